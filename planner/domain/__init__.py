@@ -1,0 +1,1 @@
+"""What the business means. Standard library only: no Qt, no SQL, no files, no clock."""

@@ -1,0 +1,90 @@
+"""The facts of the ledger: what happened, dated and numbered in the order it became known.
+
+They are appended and never changed. A wrong one is undone by another that names it. All amounts
+are minor units of the deal's currency; all days are local calendar days.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from planner.domain.record import Id
+from planner.domain.terms import Terms
+
+
+class DealKind(Enum):
+    """How the partner took part in a sale."""
+
+    DIRECT = "direct"  # assisted: earns the direct rate
+    REFERRAL = "referral"  # introduced: counts, weighted, to the volume base
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deal:
+    """A signed sale to an account. `shares` gives each payee's parts; who has none earns none."""
+
+    id: Id
+    seq: int
+    name: str
+    on: date
+    account: Id
+    kind: DealKind
+    currency: str
+    contract: int
+    shares: tuple[tuple[Id, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """Money received on a deal; negative: a refund. `undoes` names a receipt entered wrongly,
+    `refund_of` the receipt whose money went back (0: newest first within the deal)."""
+
+    id: Id
+    seq: int
+    deal: Id
+    value_on: date
+    amount: int
+    undoes: int = 0
+    refund_of: int = 0
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementVersion:
+    """The terms of an agreement from a day on. `rules` numbers the arithmetic they were made for."""
+
+    n: int
+    seq: int
+    from_: date
+    terms: Terms
+    rules: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """What one partner earns on the sales to some accounts, in one currency.
+
+    `accounts` and the versions (by `n`) only grow; `terminated_on` is the last day inside.
+    """
+
+    id: Id
+    seq: int
+    number: str
+    payee: Id
+    currency: str
+    from_: date
+    accounts: frozenset[Id]
+    versions: tuple[AgreementVersion, ...]
+    terminated_on: date | None = None
+    signed_on: date | None = None
+    tail_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What `targets` reads of one agreement: the deals its payee shares in and their receipts."""
+
+    agreement: Agreement
+    deals: Mapping[Id, Deal] = field(default_factory=dict)
+    receipts: tuple[Receipt, ...] = ()
