@@ -7,7 +7,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An English sentence with gaps, and what fills them: words, numbers, days or other sentences."""
+    """An English sentence with gaps, and what fills them: words, numbers, days, sentences."""
 
     template: str
     values: Mapping[str, object] = field(default_factory=dict)

@@ -1,0 +1,40 @@
+"""Drafts of agreements: plan, until they are signed and become a fact of the ledger."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from planner.domain.plan import Plan
+from planner.domain.record import Change, Id, Record, added, removed, replaced
+from planner.domain.terms import Terms
+from planner.domain.text import text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft(Record):
+    """An agreement being written for a partner of the ledger. `agreement` is 0 for a new one, or
+    the agreement that the draft would amend from `from_` on."""
+
+    partner: Id
+    accounts: tuple[Id, ...]
+    terms: Terms
+    from_: date
+    agreement: Id = Id(0)
+
+
+def drafts_of(plan: Plan, partner: Id) -> list[Draft]:
+    return sorted((d for d in plan.all(Draft) if d.partner == partner), key=lambda d: d.id)
+
+
+def add_draft(plan: Plan, draft: Draft, *, name: str) -> Change:
+    """Keep a new draft; its own id is replaced by a fresh one. `name` is the partner's."""
+    fresh = replace(draft, id=next(plan.new_ids()))
+    return Change(text("Draft an agreement for {name}", name=name), added(fresh))
+
+
+def edit_draft(plan: Plan, draft: Draft, *, name: str) -> Change:
+    before = plan.get(Draft, draft.id)
+    return Change(text("Edit the draft for {name}", name=name), replaced(before, draft))
+
+
+def remove_draft(plan: Plan, id: Id, *, name: str) -> Change:
+    return Change(text("Discard the draft for {name}", name=name), removed(plan.get(Draft, id)))
