@@ -33,9 +33,12 @@ find_python() {
     give_up "Python 3.11 or newer with venv is needed and was not found: on Debian and Ubuntu install python3 and python3-venv, or name one with PYTHON=/path/to/python3 make run."
 }
 
-digest() { # What the .venv was made from: the lock, and the interpreter it belongs to.
-    cat "$1"
-    .venv/bin/python -c 'import sys; print(sys.version)'
+made_from() { # What a .venv was made from: the lock, and the interpreter it belongs to.
+    { cat "$1" && .venv/bin/python -c 'import sys; print(sys.version)'; } | cksum
+}
+
+stamp() {
+    echo ".venv/$(basename "$1").installed"
 }
 
 make_venv() {
@@ -46,7 +49,7 @@ make_venv() {
     fi
     # The tools contain what the program needs, so a .venv for tests will do for running.
     for made in "$lock" packaging/requirements-dev.lock; do
-        if digest "$made" | cmp -s - ".venv/$(basename "$made").installed"; then
+        if [ "$(cat "$(stamp "$made")" 2>/dev/null)" = "$(made_from "$made")" ]; then
             return
         fi
     done
@@ -54,7 +57,7 @@ make_venv() {
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
         --no-deps --only-binary :all: --require-hashes -r "$lock" ||
         give_up "The packages could not be installed: see the lines above. They need a network once, and a system with ready-made wheels (Linux with glibc, macOS or Windows)."
-    digest "$lock" >".venv/$(basename "$lock").installed"
+    made_from "$lock" >"$(stamp "$lock")"
 }
 
 missing_packages() {
