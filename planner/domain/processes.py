@@ -47,6 +47,12 @@ class Bilingual:
         chosen, other = (self.zh, self.en) if language.startswith("zh") else (self.en, self.zh)
         return chosen or other
 
+    @property
+    def as_text(self) -> Text:
+        """To stand in a gap of a sentence: whoever says the sentence picks the language, because
+        the Chinese of this template is “{en:.0}{zh}” (`.0` prints nothing of a gap)."""
+        return text("{en}{zh:.0}", en=self.en or self.zh, zh=self.zh or self.en)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Process(Record):
