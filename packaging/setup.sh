@@ -42,7 +42,7 @@ stamp() {
 }
 
 make_venv() {
-    if ! .venv/bin/python -c '' 2>/dev/null; then
+    if ! .venv/bin/python -c 'import pip' 2>/dev/null; then
         python=$(find_python)
         echo "Setting up .venv with $("$python" --version)."
         "$python" -m venv --clear .venv
