@@ -24,6 +24,7 @@ bench: ## speed against peers as JSON lines; one group: make bench NAME=start
 
 cases: ## rebate and eligibility cases of a file or folder: make cases CASES=FILE
 	@packaging/setup.sh test
+	@test -n "$(CASES)" || { echo "Say which cases: make cases CASES=FILE" >&2; exit 2; }
 	@$(python) -m tests.cases "$(CASES)"
 
 screenshots: ## every page in both languages and both palettes

@@ -1,9 +1,13 @@
-"""Started as a process of its own: shows a window, writes the moment of its first paint, and ends.
+"""Started as a process of its own: shows a window, tells of its first paint, and ends.
+
+The answer is one JSON line: `at`, seconds of the machine's monotonic clock, and `modules`, what had
+been imported by then.
 
 first_paint.py bare               an empty PySide6 QMainWindow
 first_paint.py ours WORKSPACE     our program on that workspace, started as its user starts it
 """
 
+import json
 import sys
 import time
 
@@ -26,7 +30,8 @@ class FirstPaint(QObject):
 
 
 def report() -> None:
-    sys.stdout.write(f"{time.monotonic()}\n")
+    at, modules = time.monotonic(), sorted(sys.modules)
+    sys.stdout.write(json.dumps({"at": at, "modules": modules}) + "\n")
     sys.stdout.flush()
     QCoreApplication.exit()
 

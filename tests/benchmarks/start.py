@@ -1,5 +1,6 @@
 """How soon the program answers: the window to its first paint, the terminal to its last line."""
 
+import json
 import os
 import subprocess
 import sys
@@ -23,7 +24,7 @@ def figures() -> Iterator[Figure]:
 
 
 def _window(home: Path) -> Figure:
-    _python(home, "-m", "planner", "demo", str(home))
+    child(home, "-m", "planner", "demo", str(home))
     workspace = str(home / "sample.planner")
     ours, peer = race(
         lambda: _painted(home, *FIRST_PAINT, "ours", workspace),
@@ -62,17 +63,17 @@ def _terminal(home: Path) -> Figure:
 def _painted(home: Path, *arguments: str) -> float:
     """Milliseconds from the start of the process to the moment it reports."""
     start = time.monotonic()  # one clock for all processes of the machine
-    return (float(_python(home, *arguments).splitlines()[-1]) - start) * 1000
+    return (json.loads(child(home, *arguments).splitlines()[-1])["at"] - start) * 1000
 
 
 def _answered(home: Path, *arguments: str) -> float:
     """Milliseconds from the start of the process to its end."""
     start = time.monotonic()
-    _python(home, *arguments)
+    child(home, *arguments)
     return (time.monotonic() - start) * 1000
 
 
-def _python(home: Path, *arguments: str) -> str:
+def child(home: Path, *arguments: str) -> str:
     """What a process of our Python says, away from the user's settings and screen."""
     environment = os.environ | {
         "HOME": str(home),
