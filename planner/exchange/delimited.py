@@ -10,28 +10,30 @@ from planner.domain.text import text
 LARGEST_CELL = 1_000_000
 """Characters in one cell. The csv module's own limit, 131,072, is too small for embedded photos."""
 
+MOST_ROWS = 2_000_000
+
 _SAMPLE = 8192
 _SEPARATORS = ",;\t|"
 
 
-def read_delimited(written: str) -> list[list[str]]:
-    """Every record, blank ones too, so that their positions are the spreadsheet's row numbers.
+def read_delimited(written: str) -> Iterator[tuple[int, list[str]]]:
+    """Each record that is not a blank line, with the row number a spreadsheet would give it.
 
     Refused, with its row: a quotation mark that is never closed (it would swallow all that
-    follows) and a cell larger than `LARGEST_CELL`.
+    follows) and a cell larger than `LARGEST_CELL`; also more than `MOST_ROWS` rows.
     """
     separator, body = _declared(written)
-    if not separator:
-        separator = _guess(body)
+    row = 1 if separator else 0  # the line `sep=;` counts as a row of the file
     csv.field_size_limit(LARGEST_CELL)
-    rows: list[list[str]] = []
-    if body is not written:  # the line `sep=;` counts as a row of the file
-        rows.append([])
     try:
-        rows.extend(_records(body, separator))
+        for cells in _records(body, separator or _guess(body)):
+            row += 1
+            if row > MOST_ROWS:
+                raise _too_many()
+            if cells:
+                yield row, cells
     except csv.Error as problem:
-        raise _refusal(problem, _row_of_the_problem(body, separator, len(rows))) from None
-    return rows
+        raise _refusal(problem, row + 1) from None
 
 
 def _records(written: str, separator: str) -> Iterator[list[str]]:
@@ -40,20 +42,17 @@ def _records(written: str, separator: str) -> Iterator[list[str]]:
     return csv.reader(lines, delimiter=separator, strict=True)
 
 
-def _row_of_the_problem(written: str, separator: str, before: int) -> int:
-    row = before
-    try:
-        for _ in _records(written, separator):
-            row += 1
-    except csv.Error:
-        return row + 1
-    return row
+def _too_many() -> Refused:
+    return Refused(
+        text("The file has more than {limit} rows. Import it in parts.", limit=MOST_ROWS)
+    )
 
 
 def _refusal(problem: csv.Error, row: int) -> Refused:
     if "field larger" in str(problem):
         sentence = text(
-            "Row {row} has a cell of more than {limit} characters. Shorten it and try again.",
+            "Row {row} has a cell of more than {limit} characters. "
+            "Shorten it, or close the quotation mark that opens it.",
             row=row,
             limit=LARGEST_CELL,
         )

@@ -12,8 +12,10 @@ from planner.exchange.formulas import unguarded
 from planner.exchange.sheets import is_spreadsheet, read_sheet
 from planner.exchange.vcards import is_vcard, read_vcards
 
-LARGEST_FILE = 300_000_000
+LARGEST_FILE = 100_000_000
 """Bytes of a file that is read at all."""
+
+MOST_COLUMNS, MOST_CELLS = 1000, 20_000_000
 
 _WHITE = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + "\ufeff"
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
@@ -77,13 +79,13 @@ def read_table(source: bytes, name: str, encoding: str | None = None) -> Table:
         )
     if is_spreadsheet(source):
         sheet = read_sheet(source, name)
-        return _table(sheet.rows, name, ("utf-8", True, sheet.name))
+        return _table(enumerate(sheet.rows, start=1), name, ("utf-8", True, sheet.name))
     if source.startswith(_BINARY):
         raise _not_a_table(name)
     decoded = decode(source, encoding)
     if is_vcard(decoded.text):
-        rows = read_vcards(decoded.text, decoded.encoding)
-        return _table(rows, name, (decoded.encoding, decoded.certain, ""), header_row=0)
+        cards = enumerate(read_vcards(decoded.text, decoded.encoding))
+        return _table(cards, name, (decoded.encoding, decoded.certain, ""))
     if _NOT_ROWS.match(decoded.text) or _is_binary(decoded.text):
         raise _not_a_table(name)
     return _table(read_delimited(decoded.text), name, (decoded.encoding, decoded.certain, ""))
@@ -92,7 +94,7 @@ def read_table(source: bytes, name: str, encoding: str | None = None) -> Table:
 def read_pasted(pasted: str, name: str) -> Table:
     """What was copied from a spreadsheet or a text; `name` stands for it in the sentences."""
     if is_vcard(pasted):
-        return _table(read_vcards(pasted, "utf-8"), name, ("utf-8", True, ""), header_row=0)
+        return _table(enumerate(read_vcards(pasted, "utf-8")), name, ("utf-8", True, ""))
     return _table(read_delimited(pasted), name, ("utf-8", True, ""))
 
 
@@ -109,34 +111,29 @@ def cleaned(cell: str) -> str:
 
 
 def _table(
-    rows: Sequence[Sequence[str]],
-    name: str,
-    origin: tuple[str, bool, str],
-    *,
-    header_row: int = 1,
+    rows: Iterable[tuple[int, Sequence[str]]], name: str, origin: tuple[str, bool, str]
 ) -> Table:
     filled = [
         (number, [cleaned(cell) for cell in row])
-        for number, row in enumerate(rows, start=header_row)
+        for number, row in rows
         if any(cell.strip(_WHITE) for cell in row)
     ]
     if len(filled) > 1 and _is_a_heading(filled[0][1], filled[1][1]):
         del filled[0]
     if not filled:
         raise Refused(text("{name} is empty.", name=name))
-    headers = _headers(filled[0][1])
-    skipped = [
-        Skipped(number, reason)
-        for number, row in filled[1:]
-        if (reason := _unreadable(row, len(headers)))
-    ]
-    unreadable = {skip.row for skip in skipped}
-    good = [(number, row) for number, row in filled[1:] if number not in unreadable]
+    headers = _headers(filled.pop(0)[1])
+    width = len(headers)
+    if width > MOST_COLUMNS or width * len(filled) > MOST_CELLS:
+        raise Refused(
+            text("{name} has too many columns. Keep the ones you need and try again.", name=name)
+        )
+    reasons = {number: reason for number, row in filled if (reason := _unreadable(row, width))}
     return Table(
         headers,
-        tuple(tuple(_as_long(row, len(headers))) for _, row in good),
-        tuple(number for number, _ in good),
-        tuple(skipped),
+        tuple(_as_long(row, width) for number, row in filled if number not in reasons),
+        tuple(number for number, _ in filled if number not in reasons),
+        tuple(Skipped(number, reason) for number, reason in reasons.items()),
         *origin,
     )
 
@@ -146,20 +143,20 @@ def _is_a_heading(first: Sequence[str], second: Sequence[str]) -> bool:
     return sum(map(bool, first)) == 1 and bool(first[0]) and sum(map(bool, second)) > 2
 
 
-def _headers(cells: Iterable[str]) -> tuple[str, ...]:
+def _headers(cells: Sequence[str]) -> tuple[str, ...]:
     """Every header non-empty and different: `#3` where column 3 has none, `Name (2)` for a second
     one, so that a mapping can name each column."""
-    headers: list[str] = []
-    trimmed = list(cells)
-    while trimmed and not trimmed[-1]:
-        trimmed.pop()
-    for place, cell in enumerate(trimmed, start=1):
+    headers: dict[str, None] = {}
+    last = max(place for place, cell in enumerate(cells, start=1) if cell)
+    for place, cell in enumerate(cells[:last], start=1):
         header = wanted = _UNSTORABLE.sub("", cell) or f"#{place}"
         again = 2
         while header in headers:
             header = f"{wanted} ({again})"
             again += 1
-        headers.append(header)
+        headers[header] = None
+        if place > MOST_COLUMNS:
+            break
     return tuple(headers)
 
 
@@ -171,8 +168,8 @@ def _unreadable(row: Sequence[str], width: int) -> Text | None:
     return None
 
 
-def _as_long(row: Sequence[str], width: int) -> list[str]:
-    return [*row[:width], *[""] * (width - len(row))]
+def _as_long(row: Sequence[str], width: int) -> tuple[str, ...]:
+    return (*row[:width], *[""] * (width - len(row)))
 
 
 def _is_binary(written: str) -> bool:
