@@ -16,22 +16,24 @@ _SAMPLE = 8192
 _SEPARATORS = ",;\t|"
 
 
-def read_delimited(written: str) -> Iterator[tuple[int, list[str]]]:
-    """Each record that is not a blank line, with the row number a spreadsheet would give it.
+def read_delimited(written: str) -> Iterator[list[str]]:
+    """Every record, blank lines too, so that counting from 1 gives the spreadsheet's row numbers.
 
     Refused, with its row: a quotation mark that is never closed (it would swallow all that
     follows) and a cell larger than `LARGEST_CELL`; also more than `MOST_ROWS` rows.
     """
     separator, body = _declared(written)
-    row = 1 if separator else 0  # the line `sep=;` counts as a row of the file
+    row = 0
+    if separator:  # the line `sep=;` is a row of the file as well
+        row += 1
+        yield []
     csv.field_size_limit(LARGEST_CELL)
     try:
         for cells in _records(body, separator or _guess(body)):
             row += 1
             if row > MOST_ROWS:
                 raise _too_many()
-            if cells:
-                yield row, cells
+            yield cells
     except csv.Error as problem:
         raise _refusal(problem, row + 1) from None
 

@@ -88,14 +88,18 @@ def read_table(source: bytes, name: str, encoding: str | None = None) -> Table:
         return _table(cards, name, (decoded.encoding, decoded.certain, ""))
     if _NOT_ROWS.match(decoded.text) or _is_binary(decoded.text):
         raise _not_a_table(name)
-    return _table(read_delimited(decoded.text), name, (decoded.encoding, decoded.certain, ""))
+    return _table(
+        enumerate(read_delimited(decoded.text), start=1),
+        name,
+        (decoded.encoding, decoded.certain, ""),
+    )
 
 
 def read_pasted(pasted: str, name: str) -> Table:
     """What was copied from a spreadsheet or a text; `name` stands for it in the sentences."""
     if is_vcard(pasted):
         return _table(enumerate(read_vcards(pasted, "utf-8")), name, ("utf-8", True, ""))
-    return _table(read_delimited(pasted), name, ("utf-8", True, ""))
+    return _table(enumerate(read_delimited(pasted), start=1), name, ("utf-8", True, ""))
 
 
 def blank(value: str, *, reporting: bool = False) -> bool:
