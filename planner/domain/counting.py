@@ -1,0 +1,138 @@
+"""Which money of a deal counts for a payee, how much of it is the payee's, and what is blocked."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from planner.domain.facts import Agreement, Deal, Receipt
+from planner.domain.money_received import Money, Slice, money_of_deal, own_parts
+from planner.domain.obligations import BlockedReceipt, Judge, Part, Step
+from planner.domain.record import Id
+from planner.domain.shares import sainte_lague
+
+BEFORE_AGREEMENT = "E_BEFORE_AGREEMENT"
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The payee's part of standing money. `code` says why it does not count; empty: it does."""
+
+    money: Money
+    amount: int
+    slices: tuple[Slice, ...]
+    code: str
+
+    @property
+    def value_on(self) -> date:
+        return self.money.value_on
+
+
+@dataclass(frozen=True)
+class CountedDeal:
+    """A deal as one payee sees it: its own part of the contract and of the money, oldest first.
+    `code_today` is the reason why money received on the day of asking would not count."""
+
+    deal: Deal
+    part: Part
+    contract: int
+    money: tuple[Own, ...]
+    code_today: str
+
+    @cached_property
+    def counting(self) -> tuple[Own, ...]:
+        return tuple(own for own in self.money if not own.code)
+
+    @cached_property
+    def received(self) -> int:
+        """The money that counts."""
+        return sum(own.amount for own in self.counting)
+
+    @cached_property
+    def outstanding(self) -> int:
+        """What of the contract is not received yet, whether it counted or not; at least 0."""
+        return max(0, self.contract - sum(own.amount for own in self.money))
+
+    def blocked(self) -> tuple[BlockedReceipt, ...]:
+        return tuple(
+            BlockedReceipt(own.money.receipt.id, self.deal.id, own.value_on, own.amount, own.code)
+            for own in self.money
+            if own.code and own.amount
+        )
+
+    def slices(self) -> list[tuple[Slice, date]]:
+        """What counts, fact by fact in the order they became known, each with its day."""
+        pairs = [(slice_, own.value_on) for own in self.counting for slice_ in own.slices]
+        return sorted(pairs, key=lambda pair: (pair[0].seq, pair[0].receipt, pair[1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """Counts the deals of an agreement: who may earn, for whom, and up to which day."""
+
+    agreement: Agreement
+    judge: Judge
+    upto: date
+
+    def covers(self, deal: Deal) -> bool:
+        """Is it a sale that this agreement is about, with a share for its payee?"""
+        return (
+            deal.account in self.agreement.accounts
+            and deal.currency == self.agreement.currency
+            and any(payee == self.agreement.payee and weight > 0 for payee, weight in deal.shares)
+        )
+
+    def count(self, deal: Deal, receipts: list[Receipt]) -> CountedDeal:
+        payee = self.agreement.payee
+        shares = sorted(share for share in deal.shares if share[1] > 0)
+        weights = [weight for _, weight in shares]
+        mine = [sharing for sharing, _ in shares].index(payee)
+        standing = money_of_deal(receipts, self.upto)
+        parts = own_parts(standing, weights, mine)
+        return CountedDeal(
+            deal=deal,
+            part=self.judge.part(payee, deal),
+            contract=sainte_lague(deal.contract, weights)[mine],
+            money=tuple(
+                Own(money, part, _own_slices(money, part, weights, mine), self._code(deal, money))
+                for money, part in zip(standing, parts, strict=True)
+            ),
+            code_today=self._reason(deal, self.upto),
+        )
+
+    def _code(self, deal: Deal, money: Money) -> str:
+        return self._reason(deal, money.value_on)
+
+    def _reason(self, deal: Deal, day: date) -> str:
+        code = self.judge.reason(self.agreement.payee, deal, day)
+        if not code and deal.on < self.agreement.from_:
+            return BEFORE_AGREEMENT
+        return code
+
+
+def steps_of(changes: list[tuple[Slice, date]], amounts: list[int]) -> tuple[Step, ...]:
+    """The steps from 0 through those amounts; what changes nothing is left out."""
+    steps, before = [], 0
+    for (slice_, day), amount in zip(changes, amounts, strict=True):
+        if amount != before:
+            steps.append(Step(slice_.receipt, slice_.seq, day, amount - before))
+        before = amount
+    return tuple(steps)
+
+
+def _own_slices(money: Money, part: int, weights: list[int], mine: int) -> tuple[Slice, ...]:
+    """The payee's part of each fact. The first takes what the split of the others leaves."""
+    if len(weights) == 1:
+        return tuple(money.slices)
+    first, *others = money.slices
+    own = [
+        Slice(other.receipt, other.seq, sainte_lague(other.amount, weights)[mine])
+        for other in others
+    ]
+    rest = part - sum(slice_.amount for slice_ in own)
+    return (Slice(first.receipt, first.seq, rest), *own)
+
+
+def next_receipt_day(receipts: tuple[Receipt, ...], deals: set[Id], upto: date) -> date | None:
+    """The next day after `upto` on which known money arrives or goes back."""
+    days = [r.value_on for r in receipts if r.value_on > upto and r.deal in deals and r.amount]
+    return min(days, default=None)

@@ -1,0 +1,161 @@
+"""The table of deals and receipts for `planner simulate`: `date,deal,kind,contract,received`.
+
+One row is one receipt, negative for a refund, 0 for a deal without money (contracts.md).
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from planner.domain.errors import Refused
+from planner.domain.facts import DealKind, Receipt
+from planner.domain.money import parse_amount
+from planner.domain.record import Id
+from planner.domain.simulation import SimulatedFacts, simulated_deal
+from planner.domain.text import Text, text
+from planner.exchange.delimited import read_delimited
+from planner.exchange.encodings import decode
+
+COLUMNS = ("date", "deal", "kind", "contract", "received")
+
+Value = TypeVar("Value")
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    number: int
+    day: date
+    deal: str
+    kind: DealKind
+    contract: int
+    received: int
+
+
+def read_facts(source: bytes, currency: str) -> SimulatedFacts:
+    """The deals and receipts of the table. Refuses, with row and column, what makes no sense."""
+    rows = [row for row in enumerate(read_delimited(decode(source).text), 1) if any(row[1])]
+    if not rows:
+        raise Refused(
+            text("The table of facts is empty. Its columns are: {columns}.", columns=_LIST)
+        )
+    places = _places(rows[0][1])
+    read = [_row(number, cells, places, currency) for number, cells in rows[1:]]
+    return _facts(read, currency)
+
+
+_LIST = ", ".join(COLUMNS)
+
+
+def _places(header: list[str]) -> dict[str, int]:
+    """Where each column stands; all five must be there, and nothing else."""
+    names = [cell.strip().lower() for cell in header]
+    if sorted(names) != sorted(COLUMNS):
+        raise Refused(
+            text("The first row of the table must name these columns: {columns}.", columns=_LIST)
+        )
+    return {name: n for n, name in enumerate(names)}
+
+
+def _row(number: int, cells: list[str], places: Mapping[str, int], currency: str) -> _Row:
+    if len(cells) != len(COLUMNS):
+        raise Refused(
+            text(
+                "Row {row} has {n} columns instead of {expected}.",
+                row=number,
+                n=len(cells),
+                expected=len(COLUMNS),
+            )
+        )
+
+    def cell(column: str, read: Callable[[str], Value]) -> Value:
+        try:
+            return read(cells[places[column]].strip())
+        except Refused as refused:
+            raise Refused(
+                text(
+                    "Row {row}, column {column}: {reason}",
+                    row=number,
+                    column=column,
+                    reason=refused.text,
+                )
+            ) from refused
+
+    def amount(written: str) -> int:
+        return parse_amount(written, currency)
+
+    return _Row(
+        number,
+        cell("date", _day),
+        cell("deal", _name),
+        cell("kind", _kind),
+        cell("contract", amount),
+        cell("received", amount),
+    )
+
+
+def _day(written: str) -> date:
+    problem = text("“{written}” is not a day. Write it like 2026-03-31.", written=written)
+    if not _DAY.fullmatch(written):
+        raise Refused(problem)
+    try:
+        return date.fromisoformat(written)
+    except ValueError as wrong:
+        raise Refused(problem) from wrong
+
+
+def _name(written: str) -> str:
+    if not written:
+        raise Refused(text("The deal has no name."))
+    return written
+
+
+def _kind(written: str) -> DealKind:
+    try:
+        return DealKind(written)
+    except ValueError as wrong:
+        raise Refused(
+            text("“{written}” is neither direct nor referral.", written=written)
+        ) from wrong
+
+
+def _facts(rows: list[_Row], currency: str) -> SimulatedFacts:
+    first: dict[str, _Row] = {}
+    began: dict[str, date] = {}
+    for row in rows:
+        one = first.setdefault(row.deal, row)
+        if (one.kind, one.contract) != (row.kind, row.contract):
+            raise Refused(_differs(one, row))
+        began[row.deal] = min(row.day, began.get(row.deal, row.day))
+    ids = {name: n for n, name in enumerate(first, 1)}
+    return SimulatedFacts(
+        tuple(
+            simulated_deal(
+                ids[row.deal], row.deal, began[row.deal], row.kind, (row.contract, currency)
+            )
+            for row in first.values()
+        ),
+        tuple(
+            Receipt(
+                id=Id(row.number),
+                seq=row.number,
+                deal=Id(ids[row.deal]),
+                value_on=row.day,
+                amount=row.received,
+            )
+            for row in rows
+            if row.received
+        ),
+    )
+
+
+def _differs(one: _Row, other: _Row) -> Text:
+    return text(
+        "Rows {one} and {other} say different kinds or contract amounts of deal {deal}.",
+        one=one.number,
+        other=other.number,
+        deal=one.deal,
+    )
