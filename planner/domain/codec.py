@@ -1,0 +1,136 @@
+"""Records and facts as plain data and back: JSON values only, numbers as strings, keys sorted."""
+
+import base64
+import json
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from typing import TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+from planner.domain.terms import Terms
+from planner.domain.terms_form import terms_as_mapping, terms_from
+
+Plain: TypeAlias = "str | bool | list[Plain] | dict[str, Plain] | None"
+Decoder = Callable[[object], object]
+T = TypeVar("T")
+
+
+def as_plain(value: object) -> Plain:
+    """The value as JSON knows it. Whole numbers become strings, so that no reader rounds them."""
+    match value:
+        case None | bool() | str():
+            return value
+        case int():
+            return str(value)
+        case Enum():
+            return as_plain(value.value)
+        case date():
+            return value.isoformat()
+        case bytes():
+            return base64.b64encode(value).decode("ascii")
+        case Terms():
+            return as_plain(terms_as_mapping(value))
+    return _composite(value)
+
+
+def _composite(value: object) -> Plain:
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: as_plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, frozenset):
+        return sorted((as_plain(v) for v in value), key=canonical)
+    if isinstance(value, tuple | list):
+        return [as_plain(v) for v in value]
+    if isinstance(value, Mapping):
+        return {str(k): as_plain(v) for k, v in value.items()}
+    raise TypeError(type(value).__name__)
+
+
+def from_plain(kind: type[T], plain: object) -> T:
+    """What `as_plain` wrote. Raises ValueError, KeyError or TypeError on anything else."""
+    return cast(T, decoder(kind)(plain))
+
+
+def canonical(value: object) -> str:
+    """One spelling for one value: sorted keys, no spaces, every character as it is."""
+    return json.dumps(as_plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+_DECODERS: dict[object, Decoder] = {}
+
+
+def decoder(hint: object) -> Decoder:
+    """What turns the plain form of a type into a value of it."""
+    if hint not in _DECODERS:
+        _DECODERS[hint] = _decoder(hint)
+    return _DECODERS[hint]
+
+
+def _decoder(hint: object) -> Decoder:
+    hint = getattr(hint, "__supertype__", hint)
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        (inner,) = (decoder(h) for h in get_args(hint) if h is not types.NoneType)
+        return lambda plain: None if plain is None else inner(plain)
+    if origin is frozenset:
+        element = decoder(get_args(hint)[0])
+        return lambda plain: frozenset(element(p) for p in _list(plain))
+    if origin is tuple:
+        return _tuple(get_args(hint))
+    return _simple(hint)
+
+
+def _simple(hint: object) -> Decoder:
+    if hint is Terms:
+        return lambda plain: terms_from(_dict(plain))
+    if hint is date:
+        return lambda plain: date.fromisoformat(_str(plain))
+    if hint is bytes:
+        return lambda plain: base64.b64decode(_str(plain))
+    if hint is bool:
+        return bool
+    if hint is int:
+        return lambda plain: int(_str(plain))
+    if hint is str:
+        return _str
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint
+    if isinstance(hint, type) and is_dataclass(hint):
+        return _dataclass(hint)
+    raise TypeError(str(hint))
+
+
+def _dataclass(kind: type) -> Decoder:
+    decoders = {name: decoder(hint) for name, hint in get_type_hints(kind).items()}
+
+    def decode(plain: object) -> object:
+        return kind(**{name: decoders[name](value) for name, value in _dict(plain).items()})
+
+    return decode
+
+
+def _tuple(inner: tuple[object, ...]) -> Decoder:
+    if len(inner) == 2 and inner[1] is Ellipsis:
+        element = decoder(inner[0])
+        return lambda plain: tuple(element(p) for p in _list(plain))
+    elements = [decoder(h) for h in inner]
+    return lambda plain: tuple(d(p) for d, p in zip(elements, _list(plain), strict=True))
+
+
+def _str(plain: object) -> str:
+    if not isinstance(plain, str):
+        raise TypeError(type(plain).__name__)
+    return plain
+
+
+def _list(plain: object) -> list[object]:
+    if not isinstance(plain, list):
+        raise TypeError(type(plain).__name__)
+    return plain
+
+
+def _dict(plain: object) -> dict[str, object]:
+    if not isinstance(plain, dict):
+        raise TypeError(type(plain).__name__)
+    return plain

@@ -1,0 +1,170 @@
+"""One open workspace: what it holds, how it changes, and what can be undone."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Concatenate, ParamSpec, Protocol
+
+from planner.domain.errors import Refused
+from planner.domain.journal import Line, Verb
+from planner.domain.plan import Plan
+from planner.domain.record import Change, Id
+from planner.domain.text import Text, text
+from planner.history import History, Step
+from planner.store.door import Writing
+from planner.store.engine import Connection
+from planner.store.opening import Secret
+from planner.store.workspace import Workspace
+
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """Facts that the ledger took in, under the name the log shows; `change` went with them."""
+
+    text: Text
+    facts: tuple[object, ...]
+    change: Change | None = None
+
+
+News = Change | Posting
+
+
+class Signal(Protocol):
+    """The one piece of news: the plan or the ledger is not what it was."""
+
+    def connect(self, slot: Callable[[News], None]) -> object: ...
+
+    def emit(self, news: News) -> object: ...
+
+
+class PlainSignal:
+    """For the terminal and the tests. The windows bring a Qt signal of the same shape."""
+
+    def __init__(self) -> None:
+        self._slots: list[Callable[[News], None]] = []
+
+    def connect(self, slot: Callable[[News], None]) -> None:
+        self._slots.append(slot)
+
+    def emit(self, news: News) -> None:
+        for slot in self._slots:
+            slot(news)
+
+
+class Session:
+    """All that the windows and the terminal know of the world outside them.
+
+    They read `plan` freely, ask for a change with `do`, for a fact with `post`, and show anew
+    what they show on `changed`.
+    """
+
+    def __init__(
+        self,
+        file: Workspace,
+        now: Callable[[], datetime] = datetime.now,
+        changed: Signal | None = None,
+    ) -> None:
+        self.file = file
+        self.now = now
+        self.changed: Signal = changed or PlainSignal()
+        self.plan: Plan = file.plan()
+        self._bound: Collection[Id] = file.bound()
+        self._history = History(file.lines(), file.recall)
+
+    @classmethod
+    def open(
+        cls, path: Path, secret: Secret | None, settings: Path, *, read_only: bool = False
+    ) -> "Session":
+        return cls(Workspace(path, secret, settings, datetime.now, read_only=read_only))
+
+    @property
+    def today(self) -> date:
+        return self.now().date()
+
+    @property
+    def bound(self) -> Collection[Id]:
+        """Ids that the ledger names: archived at most, never removed."""
+        return self._bound
+
+    def do(
+        self, command: Callable[Concatenate[Plan, P], Change], *args: P.args, **kwargs: P.kwargs
+    ) -> Change:
+        """Carry out a command of the plan. What changes nothing is not written."""
+        change = command(self.plan, *args, **kwargs)
+        if change.edits:
+            self._refuse_removing_bound(change)
+            self._write(change, Verb.DO)
+        return change
+
+    @property
+    def undoable(self) -> Step | None:
+        return self._history.undoable(self.plan, self._bound)
+
+    @property
+    def redoable(self) -> Step | None:
+        return self._history.redoable(self.plan, self._bound)
+
+    def undo(self) -> None:
+        if step := self.undoable:
+            self._write(step.change, Verb.UNDO, step.of)
+
+    def redo(self) -> None:
+        if step := self.redoable:
+            self._write(step.change, Verb.REDO, step.of)
+
+    def post(
+        self,
+        name: Text,
+        facts: Sequence[object],
+        change: Change | None = None,
+        *,
+        kind: str = "facts",
+        derived: Callable[[Connection, int], None] | None = None,
+        blobs: dict[str, bytes] | None = None,
+    ) -> Posting:
+        """Append facts to the ledger, with a change of the plan that belongs to them, in one
+        transaction. This cannot be undone: the windows say so before."""
+        plan = self.plan if change is None else self.plan.after(change)
+        ids = [id for fact in facts if isinstance(id := getattr(fact, "id", None), int)]
+        own = [id for id in ids if id >> 28 == self.plan.next_id >> 28]
+        plan = plan.numbered(max([plan.next_id, *(id + 1 for id in own)]))
+        head = self.file.write(
+            Writing(
+                kind=kind,
+                change=change,
+                verb=Verb.POST.value if change is not None else "",
+                facts=facts,
+                next_id=plan.next_id,
+                derived=derived,
+                blobs=blobs or {},
+            )
+        )
+        if change is not None:
+            self._history.add(Line(head.seq, Verb.POST))
+        self.plan = plan
+        self._bound = self.file.bound()
+        posting = Posting(name, tuple(facts), change)
+        self.changed.emit(posting)
+        return posting
+
+    def close(self) -> None:
+        self.file.close()
+
+    def _write(self, change: Change, verb: Verb, of: int = 0) -> None:
+        """Disk first, then memory, then the windows: a failed write leaves all three alone."""
+        plan = self.plan.after(change)
+        head = self.file.write(
+            Writing(kind="plan", change=change, verb=verb.value, of=of, next_id=plan.next_id)
+        )
+        self.plan = plan
+        self._history.add(Line(head.seq, verb, of))
+        self.changed.emit(change)
+
+    def _refuse_removing_bound(self, change: Change) -> None:
+        if any(e.after is None and e.id in self._bound for e in change):
+            raise Refused(
+                text("The ledger names it, so it stays. Archive it to get it out of the way.")
+            )

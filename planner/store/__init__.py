@@ -1,0 +1,1 @@
+"""The workspace in one SQLite file. All SQL is here."""

@@ -1,0 +1,30 @@
+"""What no statement of ours may do while a workspace is open, whatever asks for it."""
+
+from planner.store.engine import SQLITE_DENY, SQLITE_OK, Connection
+
+_DELETE, _UPDATE = 9, 23
+_DROPS = set(range(10, 18)) | {30, 26, 24}
+"""SQLITE_DROP_* (10-17), DROP_VTABLE, ALTER_TABLE, ATTACH: the schema stays as it is."""
+
+OPEN_TO_CHANGE = {
+    "account", "seat", "person", "tenure", "process", "stage", "purchase", "stage_move",
+    "involvement", "draft", "seller", "writer", "posted", "dirty", "seal", "seal_subject", "meta",
+}  # fmt: skip
+"""The plan, and sums that can be rebuilt. Everything else is only appended."""
+
+
+def guard(connection: Connection) -> None:
+    """Deny dropping, altering, attaching, and changing or deleting what is only appended."""
+    connection.set_authorizer(_allow)
+
+
+def _allow(
+    action: int, one: str | None, two: str | None, _db: str | None, _trigger: str | None
+) -> int:
+    if action in _DROPS:
+        return int(SQLITE_DENY)
+    if action in (_UPDATE, _DELETE) and one not in OPEN_TO_CHANGE:
+        return int(SQLITE_DENY)
+    if action == 19 and one in ("writable_schema", "ignore_check_constraints"):
+        return int(SQLITE_DENY)
+    return int(SQLITE_OK)

@@ -1,0 +1,89 @@
+"""The log: one line a transaction, each chained to the one before by its hash (ledger.md, 3)."""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from planner.domain.codec import canonical
+from planner.domain.record import Id
+from planner.store.format import CHAIN_VERSION
+from planner.store.rows import Value
+
+_LINE = b"planner log 1\n"
+_SEAL = b"planner seal 1\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a log stands: the number of its last line and that line's hash."""
+
+    seq: int
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What may be erased one day: text about people. The line keeps only its salted digest."""
+
+    body: str
+    subjects: tuple[Id, ...] = ()
+    salt: bytes = field(default_factory=lambda: secrets.token_bytes(32))
+
+    def digest(self) -> str:
+        return seal_digest(self.salt, self.body)
+
+
+def seal_digest(salt: bytes, body: str) -> str:
+    return hashlib.sha256(_SEAL + salt + body.encode()).hexdigest()
+
+
+def rows_digest(rows: Iterable[Sequence[Value]]) -> str:
+    """SHA-256 of the rows in canonical form (whole numbers as strings), whatever their order."""
+    texts = sorted(
+        json.dumps(
+            [str(v) if isinstance(v, int) else v for v in row],
+            separators=(",", ":"),
+            ensure_ascii=False,
+        )
+        for row in rows
+    )
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Who writes a line, when (UTC, for people: `seq` decides order) and under which request."""
+
+    book: str
+    writer: int
+    at: str
+    request: str
+
+
+def line(
+    seq: int,
+    kind: str,
+    origin: Origin,
+    rows: Mapping[str, Sequence[Sequence[Value]]],
+    seals: Mapping[int, str],
+) -> str:
+    """The line as it is kept. `seals` gives each seal's digest by its id."""
+    return canonical(
+        {
+            "v": CHAIN_VERSION,
+            "book": origin.book,
+            "seq": seq,
+            "at": origin.at,
+            "writer": origin.writer,
+            "request": origin.request,
+            "kind": kind,
+            "rows": {table: [len(r), rows_digest(r)] for table, r in rows.items() if r},
+            "seals": [[id, digest] for id, digest in seals.items()],
+        }
+    )
+
+
+def line_hash(previous: bytes, line: str) -> bytes:
+    return hashlib.sha256(_LINE + previous + line.encode()).digest()

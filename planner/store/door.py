@@ -1,0 +1,185 @@
+"""The one door to the file: every write is one transaction, one chained line, one anchor."""
+
+import json
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from planner.domain.codec import canonical
+from planner.domain.org import Person, Tenure
+from planner.domain.record import Change, Edit, Id
+from planner.domain.roles import Involvement
+from planner.store import problems
+from planner.store.chain import Head, Origin, Seal, line, line_hash, rows_digest
+from planner.store.engine import Connection, Error, transaction
+from planner.store.fact_tables import FACT_TABLES
+from planner.store.facts import columns, insert, row_of, seal_of
+from planner.store.rows import Value, edit_as_plain, text_as_plain, write_edits
+
+Rows = dict[str, list[Sequence[Value]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """One transaction to come. `verb` and `of` are the journal's, for changes of the plan;
+    `facts` are appended; `derived` writes sums that the chain does not hold."""
+
+    kind: str
+    change: Change | None = None
+    verb: str = ""
+    of: int = 0
+    facts: Sequence[object] = ()
+    next_id: int = 0
+    derived: Callable[[Connection, int], None] | None = None
+    blobs: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Door:
+    """Writes to one file. `head` is where its log stands; `version` tells others' writes."""
+
+    path: Path
+    connection: Connection
+    book: str
+    writer: int
+    head: Head
+    now: Callable[[], datetime]
+    version: int = 0
+
+    def write(self, writing: Writing) -> Head:
+        """All of it or nothing. Raises FileProblem; the file is then as it was."""
+        request = secrets.token_hex(8)
+        try:
+            with transaction(self.connection):
+                self._nobody_else_wrote()
+                head = self._write(writing, request)
+        except Error as error:
+            found = self._committed_after_all(request)
+            if found is None:
+                raise problems.not_written(self.path, error) from error
+            head = found
+        self.head = head
+        return head
+
+    def _nobody_else_wrote(self) -> None:
+        (version,) = self.connection.execute("PRAGMA data_version").fetchone()
+        if self.version and version != self.version:
+            raise problems.changed_elsewhere(self.path)
+        self.version = version
+
+    def _write(self, writing: Writing, request: str) -> Head:
+        seq = self.head.seq + 1
+        seals = _Seals(self.connection, seq)
+        rows: Rows = {}
+        if writing.change is not None:
+            for seal in _journal_seals(writing.change):
+                seals.add(seal)
+            rows["journal"] = [(seq, writing.verb, writing.of)]
+            insert(self.connection, "journal", ("seq", "verb", "of_"), rows["journal"])
+            write_edits(self.connection, writing.change)
+        self._append(writing.facts, seq, seals, rows)
+        for digest, body in writing.blobs.items():
+            self.connection.execute(
+                "INSERT OR IGNORE INTO blob (digest, body) VALUES (?, ?)", (digest, body)
+            )
+        if writing.derived is not None:
+            writing.derived(self.connection, seq)
+        self._count(writing.next_id)
+        at = self.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        origin = Origin(book=self.book, writer=self.writer, at=at, request=request)
+        made = line(seq, writing.kind, origin, rows, seals.digests)
+        head = Head(seq, line_hash(self.head.hash, made))
+        self.connection.execute(
+            "INSERT INTO log (seq, line, hash) VALUES (?, ?, ?)", (seq, made, head.hash)
+        )
+        self._read_back(head, made, rows)
+        return head
+
+    def _append(self, facts: Sequence[object], seq: int, seals: "_Seals", rows: Rows) -> None:
+        for fact in facts:
+            table = FACT_TABLES[type(fact)]
+            sealed = seal_of(fact, table)
+            seal = None if sealed is None else seals.add(sealed)
+            rows.setdefault(table.name, []).append(row_of(fact, table, seq, seal))
+        for kind, table in FACT_TABLES.items():
+            if table.name in rows:
+                insert(self.connection, table.name, columns(kind, table), rows[table.name])
+
+    def _count(self, next_id: int) -> None:
+        self.connection.execute(
+            "UPDATE writer SET counter = max(counter, ?) WHERE number = ?",
+            (next_id & ((1 << 28) - 1), self.writer),
+        )
+
+    def _read_back(self, head: Head, made: str, rows: Rows) -> None:
+        """What lies in the file is what was meant: read before COMMIT, hashed again."""
+        stored = self.connection.execute(
+            "SELECT line, hash FROM log WHERE seq = ?", (head.seq,)
+        ).fetchone()
+        if stored != (made, head.hash):
+            raise problems.damaged(self.path, "log")
+        for kind, table in FACT_TABLES.items():
+            if table.name not in rows:
+                continue
+            names = ", ".join(columns(kind, table))
+            found = self.connection.execute(
+                f"SELECT {names} FROM {table.name} WHERE seq = ?", (head.seq,)
+            ).fetchall()
+            if rows_digest(found) != rows_digest(rows[table.name]):
+                raise problems.damaged(self.path, table.name)
+
+    def _committed_after_all(self, request: str) -> Head | None:
+        """A COMMIT that reports an error may have happened: the file itself is asked."""
+        try:
+            found = self.connection.execute(
+                "SELECT seq, line, hash FROM log ORDER BY seq DESC LIMIT 1"
+            ).fetchone()
+        except Error:
+            return None
+        if found is None or json.loads(found[1])["request"] != request:
+            return None
+        return Head(found[0], found[2])
+
+
+class _Seals:
+    """Stores seals of one transaction and keeps their digests for its line."""
+
+    def __init__(self, connection: Connection, seq: int) -> None:
+        self._connection, self._seq = connection, seq
+        (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM seal").fetchone()
+        self._next = last + 1
+        self.digests: dict[int, str] = {}
+
+    def add(self, seal: Seal) -> int:
+        id, self._next = self._next, self._next + 1
+        self._connection.execute(
+            "INSERT INTO seal (id, seq, salt, body, keep_until) VALUES (?, ?, ?, ?, NULL)",
+            (id, self._seq, seal.salt, seal.body),
+        )
+        for subject in seal.subjects:
+            self._connection.execute(
+                "INSERT INTO seal_subject (subject, seal) VALUES (?, ?)", (subject, id)
+            )
+        self.digests[id] = seal.digest()
+        return id
+
+
+def _journal_seals(change: Change) -> list[Seal]:
+    """The change's name, then one seal an edit, so that a person can be taken out of a big one."""
+    subjects = tuple(sorted({s for edit in change for s in _subjects(edit)}))
+    name = Seal(canonical(text_as_plain(change.text)), subjects)
+    return [name, *(Seal(canonical(edit_as_plain(e)), _subjects(e)) for e in change)]
+
+
+def _subjects(edit: Edit) -> tuple[Id, ...]:
+    """The people an edit speaks of."""
+    match edit.record:
+        case Person(id=id):
+            return (id,)
+        case Tenure(person=id):
+            return (id,)
+        case Involvement(person=id) if id is not None:
+            return (id,)
+    return ()

@@ -1,0 +1,16 @@
+"""Which file format this program writes, and how a sound file of it looks."""
+
+APPLICATION_ID = 0x504C414E
+"""`PLAN`, shown by file(1) on a plain workspace."""
+
+FORMAT = 1
+"""user_version. A newer one is refused, an older one migrated after a copy was made."""
+
+FINGERPRINT = "992a661a4e7933e73de1f9233bb17a30aa2433fa377f857fa3085d653c86cb0a"
+"""SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
+
+CHAIN_VERSION = 1
+"""`v` of a log line: fixes the order of the columns that go into its digests."""
+
+FIRST = b"\x00" * 32
+"""What the first line of a log is chained to."""

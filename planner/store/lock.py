@@ -1,0 +1,49 @@
+"""One writer a workspace: a lock beside the file that the system frees when its holder dies."""
+
+import os
+import socket
+import sys
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(handle: int) -> None:
+        os.lseek(handle, 1 << 20, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class Held(Exception):
+    """Somebody else writes this workspace; `holder` says who."""
+
+    def __init__(self, holder: str) -> None:
+        super().__init__(holder)
+        self.holder = holder
+
+
+class Lock:
+    """Taken on creation, freed by `release`. Raises `Held`."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path.with_name(f".{path.name}.lock")
+        self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _take(self._handle)
+        except OSError:
+            holder = os.pread(self._handle, 200, 0) if sys.platform != "win32" else b""
+            os.close(self._handle)
+            raise Held(holder.decode("utf-8", "replace").strip() or "?") from None
+        os.ftruncate(self._handle, 0)
+        os.lseek(self._handle, 0, os.SEEK_SET)
+        os.write(self._handle, f"{socket.gethostname()}, process {os.getpid()}".encode())
+
+    def release(self) -> None:
+        """Free it. The lock's file is removed first, while nobody else can hold it."""
+        self._path.unlink(missing_ok=True)
+        os.close(self._handle)

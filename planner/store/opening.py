@@ -1,0 +1,158 @@
+"""How a workspace file is created and opened: who it belongs to is checked before any write."""
+
+import hashlib
+import os
+import secrets
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.store import problems
+from planner.store.engine import (
+    Connection,
+    DatabaseError,
+    Error,
+    OperationalError,
+    connect,
+    database,
+    transaction,
+)
+from planner.store.format import APPLICATION_ID, FINGERPRINT, FORMAT
+from planner.store.key import HEADER, SALT, derived, from_recovery, new_salt, salt_of
+
+CHECKED_WHOLE = 20_000_000
+"""Bytes up to which every page is looked at on opening; `planner check` looks at all."""
+
+KNOWN = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+"""How other kinds of file begin: they are refused without asking for a passphrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What opens an encrypted file: the passphrase or recovery key as typed."""
+
+    typed: str
+
+    def key(self, salt: bytes) -> bytes:
+        """48 bytes. Takes a fifth of a second where it is a passphrase."""
+        return from_recovery(self.typed, salt) or derived(self.typed, salt)
+
+
+def key_of(path: Path, secret: Secret | None) -> bytes | None:
+    """The key of a file: None for a plain one. Says so where it is missing, or needs a secret."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            first = file.read(SALT)
+        salt = salt_of(path)
+    except FileNotFoundError:
+        raise problems.not_found(path) from None
+    except OSError as error:
+        raise problems.not_opened(path, error.strerror) from error
+    if (
+        not path.is_file()
+        or size < 512
+        or first.startswith(KNOWN)
+        or first.isascii() != (first == HEADER)
+    ):
+        raise problems.foreign(path)
+    if salt is None:
+        return None
+    if secret is None:
+        raise problems.passphrase_needed(path)
+    return secret.key(salt)
+
+
+def open_checked(path: Path, key: bytes | None, *, read_only: bool) -> Connection:
+    """A connection to a file that is ours, whole and of this format; an older one is migrated
+    after a copy was made. Everything else is refused with the file as it was."""
+    try:
+        with closing(connect(path, key, read_only=True)) as looking:
+            stored = _gate(path, looking)
+    except (Error, UnicodeDecodeError) as error:
+        raise _refusal(path, key, error) from error
+    if stored < FORMAT:
+        _migrate(path, key, stored)
+    connection = connect(path, key, read_only=read_only)
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+    return connection
+
+
+def create(path: Path, secret: Secret | None, fill: Callable[[Connection], None]) -> bytes | None:
+    """A new file with the schema and what `fill` writes first; it appears whole or not at all.
+    Gives its key."""
+    if path.exists():
+        raise problems.exists(path)
+    building = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    key = None if secret is None else secret.key(new_salt())
+    try:
+        os.close(os.open(building, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        with closing(connect(building, key)) as connection:
+            build(connection)
+            with transaction(connection):
+                fill(connection)
+        os.link(building, path)
+    except FileExistsError:
+        raise problems.exists(path) from None
+    except (OSError, Error) as error:
+        raise problems.not_written(path, error) from error
+    finally:
+        building.unlink(missing_ok=True)
+    return key
+
+
+def build(connection: Connection) -> None:
+    """Bring an empty or older file to this format. Each step is one transaction."""
+    from planner.store.migrations import migrations
+
+    migrations.apply(database(connection))
+    with transaction(connection):
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def schema_fingerprint(connection: Connection) -> str:
+    """SHA-256 over every table, index and trigger that we made, in the order of their names."""
+    rows = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE '%sqlite%' ORDER BY 1, 2"
+    )
+    return hashlib.sha256("\n".join(f"{t} {n} {s}" for t, n, s in rows).encode()).hexdigest()
+
+
+def _gate(path: Path, connection: Connection) -> int:
+    application, stored = (
+        connection.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("application_id", "user_version")
+    )
+    if application != APPLICATION_ID or stored < 1:
+        raise problems.foreign(path)
+    if stored > FORMAT:
+        raise problems.newer(path)
+    if path.stat().st_size <= CHECKED_WHOLE:
+        found = connection.execute("PRAGMA quick_check").fetchone()[0]
+        if found != "ok":
+            raise problems.damaged(path, found)
+    if stored == FORMAT and schema_fingerprint(connection) != FINGERPRINT:
+        raise problems.damaged(path, "schema")
+    return int(stored)
+
+
+def _refusal(path: Path, key: bytes | None, error: Exception) -> problems.FileProblem:
+    if isinstance(error, OperationalError):
+        return problems.not_opened(path, error)
+    if isinstance(error, DatabaseError) and key is not None and "not a database" in str(error):
+        return problems.wrong_passphrase(path)
+    return problems.damaged(path, str(error))
+
+
+def _migrate(path: Path, key: bytes | None, stored: int) -> None:
+    copy = path.with_name(f"{path.stem}.format-{stored}{path.suffix}")
+    try:
+        with closing(connect(path, key)) as connection:
+            if not copy.exists():
+                connection.execute("VACUUM INTO ?", (str(copy),))
+            build(connection)
+    except Error as error:
+        raise problems.not_written(path, error) from error
