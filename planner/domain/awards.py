@@ -50,8 +50,10 @@ def direct_why(direct: Direct, received: Sequence[int], currency: str) -> tuple[
 
 
 def sum_line(received: Sequence[int], currency: str) -> Text:
-    """`Received 40,000.00 + 50,000.00 = 90,000.00`."""
+    """`Received 40,000.00 + 50,000.00 = 90,000.00`, or just the one amount."""
     total = shown(sum(received), currency)
+    if len(received) == 1:
+        return text("Received {total}", total=total)
     if len(received) > MOST_SUMMANDS:
         return text("Received in {n} amounts: {total}", n=len(received), total=total)
     return text("Received {sum} = {total}", sum=_summands(received, currency), total=total)
