@@ -1,0 +1,257 @@
+"""The partner statement on paper: its look is design/statement, its content the paper's value."""
+
+from planner.documents import letterhead
+from planner.documents.letterhead import CONFIDENTIAL, DOT, Lines, grouped, page_names, seller_name
+from planner.documents.printing import Imprint, printed
+from planner.documents.sheet import (
+    BODY,
+    FIGURE,
+    LEFT,
+    MUTED,
+    QUIET,
+    SMALL,
+    STRONG,
+    Sheet,
+    Style,
+    depth_beside,
+)
+from planner.documents.statement_tables import (
+    DIRECT,
+    direct_lines,
+    referral_lines,
+    referrals_inside,
+    volume_block,
+    volume_name,
+)
+from planner.documents.table import ledger
+from planner.documents.tongues import Tongues, tongues
+from planner.domain.capitals import in_capitals
+from planner.domain.money import shown, with_sign
+from planner.domain.paper_data import as_data, canonical, digest
+from planner.domain.papers import Copy, Movement, StatementPaper, Word
+from planner.domain.text import Say, Text, text
+
+TITLE = text("Partner statement")
+FINE = Style(size=7.1, leading=10.2, colour=MUTED)
+CLOSING = Style(size=9.8, leading=15.0, bold=True)
+MARKS = {
+    Copy.PREVIEW: text("PREVIEW, NOT ISSUED"),
+    Copy.VOID: text("VOID"),
+}
+
+
+def render(paper: StatementPaper, language: str, say_zh: Say, say_en: Say) -> bytes:
+    """The statement as a PDF file in zh, en or both, its data attached as `statement.json`. The
+    same paper gives the same bytes. Refuses text that the font cannot show."""
+    spoken = tongues(language, say_zh, say_en)
+    name = f"{spoken.inline(TITLE)} {paper.number}"
+
+    def running(sheet: Sheet) -> None:
+        letterhead.running_head(sheet, name, paper.partner.name)
+
+    mark = spoken.inline(MARKS[paper.copy]) if paper.copy in MARKS else ""
+    sheet = Sheet(running, mark)
+    _Statement(paper, spoken, sheet).write()
+    imprint = Imprint(
+        title=name,
+        author=seller_name(spoken, paper.seller),
+        subject=f"{paper.partner.name}, {paper.period.first} – {paper.period.last}",
+        on=paper.issued_on,
+        language=spoken.code,
+        foot=_foot(paper, spoken),
+        pages=page_names(spoken),
+        data=canonical(as_data(paper)),
+        data_name="statement.json",
+    )
+    return printed(sheet, imprint)
+
+
+def _foot(paper: StatementPaper, spoken: Tongues) -> str:
+    """Two groups of the ledger head: enough to find it, the whole stands on the last page."""
+    parts = [spoken.inline(CONFIDENTIAL)]
+    if paper.head:
+        head = f"{paper.head[:4]}\u2219{paper.head[4:8]}"
+        parts += spoken.each(text("ledger head {head}", head=head))[:1]
+    parts += spoken.each(text("data attached to this PDF"))[:1]
+    return DOT.join(parts)
+
+
+class _Statement:
+    """One statement being written, section by section."""
+
+    def __init__(self, paper: StatementPaper, spoken: Tongues, sheet: Sheet) -> None:
+        self.paper, self.spoken, self.sheet = paper, spoken, sheet
+        self.section = 0
+        self.earning: list[int] = []
+
+    def write(self) -> None:
+        self._top()
+        self._lines()
+        self._volumes()
+        self._account()
+        self._terms()
+        self._notes()
+        self._signatures()
+
+    def _figure(self, minor: int) -> str:
+        return shown(minor, self.paper.currency)
+
+    def _heading(self, name: Text, keep: float = 64) -> None:
+        self.section += 1
+        self.sheet.heading(f"{self.section} {self.spoken.inline(name)}", keep)
+
+    def _top(self) -> None:
+        paper, spoken = self.paper, self.spoken
+        days = f"{paper.period.first} – {paper.period.last}"
+        below: list[tuple[str, Style]] = [(DOT.join((paper.number, days, paper.currency)), QUIET)]
+        if paper.correcting:
+            corrects = text("Replaces statement {number}", number=paper.correcting)
+            below.append((spoken.inline(corrects), STRONG))
+        letterhead.titled(self.sheet, spoken, TITLE, below, paper.seller)
+        letterhead.two_blocks(self.sheet, self._partner(), self._balance())
+
+    def _partner(self) -> Lines:
+        paper, spoken = self.paper, self.spoken
+        agreement = text(
+            "Agreement {number}, version {version}", number=paper.agreement, version=paper.version
+        )
+        lines = [
+            (spoken.inline(text("Partner")), QUIET),
+            (paper.partner.name, STRONG),
+            (spoken.inline(paper.payee_kind), BODY),
+            *((said, BODY) for said in spoken.each(agreement)[:1]),
+            *((spoken.inline(relation), QUIET) for relation in paper.relations),
+        ]
+        if paper.partner.name_other:
+            lines.insert(2, (paper.partner.name_other, BODY))
+        if paper.consent:
+            lines.append((spoken.inline(paper.consent), QUIET))
+        return lines
+
+    def _balance(self) -> Lines:
+        paper = self.paper
+        name = text("Balance due") if paper.closing >= 0 else text("Balance due to us")
+        lines = [
+            (self.spoken.inline(name), QUIET),
+            (with_sign(paper.closing, paper.currency), FIGURE),
+        ]
+        if paper.currency == "CNY":
+            lines.append((in_capitals(paper.closing), BODY))
+        if paper.pending:
+            pending = self.spoken.inline(text("Pending until received"))
+            lines.append((f"{pending}: {self._figure(paper.pending)}", QUIET))
+        return lines
+
+    def _lines(self) -> None:
+        for word in Word:
+            lines = tuple(line for line in self.paper.lines if line.word is word)
+            if lines:
+                self._heading(DIRECT[word])
+                self.earning.append(self.section)
+                direct_lines(self.sheet, self.spoken, self.paper, lines)
+        if self.paper.referrals and not referrals_inside(self.paper):
+            self._heading(text("Referred sales: they count to the volume"))
+            referral_lines(self.sheet, self.spoken, self.paper)
+
+    def _volumes(self) -> None:
+        for block in self.paper.volumes:
+            self._heading(volume_name(block), keep=90)
+            self.earning.append(self.section)
+            volume_block(self.sheet, self.spoken, self.paper, block)
+
+    def _account(self) -> None:
+        paper = self.paper
+        self._heading(text("Running account"), keep=120)
+        opening = (self.spoken.inline(text("Opening balance")),)
+        rows: list[tuple[tuple[str, ...], str]] = [(opening, self._figure(paper.opening))]
+        sections = " + ".join(str(n) for n in self.earning)
+        earned = text("Earned ({sections})", sections=sections) if sections else text("Earned")
+        rows.append(((self.spoken.inline(earned),), self._figure(paper.earned)))
+        rows += [self._movement(m) for m in (*paper.adjustments, *paper.held, *paper.paid)]
+        rows.append(((self.spoken.inline(self._closing()),), self._figure(paper.closing)))
+        ledger(self.sheet, rows, CLOSING)
+        if len(paper.due) > 1:
+            self._due_dates()
+
+    def _movement(self, movement: Movement) -> tuple[tuple[str, ...], str]:
+        what = self.spoken.inline(movement.what)
+        name = ", ".join(filter(None, (what, movement.on.isoformat(), movement.reference)))
+        reasons = self.spoken.each(movement.reason) if movement.reason else ()
+        return (name, *reasons), self._figure(movement.amount)
+
+    def _closing(self) -> Text:
+        if self.paper.closing < 0:
+            return text("Balance due to us")
+        if len(self.paper.due) == 1:
+            return text("Balance due by {day}", day=self.paper.due[0].on)
+        return text("Balance due")
+
+    def _due_dates(self) -> None:
+        for due in self.paper.due:
+            self.sheet.need(SMALL.leading)
+            said = self.spoken.inline(text("of which due by {day}", day=due.on))
+            self.sheet.words_right(548.78, self._figure(due.amount), SMALL)
+            self.sheet.line(said, SMALL)
+
+    def _terms(self) -> None:
+        if not self.paper.terms:
+            return
+        self._heading(text("The terms that apply"), keep=50)
+        for number, term in self.paper.terms:
+            columns = self.spoken.columns(term)
+            self.sheet.need(depth_beside(columns, SMALL, LEFT + 24))
+            self.sheet.words(LEFT, number, SMALL)
+            self.sheet.side_by_side(columns, SMALL, x=LEFT + 24)
+            self.sheet.space(2)
+
+    def _notes(self) -> None:
+        paper = self.paper
+        self.sheet.space(8)
+        self.sheet.need(60)
+        self.sheet.rule()
+        self.sheet.space(5)
+        for note in self._remarks():
+            self.sheet.side_by_side(self.spoken.columns(note), FINE)
+            self.sheet.space(2)
+        checks = [(self.spoken.inline(text("Data digest")), grouped(digest(paper)))]
+        if paper.head:
+            line = text("Ledger before line {n}", n=paper.position + 1)
+            checks.insert(0, (self.spoken.inline(line), grouped(paper.head)))
+        for name, value in checks:
+            self.sheet.paragraph(f"{name}: {value}", FINE)
+
+    def _remarks(self) -> list[Text]:
+        paper = self.paper
+        notes = [
+            text(
+                "If a line is wrong, tell us within {days} days of receipt. Signing confirms "
+                "receipt. Lines without a remark were found payable.",
+                days=paper.dispute_days,
+            ),
+            text(
+                "Confidential against third parties. The payee's employer, the buyer, auditors, "
+                "tax and other authorities and courts may always be told, and wrongdoing reported."
+            ),
+        ]
+        if paper.booking:
+            notes.append(text("Booking hint: {hint}", hint=paper.booking))
+        if paper.copies_to:
+            notes.append(text("Copies to: {names}", names=", ".join(paper.copies_to)))
+        notes.append(
+            text("Generated by Account Planner from our ledger. This is not a tax invoice.")
+        )
+        return notes
+
+    def _signatures(self) -> None:
+        seller, partner = self.paper.seller, self.paper.partner
+        left = self._signer(text("Issued by"), seller.signatory, seller.signatory_title)
+        right = self._signer(text("Acknowledged by partner"), partner.representative, partner.title)
+        letterhead.signatures(
+            self.sheet,
+            [left, (self.paper.issued_on.isoformat(), QUIET)],
+            [right, (self.spoken.inline(text("Date and seal")), QUIET)],
+            room=32,
+        )
+
+    def _signer(self, what: Text, name: str, title: str) -> tuple[str, Style]:
+        return ", ".join(filter(None, (self.spoken.inline(what), name, title))), QUIET

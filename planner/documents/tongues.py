@@ -1,0 +1,45 @@
+"""A paper's language or two: every sentence is said in each of them."""
+
+from dataclasses import dataclass
+
+from planner.domain.errors import Refused
+from planner.domain.text import Say, Text, text
+
+LANGUAGES = ("zh", "en", "both")
+
+
+@dataclass(frozen=True, slots=True)
+class Tongues:
+    """English stands before Chinese. `code` is the language of the file for readers aloud."""
+
+    says: tuple[Say, ...]
+    code: str
+
+    def each(self, sentence: Text) -> tuple[str, ...]:
+        """Once per language, but no line twice."""
+        return tuple(dict.fromkeys(say(sentence) for say in self.says))
+
+    def columns(self, sentence: Text) -> tuple[str, ...]:
+        """Once per language, in any case."""
+        return tuple(say(sentence) for say in self.says)
+
+    def inline(self, sentence: Text, between: str = " ") -> str:
+        """All languages on one line."""
+        return between.join(self.each(sentence))
+
+
+def tongues(language: str, say_zh: Say, say_en: Say) -> Tongues:
+    """Refuses a language that papers do not have."""
+    match language:
+        case "zh":
+            return Tongues((say_zh,), "zh-CN")
+        case "en":
+            return Tongues((say_en,), "en")
+        case "both":
+            return Tongues((say_en, say_zh), "en")
+    raise Refused(
+        text(
+            "Papers have the languages zh, en and both, not “{language}”.",
+            language=language,
+        )
+    )

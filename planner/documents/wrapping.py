@@ -1,0 +1,57 @@
+"""Breaking mixed Chinese and Latin text into lines.
+
+Chinese may break between any two characters, but no line begins with closing punctuation or ends
+with an opening one; Latin words and figures stay whole unless one is wider than the line.
+"""
+
+import re
+from functools import lru_cache
+
+from planner.documents.fonts import width
+from planner.documents.printable import printable
+
+_CLOSING = "，。、；：？！）》」』】〕〉％”’…—·,.;:?!)]}%"
+_OPENING = "（《「『【〔〈“‘([{¥￥$€£"
+_WIDE = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
+_ATOM = re.compile(rf"[ \u3000]+|[{_WIDE}]|[^ \u3000{_WIDE}]+")
+
+
+@lru_cache(maxsize=8192)
+def wrap(written: str, room: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
+    """Lines no wider than `room` points; at least one, and at least one character on each."""
+    lines: list[str] = []
+    line = ""
+    for piece in _pieces(printable(written)):
+        if width((line + piece).rstrip(), size, bold=bold) <= room:
+            line += piece
+            continue
+        if line.strip():
+            lines.append(line.rstrip())
+        *full, line = _cut(piece.lstrip(), room, size, bold=bold)
+        lines.extend(full)
+    return (*lines, line.rstrip()) if line.strip() or not lines else tuple(lines)
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts between which a line may break; spaces hang on the part before them."""
+    pieces: list[str] = []
+    for atom in _ATOM.findall(text):
+        if pieces and _sticks(pieces[-1], atom):
+            pieces[-1] += atom
+        else:
+            pieces.append(atom)
+    return pieces
+
+
+def _sticks(before: str, atom: str) -> bool:
+    return not atom.strip() or atom[0] in _CLOSING or before[-1] in _OPENING
+
+
+def _cut(piece: str, room: float, size: float, *, bold: bool) -> list[str]:
+    """A part that is wider than a whole line, cut where it must be."""
+    lines = [""]
+    for character in piece:
+        if lines[-1] and width(lines[-1] + character, size, bold=bold) > room:
+            lines.append("")
+        lines[-1] += character
+    return lines
