@@ -6,6 +6,7 @@ from planner.domain.accounts import Account, add_account
 from planner.domain.charting import add_seat, edit_seat, fill_seat
 from planner.domain.org import Person, Seat
 from planner.domain.plan import Plan
+from planner.domain.playbook import Playbook
 from planner.domain.processes import (
     Bilingual,
     BuyingRole,
@@ -45,6 +46,17 @@ PROCESS = ProcessTemplate(
         for name, weights in WEIGHTS.items()
     ),
 )
+
+
+PLAYBOOKS = {
+    role: Playbook(
+        care=Bilingual(),
+        do=Bilingual(),
+        ask=(Bilingual(f"Ask the {role.value}?", f"问{role.value}？"),),
+        trap=Bilingual(),
+    )
+    for role in BuyingRole
+}
 
 
 def seat(plan: Plan, title: str) -> Id:
