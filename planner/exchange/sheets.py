@@ -91,10 +91,12 @@ def _read(source: bytes, name: str) -> Sheet:
 
 
 def _visible(workbook: "CalamineWorkbook") -> list[str]:
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
     return [
         sheet.name
         for sheet in workbook.sheets_metadata
-        if (sheet.visible.name, sheet.typ.name) == ("Visible", "WorkSheet")
+        if sheet.visible == SheetVisibleEnum.Visible and sheet.typ == SheetTypeEnum.WorkSheet
     ]
 
 

@@ -1,6 +1,5 @@
 """Address cards into a table: vCard 2.1, 3.0 and 4.0, as phones and mail programs write them."""
 
-import codecs
 import quopri
 import re
 from dataclasses import dataclass
@@ -94,23 +93,18 @@ def _property(found: re.Match[str], version: str, encoding: str) -> _Property:
 
 def _from_bytes(written: bytes, charset: str) -> str:
     """In the property's own charset, or by the ladder where it has none or a wrong one."""
-    try:
-        return codecs.decode(written, charset or "utf-8")
-    except (LookupError, UnicodeDecodeError):
-        return written.decode("cp1252", "replace") if charset else _loosely(written)
-
-
-def _loosely(written: bytes) -> str:
-    try:
-        return decode(written).text
-    except Refused:
-        return written.decode("utf-8", "replace")
+    for encoding in (charset, None) if charset else (None,):
+        try:
+            return decode(written, encoding).text
+        except Refused:
+            continue
+    return written.decode("utf-8", "replace")
 
 
 def _in_its_charset(value: str, charset: str, encoding: str) -> str:
     try:
-        return codecs.decode(value.encode(encoding), charset)
-    except (LookupError, UnicodeError):
+        return decode(value.encode(encoding), charset).text
+    except (Refused, UnicodeEncodeError):
         return value  # the file's encoding was right, the label is not
 
 
