@@ -31,6 +31,7 @@ from planner.domain.eligibility_facts import (
     Signatory,
 )
 from planner.domain.withholding import labour_withholding
+from tests.money_case_types import calc, simulated
 
 Given = Mapping[str, Any]
 Answer = dict[str, Any]
@@ -61,9 +62,11 @@ def iit_cn(given: Given) -> Answer:
 
 
 CASE_TYPES: dict[str, Callable[[Given], Answer]] = {
+    "calc": calc,
     "eligibility": eligibility,
     "iit_cn": iit_cn,
     "rmb_upper": rmb_upper,
+    "simulate": simulated,
 }
 """Types that can be run. The others of a file are skipped and named. A folder with terms.toml,
 facts.csv and expected.json is a case of type `simulate`; its given is {"terms", "facts"}, the two

@@ -73,8 +73,8 @@ def _volume(volume: Volume, word: Text, currency: str) -> Iterator[Text]:
     )
     yield from tier_clauses(volume, word, currency)
     yield text(
-        "The volume {word} is {due}. Where the agreement begins inside a {period}, the rest of it "
-        "is the first one.",
+        "The volume {word} of a {period} is {due}. Where the agreement begins inside one, what is "
+        "left of it is the first.",
         word=word,
         due=_due_after_period(volume.due_days),
         period=_PERIODS[volume.period],
@@ -98,15 +98,15 @@ def _referrals(volume: Volume, word: Text) -> Text:
     weight = percent(volume.referral_weight)
     if volume.referral_counts is ReferralCounts.SOLD:
         return text(
-            "Of a deal that the partner referred, {weight} of the contract amount counts to it from "
-            "the day of the first receipt on, unless all of it went back; such a deal earns no direct "
-            "{word}.",
+            "Of a deal that the partner referred, {weight} of the contract amount counts to it "
+            "from the day of the first receipt on, unless all money went back; such a deal earns "
+            "no direct {word}.",
             weight=weight,
             word=word,
         )
     return text(
-        "Money received on deals that the partner referred counts {weight} to it and earns no direct "
-        "{word}.",
+        "Money received on deals that the partner referred counts {weight} to it and earns no "
+        "direct {word}.",
         weight=weight,
         word=word,
     )
@@ -122,9 +122,9 @@ def _due_after_period(days: int | None) -> Text:
 
 def _rounding(terms: Terms, word: Text) -> Text:
     return text(
-        "All amounts are in {currency}. Each {word} is rounded half up to its smallest unit, once for "
-        "each deal over all its receipts and once for each period; a refund counts where the receipt "
-        "counted that it takes back.",
+        "All amounts are in {currency}. Each {word} is rounded half up to its smallest unit, once "
+        "for each deal over all its receipts and once for each period; a refund counts where the "
+        "receipt counted that it takes back.",
         currency=terms.currency,
         word=word,
     )

@@ -63,20 +63,21 @@ def _rule(volume: Volume, word: Text, currency: str) -> Text:
         )
     if volume.method is Method.EXCESS:
         return text(
-            "The volume {word}: the highest tier entered pays its rate on what lies above its bound.",
+            "The volume {word}: the highest tier entered pays its rate on what lies above its "
+            "bound.",
             word=word,
         )
     if volume.method is Method.BLOCK:
         return text(
-            "The volume {word}: each full {block} of the base earns the rate of the first tier; what "
-            "is left earns nothing.",
+            "The volume {word}: each full {block} of the base earns the rate of the first tier; "
+            "what is left earns nothing.",
             word=word,
             block=shown(volume.block or 0, currency),
         )
     if volume.method is Method.ROLLING:
         return text(
-            "The volume {word}: each tier left behind pays its rate on the amount where it ends, and "
-            "the highest tier entered pays its rate on the whole base.",
+            "The volume {word}: each tier left behind pays its rate on the amount where it ends, "
+            "and the highest tier entered pays its rate on the whole base.",
             word=word,
         )
     if volume.method is Method.TOTAL:
