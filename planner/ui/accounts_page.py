@@ -1,0 +1,7 @@
+"""All accounts: found, sorted, added, archived."""
+
+from planner.ui.page import Page
+
+
+class AccountsPage(Page):
+    pass

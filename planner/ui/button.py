@@ -1,0 +1,34 @@
+"""Buttons: the deed of the page in the accent colour, everything else quiet."""
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QWidget
+
+
+class Button(QPushButton):
+    """`kind` is "" (bordered), primary, quiet (without border) or danger."""
+
+    def __init__(
+        self,
+        words: str,
+        *,
+        kind: str = "",
+        icon: QIcon | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(words, parent)
+        self.setProperty("kind", kind)
+        self.setAccessibleName(words)
+        self.setAutoDefault(False)
+        if icon is not None:
+            self.setIcon(icon)
+
+
+class IconButton(QPushButton):
+    """An icon alone; `name` is its tool tip and what a screen reader says."""
+
+    def __init__(self, icon: QIcon, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(icon, "", parent)
+        self.setProperty("kind", "icon")
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setAutoDefault(False)

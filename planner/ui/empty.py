@@ -1,0 +1,29 @@
+"""What a page shows when there is nothing yet: what to do first."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from planner.ui.button import Button
+from planner.ui.label import Heading, Hint
+from planner.ui.theme import Theme
+
+
+class Empty(QWidget):
+    """An icon, a title, a sentence, and the button that does it. Connect to `button.clicked`."""
+
+    def __init__(self, theme: Theme, icon: str, title: str, sentence: str, deed: str = "") -> None:
+        super().__init__()
+        self.button = Button(deed, kind="primary")
+        self.button.setVisible(bool(deed))
+        picture = QLabel()
+        picture.setPixmap(theme.picture(icon, theme.px(48), "ink3"))
+        hint = Hint(sentence)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setMaximumWidth(theme.px(420))
+        hint.setMinimumWidth(theme.px(320))
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(10))
+        column.addStretch(2)
+        for widget in (picture, Heading(title), hint, self.button):
+            column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(3)

@@ -1,0 +1,46 @@
+"""The pages of the window, as data. A page is imported when it is first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from planner.domain import accounts
+from planner.domain.text import Text, text
+from planner.ui.desk import Desk
+from planner.ui.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`under` is "" for an item of the sidebar, or "account" or "partner": one of its tabs.
+    `icon` names a file of resources/icons; `count` is the figure at the right of the sidebar."""
+
+    key: str
+    title: Text
+    factory: Callable[[Desk], Page]
+    icon: str = ""
+    under: str = ""
+    count: Callable[[Desk], int] | None = None
+
+
+def _accounts(desk: Desk) -> Page:
+    from planner.ui.accounts_page import AccountsPage
+
+    return AccountsPage(desk)
+
+
+def _account_count(desk: Desk) -> int:
+    return sum(not a.archived for a in accounts.accounts(desk.session.plan))
+
+
+PAGES: tuple[Entry, ...] = (
+    Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
+)
+
+
+def entry(key: str, under: str = "") -> Entry | None:
+    return next((e for e in PAGES if e.key == key and e.under == under), None)
+
+
+def tabs(under: str) -> list[Entry]:
+    """The tabs of an account or a partner, in order."""
+    return [e for e in PAGES if e.under == under] if under else []

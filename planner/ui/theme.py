@@ -1,0 +1,108 @@
+"""Light and dark: the colours by name, the palette and the icons made from them."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
+
+LIGHT = {
+    "bg": "#F5F6F8", "surface": "#FFFFFF", "line": "#E2E6EC", "row_line": "#EEF1F5",
+    "lane": "#EBEEF3", "wire": "#C3CAD5", "edge": "#B9C1CC",
+    "ink": "#18212F", "ink2": "#5B6778", "ink3": "#7A8594",
+    "accent": "#2457C5", "accent_soft": "#E8EEFB", "accent_wash": "#F5F8FE", "on_accent": "#FFFFFF",
+    "good": "#1F8A5B", "good_soft": "#E4F4EC", "bad": "#C2413B", "bad_soft": "#FBE9E8",
+    "due": "#A36A14", "due_soft": "#FBF2DF", "neutral": "#5B6778", "neutral_soft": "#EEF0F3",
+}  # fmt: skip
+DARK = {
+    "bg": "#14181F", "surface": "#1B212B", "line": "#2C3542", "row_line": "#252D39",
+    "lane": "#1A2029", "wire": "#4A5566", "edge": "#B9C1CC",
+    "ink": "#E6EAF0", "ink2": "#A6B0BF", "ink3": "#8490A2",
+    "accent": "#7AA2F7", "accent_soft": "#24324F", "accent_wash": "#1F2838", "on_accent": "#10151D",
+    "good": "#5CC79A", "good_soft": "#1C3A2E", "bad": "#F08A82", "bad_soft": "#432523",
+    "due": "#E0B15C", "due_soft": "#3D3220", "neutral": "#A6B0BF", "neutral_soft": "#2A323E",
+}  # fmt: skip
+COLOURS = {"light": LIGHT, "dark": DARK}
+
+
+@dataclass(frozen=True)
+class Theme:
+    """`name` is "light" or "dark"; `zoom` is 100 for usual size. Colours are attributes:
+
+    bg, surface, line (borders), row_line, lane (a column of the board), wire (lines of the chart),
+    edge (a seat's left edge); ink, ink2 (secondary), ink3 (captions); accent, accent_soft,
+    accent_wash (a selected row), on_accent; good, bad, due, neutral, each with a `_soft` ground.
+    Good is support and what is paid, bad is opposition and what is late.
+    """
+
+    name: str = "light"
+    zoom: int = 100
+
+    @property
+    def dark(self) -> bool:
+        return self.name == "dark"
+
+    def px(self, pixels: float) -> int:
+        """A length of the design, at this zoom."""
+        return round(pixels * self.zoom / 100)
+
+    def __getattr__(self, token: str) -> QColor:
+        try:
+            return self.colours[token]
+        except KeyError:
+            raise AttributeError(token) from None
+
+    @cached_property
+    def colours(self) -> dict[str, QColor]:
+        return {token: QColor(written) for token, written in COLOURS[self.name].items()}
+
+    def icon(self, name: str, token: str = "ink2") -> QIcon:
+        """An icon of resources/icons in a colour of the theme, sharp at any scaling."""
+        icon = QIcon()
+        for mode, colour in ((QIcon.Mode.Normal, token), (QIcon.Mode.Disabled, "edge")):
+            for size in (16, 24, 32, 48, 64):
+                icon.addPixmap(self.picture(name, size, colour), mode)
+        return icon
+
+    def picture(self, name: str, size: int, token: str = "ink2") -> QPixmap:
+        """The icon at `size` device pixels."""
+        drawing = (ICONS / f"{name}.svg").read_text("utf-8")
+        drawing = drawing.replace("currentColor", self.colours[token].name())
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        return picture
+
+    def palette(self) -> QPalette:
+        palette = QPalette()
+        for role, token in ROLES.items():
+            palette.setColor(role, self.colours[token])
+        for role in FADING:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.ink3)
+        return palette
+
+
+FADING = (
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.ButtonText,
+)
+ROLES = {
+    QPalette.ColorRole.Window: "bg", QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "surface", QPalette.ColorRole.AlternateBase: "bg",
+    QPalette.ColorRole.Text: "ink", QPalette.ColorRole.PlaceholderText: "ink3",
+    QPalette.ColorRole.Button: "surface", QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "bad", QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent", QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent", QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.ToolTipBase: "surface", QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.Light: "surface", QPalette.ColorRole.Midlight: "line",
+    QPalette.ColorRole.Mid: "line", QPalette.ColorRole.Dark: "edge",
+    QPalette.ColorRole.Shadow: "line",
+}  # fmt: skip
