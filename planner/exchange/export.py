@@ -25,6 +25,7 @@ LONGEST_CELL = 32_767
 """Characters that a cell of an XLSX file can hold."""
 
 _NOT_IN_A_SHEET_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_NOT_IN_XML = re.compile("[\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,4 +151,13 @@ def _fitting(cell: str) -> str:
                 shown=cell[:40],
             )
         )
-    return _encodable(cell)
+    if _NOT_IN_XML.search(cell):
+        raise Refused(
+            text(
+                "“{shown}” holds a character that a spreadsheet cannot hold. "
+                "Remove it, or export as CSV.",
+                shown=cell[:40],
+            )
+        )
+    # no text is a formula here; one that looks as if marked needs the mark to come back as it was
+    return _encodable(guarded(cell) if cell.startswith("'") else cell)

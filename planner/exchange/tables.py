@@ -179,7 +179,7 @@ def _as_long(row: Sequence[str], width: int) -> tuple[str, ...]:
 def _is_binary(written: str) -> bool:
     sample = written[:4096]
     control = sum(1 for character in sample if character < " " and character not in "\t\r\n\f\v")
-    return control * 20 > len(sample)
+    return control > 8 and control * 20 > len(sample)
 
 
 def _not_a_table(name: str) -> Refused:
