@@ -8,8 +8,7 @@ import pytest
 from tests.case_types import CASE_TYPES
 from tests.cases import cases_of, differences, main, misses
 
-DATA = Path(__file__).parent / "data"
-CASES = DATA / "eligibility_cases.json"
+CASES = Path(__file__).parent / "data" / "eligibility_cases.json"
 RUNNABLE = [case for case in cases_of(CASES) if case.type in CASE_TYPES]
 
 
