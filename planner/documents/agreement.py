@@ -17,7 +17,7 @@ from planner.documents.sheet import (
     Style,
     depth_beside,
 )
-from planner.documents.table import Column, Row, ledger, table
+from planner.documents.table import Column, Row, ledger, ledger_depth, table
 from planner.documents.tongues import Tongues, tongues
 from planner.domain.money import shown
 from planner.domain.paper_data import as_data, canonical, digest
@@ -193,11 +193,12 @@ class _Agreement:
     def _example(self) -> None:
         if not self.paper.example:
             return
-        self._heading(text("Worked example, computed from these terms"), keep=80)
         rows = [
             (self.spoken.each(line.what), shown(line.amount, self.paper.currency))
             for line in self.paper.example
         ]
+        name = text("Worked example, computed from these terms")
+        self._heading(name, min(ledger_depth(rows), 300))
         closing = EXAMPLE_TOTAL if self.paper.example[-1].total else None
         ledger(self.sheet, rows, closing)
 

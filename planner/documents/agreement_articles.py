@@ -51,11 +51,6 @@ def before_terms(paper: AgreementPaper) -> Articles:
             "set-offs. Orders and invoices alone earn nothing.",
             currency=paper.currency,
         ),
-        text(
-            "Amounts are rounded half-up to the smallest unit of {currency}, cumulatively per deal "
-            "and once per volume period.",
-            currency=paper.currency,
-        ),
     ]
     if paper.kind is AgreementKind.REFERRAL:
         sentences.append(

@@ -90,9 +90,9 @@ def page_names(tongues: Tongues) -> str:
 def running_head(sheet: Sheet, left: str, right: str) -> None:
     """What the following pages begin with, so that a loose sheet can be told."""
     style = replace(FOOT, colour=MUTED)
-    (first, *_rest) = wrap(right, 300, style.size)
+    first, *rest = wrap(right, 260, style.size)
     sheet.words(LEFT, left, style)
-    sheet.words_right(RIGHT, first, style)
+    sheet.words_right(RIGHT, first + ("…" if rest else ""), style)
     sheet.space(style.leading + 4)
     sheet.rule()
     sheet.space(8)

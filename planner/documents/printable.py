@@ -34,8 +34,7 @@ def printable(written: str) -> str:
     """`safe` text all of whose characters the font can draw. Refuses any other, naming it."""
     cleaned = safe(written)
     if len(cleaned) > LONGEST:
-        begin = cleaned[:40].translate(_SURROGATES)
-        raise Refused(text("The text “{begin}…” is too long for a paper.", begin=begin))
+        raise too_long(cleaned)
     missing = missing_glyphs(cleaned)
     if missing:
         raise Refused(
@@ -47,6 +46,13 @@ def printable(written: str) -> str:
             )
         )
     return cleaned
+
+
+def too_long(written: str) -> Refused:
+    begin = written[:40].translate(_SURROGATES)
+    return Refused(
+        text("The text “{begin}…” is too long for a paper. Please shorten it.", begin=begin)
+    )
 
 
 def _named(character: str) -> str:

@@ -5,10 +5,10 @@ All measures are points; `y` grows downwards from the top edge. A page is a list
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from planner.documents.fonts import width
-from planner.documents.printable import printable
+from planner.documents.printable import printable, too_long
 from planner.documents.wrapping import wrap
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
@@ -112,8 +112,11 @@ class Sheet:
         self.y += height
 
     def words(self, x: float, text: str, style: Style = BODY, *, down: float = 0) -> None:
-        """One line that begins at `x`; the next thing still goes to the same height."""
+        """One line that begins at `x`; the next thing still goes to the same height. Refuses what
+        would lie below the page's edge, where nobody would miss it."""
         baseline = self.y + down + style.leading * 0.5 + style.size * 0.36
+        if baseline > PAGE_HEIGHT - 30:
+            raise too_long(text)
         self.draw(Words(x, baseline, printable(text), style))
 
     def words_right(self, right: float, text: str, style: Style = BODY, *, down: float = 0) -> None:
@@ -171,7 +174,3 @@ def depth_beside(texts: tuple[str, ...], style: Style, x: float = LEFT) -> float
 def _columns(texts: tuple[str, ...], style: Style, x: float) -> tuple[float, list[tuple[str, ...]]]:
     room = (RIGHT - x - GUTTER * (len(texts) - 1)) / len(texts)
     return room, [wrap(text, room, style.size, bold=style.bold) for text in texts]
-
-
-def bolder(style: Style) -> Style:
-    return replace(style, bold=True)

@@ -20,10 +20,10 @@ from planner.documents.statement_tables import (
     direct_lines,
     referral_lines,
     referrals_inside,
-    volume_block,
     volume_name,
+    volume_rows,
 )
-from planner.documents.table import ledger
+from planner.documents.table import ledger, ledger_depth
 from planner.documents.tongues import Tongues, tongues
 from planner.domain.capitals import in_capitals
 from planner.domain.money import shown, with_sign
@@ -96,7 +96,7 @@ class _Statement:
     def _figure(self, minor: int) -> str:
         return shown(minor, self.paper.currency)
 
-    def _heading(self, name: Text, keep: float = 64) -> None:
+    def _heading(self, name: Text, keep: float = 100) -> None:
         self.section += 1
         self.sheet.heading(f"{self.section} {self.spoken.inline(name)}", keep)
 
@@ -155,13 +155,13 @@ class _Statement:
 
     def _volumes(self) -> None:
         for block in self.paper.volumes:
-            self._heading(volume_name(block), keep=90)
+            rows = volume_rows(self.spoken, self.paper, block)
+            self._heading(volume_name(block), keep=ledger_depth(rows))
             self.earning.append(self.section)
-            volume_block(self.sheet, self.spoken, self.paper, block)
+            ledger(self.sheet, rows, STRONG if block.stated else None)
 
     def _account(self) -> None:
         paper = self.paper
-        self._heading(text("Running account"), keep=120)
         opening = (self.spoken.inline(text("Opening balance")),)
         rows: list[tuple[tuple[str, ...], str]] = [(opening, self._figure(paper.opening))]
         sections = " + ".join(str(n) for n in self.earning)
@@ -169,6 +169,7 @@ class _Statement:
         rows.append(((self.spoken.inline(earned),), self._figure(paper.earned)))
         rows += [self._movement(m) for m in (*paper.adjustments, *paper.held, *paper.paid)]
         rows.append(((self.spoken.inline(self._closing()),), self._figure(paper.closing)))
+        self._heading(text("Running account"), keep=min(ledger_depth(rows) + 4, 300))
         ledger(self.sheet, rows, CLOSING)
         if len(paper.due) > 1:
             self._due_dates()

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from planner.documents.letterhead import DOT
-from planner.documents.sheet import BODY, Sheet, bolder
-from planner.documents.table import Carried, Column, Row, ledger, table
+from planner.documents.sheet import Sheet
+from planner.documents.table import Carried, Column, Row, table
 from planner.documents.tongues import Tongues
 from planner.domain.money import percent, shown
 from planner.domain.papers import EarnedLine, Mark, ReferralLine, StatementPaper, VolumeBlock, Word
@@ -154,7 +154,11 @@ def volume_name(block: VolumeBlock) -> Text:
     return text("Volume award, {period}", period=block.period.name)
 
 
-def volume_block(sheet: Sheet, tongues: Tongues, paper: StatementPaper, block: VolumeBlock) -> None:
+def volume_rows(
+    tongues: Tongues, paper: StatementPaper, block: VolumeBlock
+) -> list[tuple[tuple[str, ...], str]]:
+    """From the base to the award; the last line is a total where a part was stated earlier."""
+
     def figure(minor: int) -> str:
         return shown(minor, paper.currency)
 
@@ -176,7 +180,7 @@ def volume_block(sheet: Sheet, tongues: Tongues, paper: StatementPaper, block: V
                 figure(block.award - block.stated),
             )
         )
-    ledger(sheet, rows, bolder(BODY) if block.stated else None)
+    return rows
 
 
 def referrals_inside(paper: StatementPaper) -> bool:

@@ -90,29 +90,42 @@ class _Table:
             self._turn(n)
         style = STRONG if row.strong else BODY
         self.sheet.space(PADDING)
-        lines = wrap(row.cells[self.wide], self.room, style.size, bold=style.bold)
+        lines = self._name(row)
         for k, cell in enumerate(row.cells):
-            self._put(k, lines[0] if k == self.wide else cell, style)
-        self.sheet.space(style.leading)
-        for line in lines[1:]:
-            self._put(self.wide, line, style)
-            self.sheet.space(style.leading)
-        self._under(row)
+            down = style.leading * (len(lines) - 1) if self.columns[k].right else 0
+            if k != self.wide and cell:
+                self._put(k, cell, style, down=down if len(lines) > 2 else 0)
+        for line in lines:
+            self._line(line, style)
+        for quiet in self._quiet(row):
+            self._line(quiet, SMALL)
         self.sheet.space(PADDING)
         self.sheet.rule()
 
+    def _name(self, row: Row) -> tuple[str, ...]:
+        """The wide cell in lines. A long one may pass above its figures, to the paper's edge."""
+        lines = wrap(row.cells[self.wide], self.room, BODY.size, bold=row.strong)
+        if len(lines) <= 2:
+            return lines
+        room = RIGHT - self.starts[self.wide]
+        return (*wrap(row.cells[self.wide], room, BODY.size, bold=row.strong), "")
+
+    def _quiet(self, row: Row) -> list[str]:
+        room = max(self.room, 0.6 * (RIGHT - self.starts[self.wide]))
+        return [line for text in row.under for line in wrap(text, room, SMALL.size)]
+
+    def _line(self, line: str, style: Style) -> None:
+        """The next line of the wide column, on a new page if the row is longer than a page."""
+        if style.leading > self.sheet.left_over():
+            self.sheet.new_page()
+            self.head()
+        self._put(self.wide, line, style)
+        self.sheet.space(style.leading)
+
     def depth(self, row: Row) -> float:
         """How high the row is with its padding."""
-        bold = row.strong
-        lines = len(wrap(row.cells[self.wide], self.room, BODY.size, bold=bold))
-        quiet = sum(len(wrap(text, self.room, SMALL.size)) for text in row.under)
-        return BODY.leading * lines + SMALL.leading * quiet + 2 * PADDING
-
-    def _under(self, row: Row) -> None:
-        for text in row.under:
-            for line in wrap(text, self.room, SMALL.size):
-                self._put(self.wide, line, SMALL)
-                self.sheet.space(SMALL.leading)
+        names, quiet = len(self._name(row)), len(self._quiet(row))
+        return BODY.leading * names + SMALL.leading * quiet + 2 * PADDING
 
     def _turn(self, n: int) -> None:
         """To the next page, with the totals of the first n rows at both ends."""
@@ -130,13 +143,13 @@ class _Table:
             self._put(k, name if k == self.wide else cell, QUIET)
         self.sheet.space(BODY.leading + PADDING)
 
-    def _put(self, k: int, text: str, style: Style) -> None:
+    def _put(self, k: int, text: str, style: Style, *, down: float = 0) -> None:
         if not text:
             return
         if self.columns[k].right:
-            self.sheet.words_right(self.ends[k], text, style)
+            self.sheet.words_right(self.ends[k], text, style, down=down)
         else:
-            self.sheet.words(self.starts[k], text, style)
+            self.sheet.words(self.starts[k], text, style, down=down)
 
 
 def _natural(columns: Sequence[Column], rows: Sequence[Row], k: int) -> float:
@@ -148,17 +161,16 @@ def _natural(columns: Sequence[Column], rows: Sequence[Row], k: int) -> float:
     return max(heads + cells)
 
 
-def ledger(
-    sheet: Sheet, rows: Sequence[tuple[tuple[str, ...], str]], total: Style | None = None
-) -> None:
-    """Lines with a figure on the right, as in an account: names in one or two languages, the
-    second below the first. With `total`, the last one closes the account in that style."""
+Entries = Sequence[tuple[tuple[str, ...], str]]
+"""Lines of an account: names, the first of which stands large and the others below; a figure."""
+
+
+def ledger(sheet: Sheet, rows: Entries, total: Style | None = None) -> None:
+    """Lines with a figure on the right. With `total`, the last one closes them in that style."""
     for n, (names, figure) in enumerate(rows):
         closing = total if total and n + 1 == len(rows) else None
         style = closing or BODY
-        room = RIGHT - LEFT - GAP - width(printable(figure), style.size, bold=style.bold)
-        first = wrap(names[0], room, style.size, bold=style.bold)
-        rest = [line for name in names[1:] for line in wrap(name, room, SMALL.size)]
+        first, rest = _entry(names, figure, style)
         sheet.need(len(first) * style.leading + len(rest) * SMALL.leading + 2 * PADDING)
         if closing:
             sheet.rule(strong=True)
@@ -172,3 +184,18 @@ def ledger(
         sheet.space(PADDING)
         if not closing:
             sheet.rule()
+
+
+def ledger_depth(rows: Entries) -> float:
+    """How high all the lines are, so that a heading can take them along."""
+    depth = 0.0
+    for names, figure in rows:
+        first, rest = _entry(names, figure, BODY)
+        depth += len(first) * BODY.leading + len(rest) * SMALL.leading + 2 * PADDING
+    return depth
+
+
+def _entry(names: tuple[str, ...], figure: str, style: Style) -> tuple[tuple[str, ...], list[str]]:
+    room = RIGHT - LEFT - GAP - width(printable(figure), style.size, bold=style.bold)
+    first = wrap(names[0], room, style.size, bold=style.bold)
+    return first, [line for name in names[1:] for line in wrap(name, room, SMALL.size)]

@@ -15,27 +15,33 @@ _OPENING = "（《「『【〔〈“‘([{¥￥$€£"
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
 _ATOM = re.compile(rf"[ \u3000]+|[{_WIDE}]|[^ \u3000{_WIDE}]+")
 
+_HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")  # in words, not in numbers such as SO-1029
+
 
 @lru_cache(maxsize=8192)
 def wrap(written: str, room: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
     """Lines no wider than `room` points; at least one, and at least one character on each."""
-    lines: list[str] = []
-    line = ""
+    lines: list[list[str]] = [[]]
     for piece in _pieces(printable(written)):
-        if width((line + piece).rstrip(), size, bold=bold) <= room:
-            line += piece
+        if width("".join((*lines[-1], piece)).rstrip(), size, bold=bold) <= room:
+            lines[-1].append(piece)
             continue
-        if line.strip():
-            lines.append(line.rstrip())
-        *full, line = _cut(piece.lstrip(), room, size, bold=bold)
-        lines.extend(full)
-    return (*lines, line.rstrip()) if line.strip() or not lines else tuple(lines)
+        parts = [[part] for part in _cut(piece.lstrip(), room, size, bold=bold)]
+        lines[-1:] = [lines[-1], *parts] if "".join(lines[-1]).strip() else parts
+    _no_lonely_end(lines)
+    return tuple("".join(line).rstrip() for line in lines)
+
+
+def _no_lonely_end(lines: list[list[str]]) -> None:
+    """A last line of one Chinese character gets company from the line before."""
+    if len(lines) > 1 and len(lines[-1]) == 1 and len(lines[-2]) > 4 and len(lines[-1][0]) <= 2:
+        lines[-1].insert(0, lines[-2].pop())
 
 
 def _pieces(text: str) -> list[str]:
     """The parts between which a line may break; spaces hang on the part before them."""
     pieces: list[str] = []
-    for atom in _ATOM.findall(text):
+    for atom in (part for run in _ATOM.findall(text) for part in _HYPHEN.split(run)):
         if pieces and _sticks(pieces[-1], atom):
             pieces[-1] += atom
         else:

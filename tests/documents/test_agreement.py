@@ -1,0 +1,71 @@
+import json
+from dataclasses import replace
+
+from planner.documents.agreement import render
+from planner.domain.paper_data import as_data, paper_from
+from planner.domain.papers import AgreementKind
+from planner.domain.text import english
+from tests.documents.sample_papers import agreement_paper, chinese, pages, reader, words
+
+
+def printed(paper, language="en") -> bytes:
+    return render(paper, language, chinese, english)
+
+
+def said(paper, language="en") -> str:
+    return " ".join(words(printed(paper, language)).split())
+
+
+def test_all_locked_clauses_are_on_the_paper():
+    paper = said(agreement_paper())
+    assert "no part will be passed to the buyer's staff or to officials" in paper
+    assert "Both parties record each amount truthfully" in paper
+    assert "good-faith reporting of wrongdoing" in paper
+    assert "refunded, reversed or misposted" in paper
+    assert "separate consent" in paper
+    assert "not legal or tax advice" in paper
+
+
+def test_the_parties_terms_and_example_are_on_the_paper():
+    paper = said(agreement_paper())
+    for fact in ("李四 Li Si Trading", "91310000MA1YYYYY7C", "**** 4417", "4.1", "5,520.00"):
+        assert fact in paper
+
+
+def test_law_and_forum_are_never_preset():
+    assert "Governing law: ____" in said(agreement_paper())
+    assert "Governing law: Hong Kong law" in said(agreement_paper(law="Hong Kong law"))
+
+
+def test_a_complete_active_agreement_has_no_draft_mark():
+    assert "NOT FOR SIGNATURE" not in said(agreement_paper())
+
+
+def test_an_agreement_that_lacks_a_field_is_marked_on_every_page_and_says_which():
+    paper = agreement_paper(partner=replace(agreement_paper().partner, address=""))
+    sheets = pages(printed(paper))
+    assert all("DRAFT, NOT FOR SIGNATURE" in sheet for sheet in sheets)
+    assert "Still missing: the partner's address." in sheets[0]
+    assert "草稿，不得签署" in said(paper, "zh")
+
+
+def test_a_draft_that_lacks_nothing_is_marked_too():
+    assert "DRAFT, NOT FOR SIGNATURE" in said(agreement_paper(draft=True))
+
+
+def test_a_rebate_agreement_is_called_so():
+    assert "Purchase rebate agreement" in said(agreement_paper(kind=AgreementKind.REBATE))
+
+
+def test_the_users_own_sentences_follow_the_articles():
+    paper = said(agreement_paper(additions=("Delivery by <b>Friday</b>.",)))
+    assert "Further provisions" in paper
+    assert "Delivery by <b>Friday</b>." in paper
+
+
+def test_the_data_is_attached_and_the_same_paper_gives_the_same_bytes():
+    paper = agreement_paper()
+    (data,) = reader(printed(paper, "both")).attachments["agreement.json"]
+    assert json.loads(data) == as_data(paper)
+    assert paper_from(as_data(paper)) == paper
+    assert printed(paper, "both") == printed(paper, "both")
