@@ -1,0 +1,161 @@
+"""Tidy trees: reports side by side and clear of each other, every manager centred above them.
+
+Boxes are numbers, managers before their reports, in plain lists: no node objects, no recursion. A
+subtree is known by its two contours, the outermost edges at every depth below its top. Merging
+two subtrees costs the height of the lower one, so the whole costs what reading the tree costs.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Edges = list[float]
+
+
+@dataclass(slots=True)
+class Contour:
+    """The outermost left and right edges of a subtree, deepest row first, its top row last.
+
+    `shift` is still to be added to every edge: moving a whole subtree is then one addition.
+    """
+
+    left: Edges
+    right: Edges
+    shift: float = 0.0
+
+    def copy(self) -> "Contour":
+        return Contour(self.left[:], self.right[:], self.shift)
+
+
+def centres(parents: Sequence[int], widths: Sequence[float], gap: float) -> list[float]:
+    """The horizontal middle of every box, the leftmost edge of all at 0.
+
+    `parents` has the number of each box's manager, -1 for a root; a manager comes before its
+    reports, and reports stand in the order of their numbers. Roots stand side by side.
+    """
+    reports = _reports(parents)
+    offsets = [0.0] * len(parents)
+    contours: list[Contour | None] = [None] * len(parents)
+    for box in range(len(parents) - 1, -1, -1):
+        half = widths[box] / 2
+        below = reports[box]
+        if below:
+            contour = _side_by_side(below, contours, offsets, gap)
+            contour.left.append(-half - contour.shift)
+            contour.right.append(half - contour.shift)
+            contours[box] = contour
+        else:
+            contours[box] = Contour([-half], [half])
+    roots = reports[-1]
+    if roots:
+        _side_by_side(roots, contours, offsets, gap)
+    return _absolute(parents, widths, offsets)
+
+
+def _reports(parents: Sequence[int]) -> list[list[int]]:
+    """The reports of every box; in the last place, which -1 reaches, the roots."""
+    reports: list[list[int]] = [[] for _ in range(len(parents) + 1)]
+    for box, parent in enumerate(parents):
+        reports[parent].append(box)
+    return reports
+
+
+def _side_by_side(
+    row: list[int], contours: list[Contour | None], offsets: list[float], gap: float
+) -> Contour:
+    """Put the subtrees of `row` beside each other and set their offsets from the middle between
+    the first and the last. Their contours are used up (`copy` those that are to be kept)."""
+    own = [c for box in row if (c := contours[box]) is not None]
+    for box in row:
+        contours[box] = None
+    if len(own) == 1:
+        offsets[row[0]] = 0.0
+        return own[0]
+    if _has_slack(own):
+        towards_left = _packed([c.copy() for c in own], gap)
+        whole, towards_right = _spread(own, towards_left, gap)
+        places = [(a + b) / 2 for a, b in zip(towards_left, towards_right, strict=True)]
+    else:
+        places, whole = _packed_whole(own, gap)
+    middle = places[-1] / 2
+    for box, place in zip(row, places, strict=True):
+        offsets[box] = place - middle
+    whole.shift -= middle
+    return whole
+
+
+def _has_slack(row: list[Contour]) -> bool:
+    """Whether a lower subtree stands between two higher ones, and so could stand in two places."""
+    heights = [len(c.left) for c in row]
+    highest_left = 0
+    falls = [False] * len(row)
+    for at, height in enumerate(heights):
+        falls[at] = height < highest_left
+        highest_left = max(highest_left, height)
+    highest_right = 0
+    for at in range(len(row) - 1, -1, -1):
+        if falls[at] and heights[at] < highest_right:
+            return True
+        highest_right = max(highest_right, heights[at])
+    return False
+
+
+def _packed(row: list[Contour], gap: float) -> list[float]:
+    return _packed_whole(row, gap)[0]
+
+
+def _packed_whole(row: list[Contour], gap: float) -> tuple[list[float], Contour]:
+    """Every subtree as far to the left as the ones before it allow, the first at 0."""
+    places = [0.0]
+    whole = row[0]
+    for contour in row[1:]:
+        place = _clearance(whole, contour) + gap
+        places.append(place)
+        whole = _merged(whole, contour, place)
+    return places, whole
+
+
+def _spread(row: list[Contour], leftmost: list[float], gap: float) -> tuple[Contour, list[float]]:
+    """The places as far right as the last one allows, and the contour of the row standing halfway
+    between these and `leftmost`. Both keep all distances, hence so does the middle."""
+    places = [leftmost[-1]]
+    rest = row[-1].copy()
+    rest.shift += leftmost[-1]
+    for contour in reversed(row[:-1]):
+        place = -_clearance(contour, rest) - gap
+        places.append(place)
+        moved = contour.copy()
+        moved.shift += place
+        rest = _merged(moved, rest, 0.0)
+    places.reverse()
+    places[0] = 0.0
+    whole = row[0]
+    for contour, left, right in zip(row[1:], leftmost[1:], places[1:], strict=True):
+        whole = _merged(whole, contour, (left + right) / 2)
+    return whole, places
+
+
+def _clearance(left: Contour, right: Contour) -> float:
+    """How far `right` must move for its edges to touch those of `left` where they come nearest."""
+    shared = min(len(left.right), len(right.left))
+    nearest = max(a - b for a, b in zip(left.right[-shared:], right.left[-shared:], strict=True))
+    return nearest + left.shift - right.shift
+
+
+def _merged(left: Contour, right: Contour, place: float) -> Contour:
+    """The contour of both, `right` moved by `place`. Both are used up."""
+    right.shift += place
+    between = right.shift - left.shift
+    if len(right.left) > len(left.left):
+        right.left[-len(left.left) :] = [edge - between for edge in left.left]
+        return Contour(right.left, right.right, right.shift)
+    left.right[-len(right.right) :] = [edge + between for edge in right.right]
+    return Contour(left.left, left.right, left.shift)
+
+
+def _absolute(parents: Sequence[int], widths: Sequence[float], offsets: list[float]) -> list[float]:
+    xs = offsets
+    for box, parent in enumerate(parents):
+        if parent >= 0:
+            xs[box] += xs[parent]
+    edge = min((x - w / 2 for x, w in zip(xs, widths, strict=True)), default=0.0)
+    return [x - edge for x in xs]
