@@ -11,6 +11,7 @@ from typing import TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_ty
 
 from planner.domain.terms import Terms
 from planner.domain.terms_form import terms_as_mapping, terms_from
+from planner.domain.text import Text
 
 Plain: TypeAlias = "str | bool | list[Plain] | dict[str, Plain] | None"
 Decoder = Callable[[object], object]
@@ -57,6 +58,22 @@ def canonical(value: object) -> str:
     return json.dumps(as_plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
+def text_as_plain(text: Text) -> Plain:
+    """`[template, values]`; sentences inside sentences keep their form."""
+    values = {
+        name: text_as_plain(value) if isinstance(value, Text) else as_plain(value)
+        for name, value in text.values.items()
+    }
+    return [text.template, values]
+
+
+def text_from_plain(plain: object) -> Text:
+    if not isinstance(plain, list) or not isinstance(plain[1], dict):
+        raise TypeError("not a sentence")
+    values = {k: text_from_plain(v) if isinstance(v, list) else v for k, v in plain[1].items()}
+    return Text(str(plain[0]), values)
+
+
 _DECODERS: dict[object, Decoder] = {}
 
 
@@ -82,18 +99,8 @@ def _decoder(hint: object) -> Decoder:
 
 
 def _simple(hint: object) -> Decoder:
-    if hint is Terms:
-        return lambda plain: terms_from(_dict(plain))
-    if hint is date:
-        return lambda plain: date.fromisoformat(_str(plain))
-    if hint is bytes:
-        return lambda plain: base64.b64decode(_str(plain))
-    if hint is bool:
-        return bool
-    if hint is int:
-        return lambda plain: int(_str(plain))
-    if hint is str:
-        return _str
+    if hint in _LEAVES:
+        return _LEAVES[hint]
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint
     if isinstance(hint, type) and is_dataclass(hint):
@@ -134,3 +141,24 @@ def _dict(plain: object) -> dict[str, object]:
     if not isinstance(plain, dict):
         raise TypeError(type(plain).__name__)
     return plain
+
+
+def _with_days(terms: dict[str, object]) -> dict[str, object]:
+    """Terms write days as numbers, the plain form has none: give them back."""
+
+    def read(name: str, value: object) -> object:
+        if isinstance(value, dict):
+            return {key: read(key, inner) for key, inner in value.items()}
+        return int(_str(value)) if name == "due_days" and isinstance(value, str) else value
+
+    return {name: read(name, value) for name, value in terms.items()}
+
+
+_LEAVES: dict[object, Decoder] = {
+    Terms: lambda plain: terms_from(_with_days(_dict(plain))),
+    date: lambda plain: date.fromisoformat(_str(plain)),
+    bytes: lambda plain: base64.b64decode(_str(plain)),
+    bool: bool,
+    int: lambda plain: int(_str(plain)),
+    str: _str,
+}

@@ -52,7 +52,7 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreementVersion:
-    """The terms of an agreement from a day on. `rules` numbers the arithmetic they were made for."""
+    """The terms of an agreement from a day on. `rules` numbers the arithmetic they are for."""
 
     n: int
     seq: int

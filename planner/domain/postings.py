@@ -77,7 +77,8 @@ class Share:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payout:
-    """Money paid to a payee. `number` is the voucher's; `reference` the bank's."""
+    """Money paid to a payee. `number` is the voucher's, `reference` the bank's; `reviewer` the
+    second person who looked at it, where the rules ask for one."""
 
     id: Id
     seq: int = 0
@@ -88,6 +89,7 @@ class Payout:
     method: str
     number: str
     reference: str = ""
+    reviewer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,5 @@
 """One open workspace: what it holds, how it changes, what can be undone, what it prints."""
 
-from planner.session.core import Posting, Session, Signal
+from planner.session.core import News, PlainSignal, Posting, Session, Signal
 
-__all__ = ["Posting", "Session", "Signal"]
+__all__ = ["News", "PlainSignal", "Posting", "Session", "Signal"]

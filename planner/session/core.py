@@ -14,6 +14,7 @@ from planner.domain.text import Text, text
 from planner.history import History, Step
 from planner.store.door import Writing
 from planner.store.engine import Connection
+from planner.store.ledger import Ledger
 from planner.store.opening import Secret
 from planner.store.workspace import Workspace
 
@@ -71,6 +72,7 @@ class Session:
         self.now = now
         self.changed: Signal = changed or PlainSignal()
         self.plan: Plan = file.plan()
+        self.ledger = Ledger(file.reading)
         self._bound: Collection[Id] = file.bound()
         self._history = History(file.lines(), file.recall)
 

@@ -8,7 +8,7 @@ _DROPS = set(range(10, 18)) | {30, 26, 24}
 
 OPEN_TO_CHANGE = {
     "account", "seat", "person", "tenure", "process", "stage", "purchase", "stage_move",
-    "involvement", "draft", "seller", "writer", "posted", "dirty", "seal", "seal_subject", "meta",
+    "involvement", "draft", "seller", "writer", "posted", "seal", "seal_subject", "meta",
 }  # fmt: skip
 """The plan, and sums that can be rebuilt. Everything else is only appended."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from planner.domain.codec import canonical
+from planner.domain.codec import canonical, text_as_plain
 from planner.domain.org import Person, Tenure
 from planner.domain.record import Change, Edit, Id
 from planner.domain.roles import Involvement
@@ -16,7 +16,7 @@ from planner.store.chain import Head, Origin, Seal, line, line_hash, rows_digest
 from planner.store.engine import Connection, Error, transaction
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import columns, insert, row_of, seal_of
-from planner.store.rows import Value, edit_as_plain, text_as_plain, write_edits
+from planner.store.rows import Value, edit_as_plain, write_edits
 
 Rows = dict[str, list[Sequence[Value]]]
 
@@ -149,7 +149,7 @@ class _Seals:
     def __init__(self, connection: Connection, seq: int) -> None:
         self._connection, self._seq = connection, seq
         (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM seal").fetchone()
-        self._next = last + 1
+        self._next = int(last) + 1
         self.digests: dict[int, str] = {}
 
     def add(self, seal: Seal) -> int:

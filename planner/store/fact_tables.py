@@ -39,7 +39,7 @@ FACT_TABLES: dict[type, FactTable] = {
     Deal: FactTable("deal", ("name",), ("account",), apart=("shares",)),
     Share: FactTable("deal_share"),
     Receipt: FactTable("receipt", ("reference",), ("deal",), optional=True),
-    Payout: FactTable("payout", ("reference",), ("payee",)),
+    Payout: FactTable("payout", ("reference", "reviewer"), ("payee",)),
     PayoutLine: FactTable("payout_line"),
     Accrual: FactTable("accrual"),
     Obligation: FactTable("obligation"),

@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 1
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "992a661a4e7933e73de1f9233bb17a30aa2433fa377f857fa3085d653c86cb0a"
+FINGERPRINT = "984bb48324ae9004a27a5ad71e250e1d2d1a73e7c4d8113bb69380a4fa559f97"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1

@@ -221,7 +221,7 @@ ENTRIES = (
         account INTEGER NOT NULL REFERENCES party, event TEXT NOT NULL, subject INTEGER NOT NULL,
         on_ TEXT NOT NULL, verdict TEXT NOT NULL, code TEXT NOT NULL, conditions TEXT NOT NULL,
         rules INTEGER NOT NULL, digest TEXT NOT NULL, seal INTEGER NOT NULL,
-        UNIQUE (payee, account, event, subject, digest, rules)
+        UNIQUE (payee, account, event, digest, rules)
     ) STRICT""",
     """CREATE TABLE paper (
         id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, kind TEXT NOT NULL,
@@ -254,7 +254,6 @@ DERIVED = (
         obligation INTEGER NOT NULL REFERENCES obligation, book TEXT NOT NULL,
         sum INTEGER NOT NULL, PRIMARY KEY (obligation, book)
     ) STRICT, WITHOUT ROWID""",
-    "CREATE TABLE dirty (agreement INTEGER PRIMARY KEY, next_on TEXT) STRICT",
 )
 
 CHAINED = (
@@ -267,13 +266,12 @@ CHAINED = (
 
 def _guards() -> tuple[str, ...]:
     """Appended rows stay as they are. The authorizer and the chain stand behind these."""
-    made = []
-    for table in CHAINED:
-        for verb in ("UPDATE", "DELETE"):
-            made.append(
-                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-                "BEGIN SELECT RAISE(ABORT, 'append only'); END"
-            )
+    made = [
+        f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+        "BEGIN SELECT RAISE(ABORT, 'append only'); END"
+        for table in CHAINED
+        for verb in ("UPDATE", "DELETE")
+    ]
     made.append(
         "CREATE TRIGGER log_in_order BEFORE INSERT ON log "
         "WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM log) "

@@ -9,16 +9,14 @@ from types import NoneType, UnionType
 from typing import TypeVar, Union, get_args, get_origin, get_type_hints
 
 from planner.domain.accounts import Account
-from planner.domain.codec import as_plain, canonical, decoder, from_plain
+from planner.domain.codec import as_plain, canonical, decoder, from_plain, text_from_plain
 from planner.domain.drafts import Draft
 from planner.domain.org import Person, Seat, Tenure
-from planner.domain.plan import Plan
 from planner.domain.processes import Process, Stage
 from planner.domain.purchases import Purchase, StageMove
 from planner.domain.record import Change, Edit, Record
 from planner.domain.roles import Involvement
 from planner.domain.seller import Seller
-from planner.domain.text import Text
 from planner.store.engine import Connection
 
 R = TypeVar("R", bound=Record)
@@ -140,25 +138,5 @@ def edit_from_plain(plain: list[object]) -> Edit:
     return Edit(before, after)
 
 
-def text_as_plain(text: Text) -> object:
-    """`[template, values]`; sentences inside sentences keep their form."""
-    values = {
-        name: text_as_plain(value) if isinstance(value, Text) else as_plain(value)
-        for name, value in text.values.items()
-    }
-    return [text.template, values]
-
-
-def text_from_plain(plain: object) -> Text:
-    if not isinstance(plain, list) or not isinstance(plain[1], dict):
-        raise TypeError("not a sentence")
-    values = {k: text_from_plain(v) if isinstance(v, list) else v for k, v in plain[1].items()}
-    return Text(str(plain[0]), values)
-
-
 def change_from_plain(name: object, edits: Iterable[list[object]]) -> Change:
     return Change(text_from_plain(name), tuple(edit_from_plain(e) for e in edits))
-
-
-def plan_from(connection: Connection, next_id: int) -> Plan:
-    return Plan.of(read_plan(connection), next_id)

@@ -1,0 +1,75 @@
+"""One agreement's accrual: what its targets, payments and holds leave to be posted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from planner.domain.facts import Facts
+from planner.domain.judging import FactJudge
+from planner.domain.obligations import Key, Targets
+from planner.domain.periods import Period
+from planner.domain.reconcile import Known, Line, books, dated, reconcile
+from planner.domain.record import Id
+from planner.domain.targets import targets
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledgered:
+    """What the ledger holds of one agreement before the run. `paid` is by key, `known` the last
+    run, `first_open` the first day that no issued statement covers."""
+
+    posted: Mapping[Key, Mapping[str, int]]
+    paid: Mapping[Key, int]
+    known: Known | None = None
+    first_open: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What to post: lines by obligation. `targets` has the explanations, `held` what may not go
+    out today and why (a code of eligibility)."""
+
+    lines: Mapping[Key, tuple[Line, ...]]
+    targets: Targets
+    held: Mapping[Key, str]
+
+
+def accrue(facts: Facts, judge: FactJudge, before: Ledgered, as_of: date) -> Outcome:
+    """Target minus posted, for every obligation of the agreement. Posting it and running again
+    leaves nothing."""
+    wanted = targets(facts, judge, as_of)
+    keys = wanted.of.keys() | before.posted.keys()
+    held = {key: code for key in keys if (code := _hold(facts, judge, key, as_of))}
+    standing = {
+        key: books(
+            wanted.of[key].amount if key in wanted.of else 0,
+            before.paid.get(key, 0),
+            key not in held,
+        )
+        for key in keys
+    }
+    lines = {}
+    for key, difference in reconcile(standing, before.posted).items():
+        steps = wanted.of[key].steps if key in wanted.of else ()
+        lines[key] = dated(difference, steps, before.known, as_of, before.first_open)
+    return Outcome(lines, wanted, held)
+
+
+def accounts_behind(facts: Facts, judge: FactJudge, key: Key) -> frozenset[Id]:
+    """The accounts whose money an obligation rests on: one for a deal, those of the part and
+    period for a volume award."""
+    if key.deal:
+        deal = facts.deals.get(key.deal)
+        return frozenset() if deal is None else frozenset({deal.account})
+    period = Period(key.start, key.end, "")
+    paying = {r.deal for r in facts.receipts if period.start <= r.value_on < period.end}
+    deals = [d for d in facts.deals.values() if d.id in paying]
+    return frozenset(d.account for d in deals if judge.part(key.payee, d) == key.part)
+
+
+def _hold(facts: Facts, judge: FactJudge, key: Key, as_of: date) -> str:
+    for account in sorted(accounts_behind(facts, judge, key)):
+        verdict = judge.payment(account, as_of)
+        if verdict.blocked:
+            return str(verdict.reasons[0])
+    return ""

@@ -1,0 +1,144 @@
+"""Who may earn and be paid, judged from the ledger's dated facts: nothing else is asked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeVar
+
+from planner.domain.eligibility import eligible
+from planner.domain.eligibility_facts import (
+    AccountFacts,
+    AgreementFacts,
+    AgreementStatus,
+    BankHolder,
+    Case,
+    Event,
+    Form,
+    Payee,
+    Public,
+    Relation,
+)
+from planner.domain.facts import Agreement, Deal
+from planner.domain.obligations import Part
+from planner.domain.parties import (
+    BankAccount,
+    Dated,
+    Declaration,
+    Identity,
+    RelationFact,
+    SectorFact,
+    held_on,
+)
+from planner.domain.record import Id
+from planner.domain.verdicts import Verdict
+
+F = TypeVar("F", bound=Dated)
+
+_BUYERS = (Relation.IS_ACCOUNT, Relation.SOLE_OWNER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """Everything the ledger knows about one payee, and about the accounts it deals with."""
+
+    payee: Id
+    identities: Sequence[Identity] = ()
+    relations: Sequence[RelationFact] = ()
+    declarations: Sequence[Declaration] = ()
+    bank_accounts: Sequence[BankAccount] = ()
+    sectors: Mapping[Id, Sequence[SectorFact]] = field(default_factory=dict)
+
+    def relation(self, account: Id, day: date) -> RelationFact | None:
+        """How the payee stood to the account that day; None while nobody has said so."""
+        return held_on((r for r in self.relations if r.account == account), day)
+
+    def case(
+        self, account: Id, agreement: Agreement | None, event: Event, related_on: date
+    ) -> Case:
+        """The case to judge. Relation counts as of `related_on`. Identity, sector and bank account
+        may be completed late: the first one known holds for the days before it too."""
+        day = event.receipt_on
+        fact = self.relation(account, related_on)
+        return Case(
+            payee=self._payee(day, account, event.order_on),
+            account=self._account(account, day),
+            relation=Relation.UNKNOWN if fact is None else fact.relation,
+            left_on=None if fact is None else fact.left_on,
+            agreement=_paper(agreement),
+            event=event,
+        )
+
+    def _payee(self, day: date, account: Id, order_on: date) -> Payee:
+        identity = _late(self.identities, day)
+        bank = _late(self.bank_accounts, day)
+        declared = [d.on for d in self.declarations if account in d.accounts and d.on <= order_on]
+        later = [d.on for d in self.declarations if account in d.accounts]
+        return Payee(
+            form=Form.PERSON if identity is None else identity.form,
+            public=Public.UNKNOWN if identity is None else identity.public,
+            identified=identity is not None and identity.identified,
+            bank_holder=BankHolder.NONE if bank is None else bank.holder,
+            declaration_on=max(declared, default=min(later, default=None)),
+        )
+
+    def _account(self, account: Id, day: date) -> AccountFacts:
+        sector = _late(self.sectors.get(account, ()), day)
+        if sector is None:
+            return AccountFacts()
+        return AccountFacts(sector=sector.sector, regulated=sector.regulated)
+
+
+@dataclass(frozen=True, slots=True)
+class FactJudge:
+    """The judge of one agreement's receipts (`obligations.Judge`)."""
+
+    dossier: Dossier
+    agreement: Agreement
+
+    def verdict(self, deal: Deal, value_on: date) -> Verdict:
+        """At the receipt: what may be earned by money of that day."""
+        event = Event(order_on=deal.on, receipt_on=value_on, pay_on=value_on)
+        return eligible(self.dossier.case(deal.account, self.agreement, event, deal.on))
+
+    def reason(self, payee: Id, deal: Deal, value_on: date) -> str:
+        verdict = self.verdict(deal, value_on)
+        return str(verdict.reasons[0]) if verdict.blocked else ""
+
+    def part(self, payee: Id, deal: Deal) -> Part:
+        fact = self.dossier.relation(deal.account, deal.on)
+        return "rebate" if fact is not None and fact.relation in _BUYERS else "commission"
+
+    def payment(self, account: Id, today: date) -> Verdict:
+        return self.payment_case(account, today)[1]
+
+    def payment_case(self, account: Id, today: date) -> tuple[Case, Verdict]:
+        """On the day of paying: may money that was earned go out now? Judged with the relation,
+        sector and bank account of today; the declaration was judged at each order."""
+        begun = self.agreement.from_
+        event = Event(order_on=begun, receipt_on=today, pay_on=today)
+        case = self.dossier.case(account, _untouched(self.agreement), event, today)
+        case = replace(case, payee=replace(case.payee, declaration_on=begun))
+        return case, eligible(case)
+
+
+def _late(facts: Sequence[F], day: date) -> F | None:
+    return held_on(facts, day) or min(facts, key=lambda f: (f.from_, f.seq), default=None)
+
+
+def _untouched(agreement: Agreement) -> Agreement:
+    """Its end bars new orders and late receipts, never the payment of what was earned."""
+    return replace(agreement, terminated_on=None)
+
+
+def _paper(agreement: Agreement | None) -> AgreementFacts:
+    if agreement is None:
+        return AgreementFacts()
+    ended = agreement.terminated_on is not None
+    return AgreementFacts(
+        status=AgreementStatus.TERMINATED if ended else AgreementStatus.SIGNED,
+        effective_from=agreement.from_,
+        terminated_on=agreement.terminated_on,
+        tail_days=agreement.tail_days,
+        mandatory_clauses=True,
+        secrecy_term=False,
+    )

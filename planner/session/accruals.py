@@ -1,0 +1,153 @@
+"""Posting what is earned and not yet posted: the only door to expense, held and clawback."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from planner.domain.accrual import Ledgered, Outcome, accrue
+from planner.domain.codec import text_as_plain
+from planner.domain.errors import Blocked
+from planner.domain.facts import Agreement
+from planner.domain.judging import FactJudge
+from planner.domain.obligations import BlockedReceipt, Key, Target
+from planner.domain.postings import Accrual, Entry, Explanation, Obligation
+from planner.domain.reconcile import Line
+from planner.domain.record import Id
+from planner.domain.text import text
+from planner.session.core import Session
+from planner.store.engine import Connection
+from planner.store.sums import keep_sums
+
+STATEMENT = "statement"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run posted, by agreement. `posted` lists every new line with its obligation."""
+
+    as_of: date
+    outcomes: tuple[tuple[Agreement, Outcome], ...]
+
+    @property
+    def posted(self) -> list[tuple[Agreement, Key, Line]]:
+        return [
+            (agreement, key, line)
+            for agreement, outcome in self.outcomes
+            for key, lines in outcome.lines.items()
+            for line in lines
+        ]
+
+    @property
+    def blocked(self) -> list[tuple[Agreement, BlockedReceipt]]:
+        return [(a, blocked) for a, o in self.outcomes for blocked in o.targets.blocked]
+
+
+def accrue_all(session: Session, as_of: date | None = None) -> Run:
+    """Reconcile every agreement as of a day (today). Posts nothing where nothing changed.
+    Refused for a day before the last accrual: it would take back what stands."""
+    day = as_of or session.today
+    last = session.ledger.last_accrual()
+    if last is not None and day < last.on:
+        if as_of is None:
+            day = last.on
+        else:
+            raise Blocked(
+                text(
+                    "The ledger was accrued as of {last}; it cannot go back to {day}.",
+                    last=last.on,
+                    day=day,
+                )
+            )
+    outcomes = [(a, outcome(session, a, day)) for a in session.ledger.agreements()]
+    run = Run(day, tuple((a, o) for a, o in outcomes))
+    if run.posted:
+        _post(session, run)
+    return run
+
+
+def outcome(session: Session, agreement: Agreement, as_of: date) -> Outcome:
+    """What one agreement's accrual would post on a day. Posts nothing."""
+    ledger = session.ledger
+    facts = ledger.facts_of(agreement)
+    names = {id: key for key, id in ledger.obligations(agreement.payee).items()}
+    before = Ledgered(
+        posted={
+            key: books
+            for key, books in ledger.posted(agreement.payee).items()
+            if key.agreement == agreement.id
+        },
+        paid={names[id]: amount for id, amount in ledger.paid(agreement.payee).items()},
+        known=ledger.last_accrual(),
+        first_open=first_open_day(session, agreement.payee),
+    )
+    return accrue(facts, judge(session, agreement), before, as_of)
+
+
+def judge(session: Session, agreement: Agreement) -> FactJudge:
+    return FactJudge(session.ledger.dossier(agreement.payee), agreement)
+
+
+def first_open_day(session: Session, payee: Id) -> date | None:
+    """The first day that no issued statement of the payee covers; None before the first one."""
+    ends = [p.end for p in session.ledger.papers(payee, STATEMENT) if p.end is not None]
+    return max(ends, default=None)
+
+
+def _post(session: Session, run: Run) -> None:
+    ids = session.plan.new_ids()
+    known = dict(session.ledger.obligations())
+    facts: list[object] = [Accrual(as_of=run.as_of)]
+    changes: list[tuple[Id, str, int]] = []
+    n = 0
+    for _agreement, result in run.outcomes:
+        for key, lines in result.lines.items():
+            if key not in known:
+                known[key] = next(ids)
+                facts.append(_obligation(known[key], key))
+            obligation = known[key]
+            target = result.targets.of.get(key)
+            facts.append(_explanation(obligation, target))
+            sources = _sources(target, lines)
+            for line in lines:
+                n += 1
+                facts.append(
+                    Entry(
+                        n=n, obligation=obligation, book=line.book, posted_on=line.posted_on,
+                        amount=line.amount, receipt=sources.get(line.posted_on, Id(0)),
+                    )
+                )  # fmt: skip
+                changes.append((obligation, line.book, line.amount))
+
+    def derived(connection: Connection, _seq: int) -> None:
+        keep_sums(connection, changes)
+
+    session.post(text("Accrue as of {day}", day=run.as_of), facts, kind="accrual", derived=derived)
+
+
+def _obligation(id: Id, key: Key) -> Obligation:
+    return Obligation(
+        id=id, agreement=key.agreement, payee=key.payee, component=key.component, part=key.part,
+        deal=key.deal, start=key.start, end=key.end, currency=key.currency,
+    )  # fmt: skip
+
+
+def _explanation(obligation: Id, target: Target | None) -> Explanation:
+    why = [] if target is None else [text_as_plain(line) for line in target.why]
+    return Explanation(
+        obligation=obligation,
+        amount=0 if target is None else target.amount,
+        pending=0 if target is None else target.pending,
+        due_on=None if target is None else target.due_on,
+        why=json.dumps(why, ensure_ascii=False, separators=(",", ":")),
+    )
+
+
+def _sources(target: Target | None, lines: Iterable[Line]) -> dict[date, Id]:
+    """Which receipt a day's lines come from, where it is one."""
+    if target is None:
+        return {}
+    days: dict[date, set[Id]] = {}
+    for step in target.steps:
+        days.setdefault(step.value_on, set()).add(step.receipt)
+    return {day: next(iter(found)) for day, found in days.items() if len(found) == 1}

@@ -1,0 +1,131 @@
+"""Agreements signed, amended and ended: a draft of the plan becomes a fact of the ledger."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from planner.domain.drafts import Draft
+from planner.domain.eligibility_facts import Relation
+from planner.domain.errors import Blocked, Refused
+from planner.domain.facts import Agreement, AgreementVersion
+from planner.domain.postings import Covered, Signed, Termination, Version
+from planner.domain.record import Change, Id, removed
+from planner.domain.text import text
+from planner.domain.versions import check_amendment, version_on
+from planner.session.accruals import accrue_all
+from planner.session.core import Posting, Session
+from planner.session.partners import account_name, named, partner_name
+
+INSIDERS = frozenset(
+    {Relation.EMPLOYEE, Relation.AGENT, Relation.PART_OWNER, Relation.CONNECTED, Relation.OWN_STAFF}
+)
+
+
+def activate(session: Session, draft_id: Id) -> Posting:
+    """The draft was signed: it becomes an agreement, or a new version of one, from its day on.
+    One transaction, which cannot be undone. Insiders of an account are refused."""
+    draft = session.plan.get(Draft, draft_id)
+    name = partner_name(session, draft.partner)
+    _refuse_insiders(session, draft)
+    gone = Change(text("Sign the agreement of {name}", name=name), removed(draft))
+    facts = _amendment(session, draft) if draft.agreement else _first(session, draft)
+    posting = session.post(gone.text, facts, gone)
+    accrue_all(session)
+    return posting
+
+
+def terminate(session: Session, agreement: Id, on: date) -> Posting:
+    """End the agreement; `on` is its last day. What was earned stays earned."""
+    found = agreement_of(session, agreement)
+    if found.terminated_on is not None:
+        raise Refused(text("{number} has ended already.", number=found.number))
+    posting = session.post(
+        text("End {number}", number=found.number),
+        [Termination(agreement=agreement, terminated_on=on)],
+    )
+    accrue_all(session)
+    return posting
+
+
+def agreement_of(session: Session, agreement: Id) -> Agreement:
+    for each in session.ledger.agreements():
+        if each.id == agreement:
+            return each
+    raise Refused(text("That agreement is not in this ledger."))
+
+
+def in_force(
+    agreements: Iterable[Agreement], account: Id, currency: str, day: date
+) -> Agreement | None:
+    """The one that covers the account in the currency on a day; there is never more than one."""
+    for each in agreements:
+        covers = account in each.accounts and each.currency == currency
+        if covers and version_on(each, day) and day <= (each.terminated_on or date.max):
+            return each
+    return None
+
+
+def _refuse_insiders(session: Session, draft: Draft) -> None:
+    dossier = session.ledger.dossier(draft.partner)
+    for account in draft.accounts:
+        fact = dossier.relation(account, date.max)
+        if fact is not None and fact.relation in INSIDERS:
+            raise Blocked(
+                text(
+                    "{partner} cannot be paid for {account}: they work for it, act for it or "
+                    "belong to it, and there is no written consent of {account}. Pay the rebate "
+                    "to {account} itself instead: make {account} the partner.",
+                    partner=partner_name(session, draft.partner),
+                    account=account_name(session, account),
+                )
+            )
+
+
+def _first(session: Session, draft: Draft) -> list[object]:
+    if not draft.accounts:
+        raise Refused(text("Name the accounts the agreement covers."))
+    if draft.terms.direct is None and draft.terms.volume is None:
+        raise Refused(text("The agreement pays nothing yet: add a direct or a volume part."))
+    currency = draft.terms.currency
+    for other in session.ledger.agreements(draft.partner):
+        shared = other.accounts & set(draft.accounts)
+        open_ended = other.terminated_on is None or other.terminated_on >= draft.from_
+        if shared and other.currency == currency and open_ended:
+            raise Refused(
+                text(
+                    "{number} covers {account} already. Amend it, or end it before {day}.",
+                    number=other.number,
+                    account=account_name(session, min(shared)),
+                    day=draft.from_,
+                )
+            )
+    ids = session.plan.new_ids()
+    facts = [f for account in draft.accounts for f in named(session, account, ids)]
+    agreement = next(ids)
+    number = f"PA-{draft.from_.year}-"
+    number += f"{session.ledger.numbers(number) + 1:03}"
+    return [
+        *facts,
+        Signed(
+            id=agreement, number=number, payee=draft.partner, currency=currency,
+            from_=draft.from_, signed_on=session.today,
+        ),
+        Version(agreement=agreement, n=1, from_=draft.from_, terms=draft.terms),
+        *(Covered(agreement=agreement, account=account) for account in draft.accounts),
+    ]  # fmt: skip
+
+
+def _amendment(session: Session, draft: Draft) -> list[object]:
+    agreement = agreement_of(session, draft.agreement)
+    if agreement.currency != draft.terms.currency:
+        raise Refused(text("An agreement keeps its currency. Sign a new one instead."))
+    n = max(v.n for v in agreement.versions) + 1
+    version = AgreementVersion(n=n, seq=0, from_=draft.from_, terms=draft.terms)
+    check_amendment(agreement, version)
+    ids = session.plan.new_ids()
+    added = [a for a in draft.accounts if a not in agreement.accounts]
+    facts = [f for account in added for f in named(session, account, ids)]
+    return [
+        *facts,
+        Version(agreement=agreement.id, n=n, from_=draft.from_, terms=draft.terms),
+        *(Covered(agreement=agreement.id, account=account) for account in added),
+    ]

@@ -1,0 +1,67 @@
+"""Every judgement of who may earn or be paid goes into the log, once for the same inputs."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.domain.codec import canonical
+from planner.domain.eligibility import eligible
+from planner.domain.eligibility_facts import Case, Event
+from planner.domain.facts import Agreement
+from planner.domain.judging import Dossier
+from planner.domain.postings import Decision
+from planner.domain.record import Id
+from planner.domain.verdicts import Verdict
+from planner.session.agreements import in_force
+from planner.session.core import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whom and what a judgement was about: `event` is order, receipt or payment, `subject` the id
+    of the deal, receipt or payout."""
+
+    payee: Id
+    account: Id
+    event: str
+    subject: Id
+
+
+class Decisions:
+    """The decisions of one posting: collected, each kept once, to be appended with it."""
+
+    def __init__(self, session: Session, ids: Iterator[Id]) -> None:
+        self._session, self._ids = session, ids
+        self._dossiers: dict[Id, tuple[Dossier, list[Agreement]]] = {}
+        self._kept: set[tuple[Id, Id, str, str]] = set()
+        self.facts: list[Decision] = []
+
+    def judge(self, asked: Asked, dates: Event, currency: str) -> None:
+        """Judge with the relation and agreement of the order date."""
+        dossier, agreements = self._known(asked.payee)
+        agreement = in_force(agreements, asked.account, currency, dates.order_on)
+        case = dossier.case(asked.account, agreement, dates, dates.order_on)
+        self.keep(asked, case, eligible(case))
+
+    def keep(self, asked: Asked, case: Case, verdict: Verdict) -> None:
+        inputs = canonical(case)
+        digest = hashlib.sha256(inputs.encode()).hexdigest()
+        key = (asked.payee, asked.account, asked.event, digest)
+        if key in self._kept or self._session.ledger.decided(*key, verdict.rule_set):
+            return
+        self._kept.add(key)
+        self.facts.append(
+            Decision(
+                id=next(self._ids), payee=asked.payee, account=asked.account, event=asked.event,
+                subject=asked.subject, on=case.event.pay_on, verdict=str(verdict.verdict),
+                code=str(verdict.reasons[0]) if verdict.reasons else "",
+                conditions=",".join(str(c) for c in verdict.conditions), rules=verdict.rule_set,
+                digest=digest, inputs=inputs,
+            )
+        )  # fmt: skip
+
+    def _known(self, payee: Id) -> tuple[Dossier, list[Agreement]]:
+        if payee not in self._dossiers:
+            ledger = self._session.ledger
+            self._dossiers[payee] = (ledger.dossier(payee), ledger.agreements(payee))
+        return self._dossiers[payee]

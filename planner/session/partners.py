@@ -1,0 +1,240 @@
+"""Partners and accounts as the ledger knows them: who they are, and how they stand to each other.
+
+Everything here is a dated fact: it is appended, shown in the log, and never undone.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from planner.domain.accounts import Account, add_account
+from planner.domain.eligibility_facts import (
+    BankHolder,
+    Form,
+    Public,
+    Regulated,
+    Relation,
+    Sector,
+)
+from planner.domain.errors import Refused
+from planner.domain.parties import (
+    BankAccount,
+    Declaration,
+    Identity,
+    PartyKind,
+    RelationFact,
+    SectorFact,
+    held_on,
+)
+from planner.domain.postings import Party
+from planner.domain.record import Id
+from planner.domain.text import Text, text
+from planner.session.accruals import accrue_all
+from planner.session.core import Posting, Session
+
+SINCE = date(2000, 1, 1)
+"""The day from which a fact holds when nobody says since when it has been so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPartner:
+    """What is asked where a partner is made. `relations` say how it stands to each account."""
+
+    name: str
+    form: Form = Form.ORG
+    public: Public = Public.UNKNOWN
+    identified: bool = False
+    registration: str = ""
+    address: str = ""
+    contact: str = ""
+    representative: str = ""
+    title: str = ""
+    bank: str = ""
+    bank_number: str = ""
+    bank_holder: BankHolder = BankHolder.NONE
+    bank_holder_name: str = ""
+    relations: tuple[tuple[Id, Relation], ...] = ()
+    declared_on: date | None = None
+
+
+def add_partner(session: Session, new: NewPartner) -> Id:
+    """Take a partner into the ledger; gives its id. Refused without a name, or with one taken."""
+    name = new.name.strip()
+    if not name:
+        raise Refused(text("A partner needs a name."))
+    if any(i.name.casefold() == name.casefold() for i in session.ledger.payees()):
+        raise Refused(text("There is a partner “{name}” already.", name=name))
+    ids = session.plan.new_ids()
+    payee = next(ids)
+    facts: list[object] = [Party(id=payee)]
+    facts.append(
+        Identity(
+            id=next(ids), seq=0, party=payee, kind=PartyKind.PAYEE, from_=SINCE, form=new.form,
+            name=name, registration=new.registration, address=new.address, contact=new.contact,
+            representative=new.representative, title=new.title, public=new.public,
+            identified=new.identified,
+        )
+    )  # fmt: skip
+    if new.bank_holder is not BankHolder.NONE:
+        facts.append(
+            BankAccount(
+                id=next(ids), seq=0, payee=payee, from_=SINCE, holder=new.bank_holder,
+                holder_name=new.bank_holder_name or name, number=new.bank_number, bank=new.bank,
+            )
+        )  # fmt: skip
+    for account, relation in new.relations:
+        facts += named(session, account, ids)
+        facts.append(_relation(next(ids), payee, account, relation, SINCE))
+    independent = frozenset(a for a, r in new.relations if r is Relation.INDEPENDENT)
+    if new.declared_on and independent:
+        facts.append(
+            Declaration(id=next(ids), seq=0, payee=payee, on=new.declared_on, accounts=independent)
+        )
+    session.post(text("Add partner {name}", name=name), facts)
+    return payee
+
+
+def named(session: Session, account: Id, ids: Iterator[Id]) -> list[object]:
+    """The facts that let the ledger name an account as the plan calls it now; none if it does."""
+    name = session.plan.get(Account, account).name
+    known = session.ledger.identities(account)
+    if known and known[-1].name == name:
+        return []
+    party = [] if session.ledger.knows(account) else [Party(id=account)]
+    identity = Identity(
+        id=next(ids), seq=0, party=account, kind=PartyKind.ACCOUNT,
+        from_=session.today if known else SINCE, form=Form.ORG, name=name,
+    )  # fmt: skip
+    return [*party, identity]
+
+
+def add_account_in_sector(
+    session: Session,
+    name: str,
+    sector: Sector,
+    *,
+    industry: str = "",
+    regulated: Regulated = Regulated.NONE,
+    evidence: str = "",
+) -> Id:
+    """A new account. Where its sector is known that is a fact, and the account stays from then on
+    (it can be archived, not removed); where it is not, the account is plan alone."""
+    change = add_account(session.plan, name, industry=industry)
+    account = change.edits[0].id
+    if sector is Sector.UNKNOWN:
+        session.do(lambda _plan: change)
+        return account
+    ids = iter(session.plan.after(change).new_ids())
+    facts: list[object] = [
+        Party(id=account),
+        Identity(
+            id=next(ids), seq=0, party=account, kind=PartyKind.ACCOUNT, from_=SINCE,
+            form=Form.ORG, name=name.strip(),
+        ),
+        SectorFact(
+            id=next(ids), seq=0, account=account, from_=SINCE, sector=sector,
+            regulated=regulated, evidence=evidence,
+        ),
+    ]  # fmt: skip
+    session.post(text("Add {name}", name=name), facts, change)
+    return account
+
+
+def set_sector(
+    session: Session, account: Id, sector: Sector, *, since: date | None = None,
+    regulated: Regulated = Regulated.NONE, evidence: str = "",
+) -> Posting:  # fmt: skip
+    """Whom the account belongs to, from a day on (the first time: from the beginning)."""
+    ids = session.plan.new_ids()
+    first = not session.ledger.sectors(account)
+    fact = SectorFact(
+        id=next(ids), seq=0, account=account, sector=sector, regulated=regulated,
+        from_=since or (SINCE if first else session.today), evidence=evidence,
+    )  # fmt: skip
+    name = session.plan.get(Account, account).name
+    return _posted(
+        session, text("Sector of {name}", name=name), [*named(session, account, ids), fact]
+    )
+
+
+def set_relation(
+    session: Session, payee: Id, account: Id, relation: Relation, *, since: date | None = None,
+    left_on: date | None = None,
+) -> Posting:  # fmt: skip
+    """How the partner stands to an account, from a day on (the first time: from the beginning)."""
+    ids = session.plan.new_ids()
+    first = session.ledger.dossier(payee).relation(account, date.max) is None
+    begins = since or (SINCE if first else session.today)
+    facts = named(session, account, ids)
+    fact = replace(_relation(next(ids), payee, account, relation, begins), left_on=left_on)
+    return _posted(
+        session, text("Relation of {name}", name=partner_name(session, payee)), [*facts, fact]
+    )
+
+
+def declare(session: Session, payee: Id, accounts: Sequence[Id], on: date) -> Posting:
+    """The partner's signed word, dated, that it is independent of these accounts."""
+    ids = session.plan.new_ids()
+    facts = [f for account in accounts for f in named(session, account, ids)]
+    fact = Declaration(id=next(ids), seq=0, payee=payee, on=on, accounts=frozenset(accounts))
+    name = partner_name(session, payee)
+    return _posted(session, text("Declaration of {name}", name=name), [*facts, fact])
+
+
+def set_bank_account(
+    session: Session, payee: Id, holder: BankHolder, *, holder_name: str, number: str, bank: str
+) -> Posting:
+    """Where the partner's money goes from today on (the first one: from the beginning)."""
+    first = not session.ledger.dossier(payee).bank_accounts
+    fact = BankAccount(
+        id=next(session.plan.new_ids()), seq=0, payee=payee, holder=holder, number=number,
+        from_=SINCE if first else session.today, holder_name=holder_name, bank=bank,
+    )  # fmt: skip
+    name = partner_name(session, payee)
+    return _posted(session, text("Bank account of {name}", name=name), [fact])
+
+
+def edit_identity(session: Session, payee: Id, **fields: object) -> Posting:
+    """A new version of who the partner is, from today on. The old one stays in the log."""
+    before = session.ledger.identities(payee)[-1]
+    after = replace(
+        before, id=next(session.plan.new_ids()), seq=0, from_=session.today, **fields  # type: ignore[arg-type]
+    )  # fmt: skip
+    if not after.name.strip():
+        raise Refused(text("A partner needs a name."))
+    return _posted(session, text("Profile of {name}", name=after.name), [after])
+
+
+def partner_name(session: Session, payee: Id) -> str:
+    known = session.ledger.identities(payee)
+    latest = held_on(known, session.today) or (known[0] if known else None)
+    return "" if latest is None else latest.name
+
+
+def partner_named(session: Session, name: str) -> Id:
+    """The partner of that name. Refused where there is none."""
+    wanted = name.strip().casefold()
+    for identity in session.ledger.payees():
+        if identity.name.casefold() == wanted:
+            return identity.party
+    raise Refused(text("There is no partner “{name}”.", name=name))
+
+
+def account_name(session: Session, account: Id) -> str:
+    """As the ledger knows it; as the plan does where the ledger does not."""
+    known = session.ledger.identities(account)
+    if known:
+        return known[-1].name
+    found = session.plan.find(Account, account)
+    return "" if found is None else found.name
+
+
+def _relation(id: Id, payee: Id, account: Id, relation: Relation, from_: date) -> RelationFact:
+    return RelationFact(id=id, seq=0, payee=payee, account=account, from_=from_, relation=relation)
+
+
+def _posted(session: Session, name: Text, facts: Sequence[object]) -> Posting:
+    """Facts about who may be paid can hold or free what was earned: reconcile at once."""
+    posting = session.post(name, facts)
+    accrue_all(session)
+    return posting

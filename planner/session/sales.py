@@ -1,0 +1,192 @@
+"""Deals and the money received on them. Each is a fact: a wrong one is reversed by another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from planner.domain.eligibility_facts import Event
+from planner.domain.errors import Refused
+from planner.domain.facts import Deal, DealKind, Receipt
+from planner.domain.money import LARGEST, exponent, shown
+from planner.domain.postings import Share
+from planner.domain.record import Change, Id
+from planner.domain.text import text
+from planner.session.accruals import accrue_all
+from planner.session.core import Posting, Session
+from planner.session.decisions import Asked, Decisions
+from planner.session.partners import named, partner_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDeal:
+    """A signed sale. `contract` in minor units; `shares` give each partner's parts, none: nobody
+    earns on it."""
+
+    name: str
+    account: Id
+    kind: DealKind
+    on: date
+    currency: str
+    contract: int
+    shares: tuple[tuple[Id, int], ...] = ()
+
+
+def add_deal(session: Session, new: NewDeal, change: Change | None = None) -> Id:
+    """Post the sale; gives its id. `change` (a purchase won) goes with it in one transaction."""
+    (deal,) = add_deals(session, [new], change)
+    return deal
+
+
+def add_deals(session: Session, deals: Sequence[NewDeal], change: Change | None = None) -> list[Id]:
+    """Post sales in one transaction; all of them or none."""
+    ids = session.plan.new_ids() if change is None else session.plan.after(change).new_ids()
+    facts: list[object] = []
+    made: list[Id] = []
+    decisions = Decisions(session, ids)
+    for account in dict.fromkeys(d.account for d in deals):
+        facts += named(session, account, ids)
+    for new in deals:
+        _check(new)
+        deal = next(ids)
+        made.append(deal)
+        facts.append(
+            Deal(
+                id=deal, seq=0, name=new.name.strip(), on=new.on, account=new.account,
+                kind=new.kind, currency=new.currency, contract=new.contract,
+            )
+        )  # fmt: skip
+        for payee, parts in new.shares:
+            facts.append(Share(deal=deal, payee=payee, parts=parts))
+            dates = Event(order_on=new.on, receipt_on=new.on, pay_on=new.on)
+            decisions.judge(Asked(payee, new.account, "order", deal), dates, new.currency)
+    name = text("Add deal {name}", name=deals[0].name)
+    if len(deals) > 1:
+        name = text("Add {n} deals", n=len(deals))
+    session.post(name, [*facts, *decisions.facts], change)
+    accrue_all(session)
+    return made
+
+
+def set_shares(session: Session, deal: Id, shares: Sequence[tuple[Id, int]]) -> Posting:
+    """Who shares in the deal from now on; the new set replaces the old for the whole deal."""
+    found = deal_of(session, deal)
+    if not shares:
+        raise Refused(text("Name at least one partner. To pay nobody, give no deal."))
+    facts = [Share(deal=deal, payee=payee, parts=parts) for payee, parts in shares]
+    posting = session.post(text("Shares of {name}", name=found.name), facts)
+    accrue_all(session)
+    return posting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewReceipt:
+    """Money received (negative: paid back), in minor units of the deal's currency."""
+
+    deal: Id
+    value_on: date
+    amount: int
+    reference: str = ""
+    refund_of: Id = Id(0)
+
+
+def add_receipt(session: Session, new: NewReceipt) -> Id:
+    (receipt,) = add_receipts(session, [new])
+    return receipt
+
+
+def add_receipts(session: Session, receipts: Sequence[NewReceipt]) -> list[Id]:
+    """Post money received in one transaction, then what is earned on it; gives the ids."""
+    ids = session.plan.new_ids()
+    facts: list[object] = []
+    made: list[Id] = []
+    decisions = Decisions(session, ids)
+    deals = {id: deal_of(session, id) for id in dict.fromkeys(r.deal for r in receipts)}
+    for new in receipts:
+        if new.amount == 0:
+            raise Refused(text("A receipt of nothing is not a receipt."))
+        deal = deals[new.deal]
+        receipt = next(ids)
+        made.append(receipt)
+        facts.append(
+            Receipt(
+                id=receipt, seq=0, deal=new.deal, value_on=new.value_on, amount=new.amount,
+                refund_of=new.refund_of, reference=new.reference.strip(),
+            )
+        )  # fmt: skip
+        for payee, _parts in deal.shares:
+            dates = Event(order_on=deal.on, receipt_on=new.value_on, pay_on=new.value_on)
+            decisions.judge(Asked(payee, deal.account, "receipt", receipt), dates, deal.currency)
+    name = text("Add {n} receipts", n=len(receipts))
+    if len(receipts) == 1:
+        deal = deals[receipts[0].deal]
+        amount = shown(receipts[0].amount, deal.currency)
+        name = text("Receive {amount} on {deal}", amount=amount, deal=deal.name)
+    session.post(name, [*facts, *decisions.facts])
+    accrue_all(session)
+    return made
+
+
+def reverse_receipt(session: Session, id: Id, reason: str) -> Posting:
+    """Take back a receipt that was entered wrongly, with the reason. Both stay in the log."""
+    found = session.ledger.receipt(id)
+    if found is None:
+        raise Refused(text("That receipt is not in this ledger."))
+    others = session.ledger.receipts(found.deal)
+    if found.undoes or any(r.undoes == id for r in others):
+        raise Refused(text("That receipt was reversed already."))
+    undone = {r.undoes for r in others}
+    if any(r.refund_of == id and r.id not in undone for r in others):
+        raise Refused(text("Money of it was refunded. Reverse the refund first."))
+    if not reason.strip():
+        raise Refused(text("Say why it is reversed; the log keeps it."))
+    fact = Receipt(
+        id=next(session.plan.new_ids()), seq=0, deal=found.deal, value_on=found.value_on,
+        amount=-found.amount, undoes=id, reference=reason.strip(),
+    )  # fmt: skip
+    deal = deal_of(session, found.deal)
+    posting = session.post(
+        text(
+            "Reverse {amount} on {deal}", amount=shown(found.amount, deal.currency), deal=deal.name
+        ),
+        [fact],
+    )
+    accrue_all(session)
+    return posting
+
+
+def deal_of(session: Session, id: Id) -> Deal:
+    found = session.ledger.deal(id)
+    if found is None:
+        raise Refused(text("That deal is not in this ledger."))
+    return found
+
+
+def deal_named(session: Session, name: str) -> Deal:
+    """The deal of that name. Refused where there is none, or more than one."""
+    wanted = name.strip().casefold()
+    found = [d for d in session.ledger.deals() if d.name.casefold() == wanted]
+    if not found:
+        raise Refused(text("There is no deal “{name}”.", name=name))
+    if len(found) > 1:
+        raise Refused(text("There are several deals “{name}”.", name=name))
+    return found[0]
+
+
+def _check(new: NewDeal) -> None:
+    exponent(new.currency)
+    if not new.name.strip():
+        raise Refused(text("A deal needs a name or number."))
+    if abs(new.contract) >= LARGEST:
+        raise Refused(text("That amount is larger than this program counts."))
+    if any(parts < 1 for _, parts in new.shares):
+        raise Refused(text("A share has at least one part."))
+    if len({payee for payee, _ in new.shares}) != len(new.shares):
+        raise Refused(text("A partner stands in a deal's shares once."))
+
+
+def shares_said(session: Session, deal: Deal) -> str:
+    """`Li Si Trading 2 : Nord 1`, or one name where one partner has all."""
+    names = [(partner_name(session, payee), parts) for payee, parts in deal.shares]
+    if len(names) == 1:
+        return names[0][0]
+    return " : ".join(f"{name} {parts}" for name, parts in names)

@@ -1,0 +1,260 @@
+"""The ledger read: facts as values, sums as they were kept. It writes nothing."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from planner.domain.facts import Agreement, AgreementVersion, Deal, Facts, Receipt
+from planner.domain.judging import Dossier
+from planner.domain.obligations import Key
+from planner.domain.parties import (
+    BankAccount,
+    Declaration,
+    Identity,
+    PartyKind,
+    RelationFact,
+    SectorFact,
+)
+from planner.domain.postings import (
+    Covered,
+    Decision,
+    Entry,
+    Explanation,
+    Issued,
+    Obligation,
+    Payout,
+    Rendition,
+    Share,
+    Signed,
+    Termination,
+    Version,
+)
+from planner.domain.reconcile import Known
+from planner.domain.record import Id
+from planner.store.engine import Connection
+from planner.store.fact_tables import FACT_TABLES
+from planner.store.facts import select
+from planner.store.rows import Value
+
+F = TypeVar("F")
+
+
+class Ledger:
+    """Questions to the ledger of one file, over a connection that only reads."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def facts(self, kind: type[F], where: str = "", values: Sequence[Value] = ()) -> list[F]:
+        """All facts of a kind in the order in which they became known."""
+        return list(
+            select(self._connection, kind, FACT_TABLES[kind], f"{where} ORDER BY t.seq", values)
+        )
+
+    # who
+
+    def identities(self, party: Id) -> list[Identity]:
+        return self.facts(Identity, "WHERE t.party = ?", (party,))
+
+    def payees(self) -> list[Identity]:
+        """The latest identity of every partner, by name."""
+        latest: dict[Id, Identity] = {}
+        for each in self.facts(Identity, "WHERE t.kind = ?", (PartyKind.PAYEE.value,)):
+            known = latest.get(each.party)
+            if known is None or (known.from_, known.seq) <= (each.from_, each.seq):
+                latest[each.party] = each
+        return sorted(latest.values(), key=lambda i: (i.name.casefold(), i.party))
+
+    def knows(self, party: Id) -> bool:
+        row = self._connection.execute("SELECT 1 FROM party WHERE id = ?", (party,)).fetchone()
+        return row is not None
+
+    def sectors(self, account: Id) -> list[SectorFact]:
+        return self.facts(SectorFact, "WHERE t.account = ?", (account,))
+
+    def dossier(self, payee: Id) -> Dossier:
+        relations = self.facts(RelationFact, "WHERE t.payee = ?", (payee,))
+        return Dossier(
+            payee=payee,
+            identities=self.identities(payee),
+            relations=relations,
+            declarations=self.facts(Declaration, "WHERE t.payee = ?", (payee,)),
+            bank_accounts=self.facts(BankAccount, "WHERE t.payee = ?", (payee,)),
+            sectors={r.account: self.sectors(r.account) for r in relations},
+        )
+
+    # what was agreed
+
+    def agreements(self, payee: Id | None = None) -> list[Agreement]:
+        """Agreements as they stand, of one payee or of all, oldest first."""
+        where, values = ("", ()) if payee is None else ("WHERE t.payee = ?", (payee,))
+        return [self._agreement(signed) for signed in self.facts(Signed, where, values)]
+
+    def _agreement(self, signed: Signed) -> Agreement:
+        own = "WHERE t.agreement = ?"
+        versions = self.facts(Version, own, (signed.id,))
+        ends = self.facts(Termination, own, (signed.id,))
+        return Agreement(
+            id=signed.id,
+            seq=signed.seq,
+            number=signed.number,
+            payee=signed.payee,
+            currency=signed.currency,
+            from_=signed.from_,
+            accounts=frozenset(c.account for c in self.facts(Covered, own, (signed.id,))),
+            versions=tuple(
+                AgreementVersion(n=v.n, seq=v.seq, from_=v.from_, terms=v.terms, rules=v.rules)
+                for v in versions
+            ),
+            terminated_on=ends[-1].terminated_on if ends else None,
+            signed_on=signed.signed_on,
+            tail_days=signed.tail_days,
+        )
+
+    # what was sold and received
+
+    def deals(self, where: str = "", values: Sequence[Value] = ()) -> list[Deal]:
+        """Deals with the shares in force: the set that became known last."""
+        deals = self.facts(Deal, where, values)
+        sets: dict[Id, dict[int, list[Share]]] = defaultdict(lambda: defaultdict(list))
+        shares = self.facts(Share) if not where else self._shares([d.id for d in deals])
+        for share in shares:
+            sets[share.deal][share.seq].append(share)
+        return [
+            replace(deal, shares=_latest(sets[deal.id])) if deal.id in sets else deal
+            for deal in deals
+        ]
+
+    def _shares(self, deals: Sequence[Id]) -> list[Share]:
+        return [s for d in deals for s in self.facts(Share, "WHERE t.deal = ?", (d,))]
+
+    def deal(self, id: Id) -> Deal | None:
+        found = self.deals("WHERE t.id = ?", (id,))
+        return found[0] if found else None
+
+    def deals_of_account(self, account: Id) -> list[Deal]:
+        return self.deals("WHERE t.account = ?", (account,))
+
+    def receipts(self, deal: Id) -> list[Receipt]:
+        return self.facts(Receipt, "WHERE t.deal = ?", (deal,))
+
+    def receipt(self, id: Id) -> Receipt | None:
+        found = self.facts(Receipt, "WHERE t.id = ?", (id,))
+        return found[0] if found else None
+
+    def facts_of(self, agreement: Agreement) -> Facts:
+        """What `targets` reads: the deals the payee shares in, and their receipts."""
+        own = "WHERE t.id IN (SELECT deal FROM deal_share WHERE payee = ?)"
+        of = "WHERE t.deal IN (SELECT deal FROM deal_share WHERE payee = ?)"
+        return Facts(
+            agreement,
+            {d.id: d for d in self.deals(own, (agreement.payee,))},
+            tuple(self.facts(Receipt, of, (agreement.payee,))),
+        )
+
+    # what was posted
+
+    def obligations(self, payee: Id | None = None) -> dict[Key, Id]:
+        where, values = ("", ()) if payee is None else ("WHERE t.payee = ?", (payee,))
+        return {o.key: o.id for o in self.facts(Obligation, where, values)}
+
+    def posted(self, payee: Id) -> dict[Key, dict[str, int]]:
+        """The sums of each obligation by book, as they were kept with each posting."""
+        names = {id: key for key, id in self.obligations(payee).items()}
+        sums: dict[Key, dict[str, int]] = {}
+        rows = self._connection.execute(
+            "SELECT p.obligation, p.book, p.sum FROM posted p "
+            "JOIN obligation o ON o.id = p.obligation WHERE o.payee = ?",
+            (payee,),
+        )
+        for obligation, book, total in rows:
+            sums.setdefault(names[obligation], {})[book] = total
+        return sums
+
+    def balance(self, payee: Id) -> dict[str, dict[str, int]]:
+        """The payee's sums by currency and book."""
+        totals: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        for key, books in self.posted(payee).items():
+            for book, amount in books.items():
+                totals[key.currency][book] += amount
+        return {currency: dict(books) for currency, books in totals.items()}
+
+    def paid(self, payee: Id) -> dict[Id, int]:
+        """What was paid on each obligation."""
+        rows = self._connection.execute(
+            "SELECT l.obligation, sum(l.amount) FROM payout_line l "
+            "JOIN payout p ON p.id = l.payout WHERE p.payee = ? GROUP BY 1",
+            (payee,),
+        )
+        return {Id(obligation): int(amount) for obligation, amount in rows}
+
+    def entries(self, payee: Id, upto: int | None = None) -> list[Entry]:
+        """Every entry of a payee by line and number, of lines up to `upto`."""
+        own = "WHERE t.obligation IN (SELECT id FROM obligation WHERE payee = ?)"
+        values: tuple[Value, ...] = (payee,)
+        if upto is not None:
+            own, values = f"{own} AND t.seq <= ?", (payee, upto)
+        return self.facts(Entry, own, values)
+
+    def explanations(self, payee: Id) -> dict[Id, Explanation]:
+        """The newest explanation of each obligation."""
+        own = "WHERE t.obligation IN (SELECT id FROM obligation WHERE payee = ?)"
+        return {e.obligation: e for e in self.facts(Explanation, own, (payee,))}
+
+    def payouts(self, payee: Id) -> list[Payout]:
+        return self.facts(Payout, "WHERE t.payee = ?", (payee,))
+
+    def last_accrual(self) -> Known | None:
+        row = self._connection.execute(
+            "SELECT seq, as_of FROM accrual ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+        return None if row is None else Known(row[0], date.fromisoformat(row[1]))
+
+    def decided(self, payee: Id, account: Id, event: str, digest: str, rules: int) -> bool:
+        """Was this very question answered before?"""
+        row = self._connection.execute(
+            "SELECT 1 FROM decision WHERE payee = ? AND account = ? AND event = ? "
+            "AND digest = ? AND rules = ?",
+            (payee, account, event, digest, rules),
+        ).fetchone()
+        return row is not None
+
+    def decisions(self, payee: Id) -> list[Decision]:
+        return self.facts(Decision, "WHERE t.payee = ?", (payee,))
+
+    # what was printed
+
+    def papers(self, payee: Id | None = None, kind: str = "") -> list[Issued]:
+        where = "WHERE (? IS NULL OR t.payee = ?) AND (? = '' OR t.kind = ?)"
+        return self.facts(Issued, where, (payee, payee, kind, kind))
+
+    def paper(self, number: str) -> Issued | None:
+        found = self.facts(Issued, "WHERE t.number = ?", (number,))
+        return found[0] if found else None
+
+    def renditions(self, paper: Id) -> list[Rendition]:
+        return self.facts(Rendition, "WHERE t.paper = ?", (paper,))
+
+    def numbers(self, prefix: str) -> int:
+        """How many papers, agreements and payouts have a number that begins so."""
+        like = prefix.replace("%", "").replace("_", "") + "%"
+        row = self._connection.execute(
+            "SELECT (SELECT count(*) FROM paper WHERE number LIKE ?) + "
+            "(SELECT count(*) FROM agreement WHERE number LIKE ?) + "
+            "(SELECT count(*) FROM payout WHERE number LIKE ?)",
+            (like, like, like),
+        ).fetchone()
+        return int(row[0])
+
+    def lines(self, subject: Iterable[Id] = ()) -> list[tuple[int, str, str]]:
+        """(seq, at, kind) of the log, newest first."""
+        rows = self._connection.execute("SELECT seq, line FROM log ORDER BY seq DESC LIMIT 1000")
+        read = ((seq, json.loads(line)) for seq, line in rows)
+        return [(seq, line["at"], line["kind"]) for seq, line in read]
+
+
+def _latest(sets: Mapping[int, list[Share]]) -> tuple[tuple[Id, int], ...]:
+    return tuple((s.payee, s.parts) for s in sets[max(sets)])
