@@ -1,0 +1,109 @@
+"""What the box of a seat says."""
+
+from dataclasses import dataclass
+
+from planner.domain.chart_layout import Boxes
+from planner.domain.key_person import standing
+from planner.domain.org import Person, Seat, direct_reports, holder, name_of
+from planner.domain.plan import Plan
+from planner.domain.processes import ROLE_WORDS, BuyingRole
+from planner.domain.purchases import Purchase
+from planner.domain.record import Id
+from planner.domain.roles import STANCE_WORDS, Involvement, Stance, involvements
+from planner.domain.text import Say, text
+from planner.ui.chart.colouring import NOTHING, STANCE_TONES, ColourBy, edge
+
+Pills = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A bold line, a line below it, pills (words, tone), the colour of the edge; `dashed` where
+    nobody known sits, `stub` where the box stands for a folded branch, `key`: who matters now."""
+
+    name: str
+    title: str = ""
+    pills: Pills = ()
+    edge: str = NOTHING
+    dashed: bool = False
+    stub: bool = False
+    key: bool = False
+
+    def spoken(self) -> str:
+        """All of it in one line, as a screen reader says it."""
+        return ", ".join(filter(None, (self.name, self.title, *(words for words, _ in self.pills))))
+
+
+@dataclass(frozen=True)
+class Looking:
+    """How the user looks at the chart: through which purchase, coloured by what."""
+
+    say: Say
+    purchase: Id | None = None
+    by: ColourBy = ColourBy.STANCE
+
+
+class Faces:
+    """Makes faces for one plan. What the purchase says is looked up once."""
+
+    def __init__(self, plan: Plan, looking: Looking) -> None:
+        self._plan, self._looking, self._say = plan, looking, looking.say
+        purchase = plan.find(Purchase, looking.purchase)
+        noted = involvements(plan, purchase.id) if purchase else []
+        self._noted = {who: i for i in noted for who in (i.person, i.seat) if who is not None}
+        key = standing(plan, purchase.id).key if purchase else None
+        self._key = key.seat.id if key else None
+
+    def all(self, boxes: Boxes) -> list[Face]:
+        return [
+            self.stub(seat, hidden) if hidden else self.of(seat)
+            for seat, hidden in zip(boxes.seats, boxes.hidden, strict=True)
+        ]
+
+    def of(self, id: Id) -> Face:
+        seat = self._plan.get(Seat, id)
+        person = holder(self._plan, id)
+        noted = self.noted(seat, person)
+        return Face(
+            name=one_line(self._say(name_of(self._plan, seat))),
+            title=one_line(titled(seat)),
+            pills=self._pills(seat, noted),
+            edge=edge(self._looking.by, noted),
+            dashed=person is None,
+            key=id == self._key,
+        )
+
+    def stub(self, id: Id, hidden: int) -> Face:
+        """The box that stands for `hidden` seats below a folded one."""
+        titles = dict.fromkeys(s.title for s in direct_reports(self._plan, id) if s.title)
+        return Face(
+            name=self._say(text("+ {n} more", n=hidden)),
+            title=one_line(" · ".join(list(titles)[:3])),
+            stub=True,
+        )
+
+    def noted(self, seat: Seat, person: Person | None) -> Involvement | None:
+        return self._noted.get(person.id if person else seat.id)
+
+    def _pills(self, seat: Seat, noted: Involvement | None) -> Pills:
+        pills = []
+        if noted is not None:
+            roles = (r for r in BuyingRole if r in noted.roles)
+            pills = [(self._say(ROLE_WORDS[role]), "accent") for role in roles]
+            if noted.stance is not Stance.UNKNOWN or not noted.influence:
+                pills.append((self._say(STANCE_WORDS[noted.stance]), STANCE_TONES[noted.stance]))
+            if noted.influence:
+                pills.append((str(noted.influence), "neutral"))
+        if seat.unknown:
+            pills.append((self._say(text("Find out")), "due"))
+        return tuple(pills)
+
+
+def titled(seat: Seat) -> str:
+    """Title and department in one line."""
+    return " · ".join(filter(None, (seat.title, seat.department)))
+
+
+def one_line(words: str) -> str:
+    """Words for one line of a drawing: every control character is shown as a space."""
+    return "".join(" " if ord(c) < 32 or c in "\u2028\u2029\x7f" else c for c in words)

@@ -1,0 +1,56 @@
+"""Which seat is chosen: one answer for the chart, the outline and the inspector."""
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.domain.org import Seat, direct_reports, roots
+from planner.domain.plan import Plan
+from planner.domain.record import Id
+
+
+class Selection(QObject):
+    """The chosen seat of an account. It survives what happens to the plan: when its seat goes,
+    a neighbour is chosen, and when the seat comes back (undo, redo), it is chosen again."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._seat: Id | None = None
+        self._gone: list[Id] = []
+        self._near: list[Id] = []
+
+    @property
+    def seat(self) -> Id | None:
+        return self._seat
+
+    def choose(self, seat: Id | None) -> None:
+        if seat != self._seat:
+            self._seat = seat
+            self.changed.emit(seat)
+
+    def remember_neighbours(self, plan: Plan, account: Id) -> None:
+        """Note whom to choose should the chosen seat go: siblings, then managers."""
+        seat = plan.find(Seat, self._seat)
+        if seat is None:
+            return
+        row = roots(plan, account) if seat.manager is None else direct_reports(plan, seat.manager)
+        ids = [s.id for s in row]
+        here = ids.index(seat.id)
+        self._near = [*ids[here + 1 :], *reversed(ids[:here])]
+        while seat is not None and seat.manager is not None:
+            self._near.append(seat.manager)
+            seat = plan.find(Seat, seat.manager)
+
+    def follow(self, plan: Plan) -> None:
+        """Choose anew where the plan has lost the chosen seat, or brought the last one back."""
+        if self._gone and plan.has(Seat, self._gone[-1]):
+            self.choose(self._gone.pop())
+        elif self._seat is not None and not plan.has(Seat, self._seat):
+            self._gone.append(self._seat)
+            self.choose(next((id for id in self._near if plan.has(Seat, id)), None))
+
+    def forget(self) -> None:
+        """Another account is shown: nothing is chosen, nothing comes back."""
+        self._gone.clear()
+        self._near.clear()
+        self.choose(None)

@@ -1,0 +1,54 @@
+"""How the program looks: font, style, palette and style sheet, put on the application."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from planner.ui.style import style_sheet
+from planner.ui.theme import Theme
+
+FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+FAMILY = "Noto Sans SC"
+
+
+def add_fonts() -> None:
+    """The font that comes with the program: the same everywhere, Chinese included."""
+    if FAMILY not in QFontDatabase.families():
+        for file in sorted(FONTS.glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Light or dark, at the theme's zoom. Only what differs from now is set."""
+    if application.style().objectName() != "fusion":
+        application.setStyle("Fusion")
+    font = QFont(FAMILY)
+    font.setPixelSize(theme.px(13))
+    application.setFont(font)
+    application.setPalette(theme.palette())
+    sheet = style_sheet(theme)
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
+
+
+def speak(application: QApplication, code: str) -> None:
+    """Qt's own words (buttons of dialogs, menus of fields) and its formats in the language."""
+    for old in application.findChildren(QTranslator, "qtbase"):
+        application.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(QLocale(code))
+    translator = QTranslator(application)
+    translator.setObjectName("qtbase")
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{code}", folder):
+        application.installTranslator(translator)
+
+
+def mend_input_method() -> None:
+    """The wheel of Qt has no fcitx plug-in; fcitx5 answers as ibus, which it has. Before the
+    application is made. (hydrus#1794, fcitx5#444)"""
+    if os.environ.get("QT_IM_MODULE", "").startswith("fcitx"):
+        os.environ["QT_IM_MODULE"] = "ibus"
