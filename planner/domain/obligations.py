@@ -66,8 +66,10 @@ class NextTier:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VolumeFigures:
     """How the award of a period came about, in minor units: the direct base, the referrals before
-    and after their weight, the exact base, and the award of both parts together."""
+    and after their weight, the exact base, and the award of both parts together. `period` is the
+    name of the whole period, such as 2026-H1, also where the agreement began inside it."""
 
+    period: str
     direct: int
     referral: int
     weighted: Fraction

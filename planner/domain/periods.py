@@ -77,15 +77,6 @@ def period_named(name: str) -> Period:
     return _period(year, 0, PeriodLength.YEAR)
 
 
-def name_of(start: date, end: date) -> str:
-    """The name of the period, or of the one whose last part this is: ledger keys have no names."""
-    for length in PeriodLength:
-        whole = period_holding(start, length)
-        if whole.end == end:
-            return whole.name
-    return f"{start.isoformat()}..{end.isoformat()}"
-
-
 def _period(year: int, n: int, length: PeriodLength) -> Period:
     """The n-th period (from 0) of that length in the year."""
     first = n * length.months

@@ -7,7 +7,6 @@ from fractions import Fraction
 from planner.domain.facts import Agreement, AgreementVersion, Deal, DealKind, Facts, Receipt
 from planner.domain.money import half_up, percent, plain
 from planner.domain.obligations import NextTier, Part
-from planner.domain.periods import name_of
 from planner.domain.record import Id
 from planner.domain.targets import targets
 from planner.domain.terms import Terms
@@ -88,13 +87,13 @@ def simulate(terms: Terms, facts: SimulatedFacts, as_of: date = date.max) -> Sim
         ),
         tuple(
             SimulatedPeriod(
-                name_of(key.start, key.end),
+                target.volume.period,
                 target.volume.base,
                 target.amount,
                 target.why,
                 target.volume.next_tier,
             )
-            for key, target in wanted.items()
+            for target in wanted.values()
             if target.volume
         ),
     )

@@ -164,6 +164,7 @@ def _figures(base: _Base) -> VolumeFigures:
     total = sum((c.weighted for c in base.counts), Fraction(0))
     tiers = entered(base.volume, total)
     return VolumeFigures(
+        period=base.period.name,
         direct=sum(base.amounts[False]),
         referral=sum(base.amounts[True]),
         weighted=weighted,

@@ -185,6 +185,7 @@ def test_an_agreement_that_begins_inside_a_period_has_a_shorter_first_one():
     found = wanted(facts(deals, of=late))
     spans = {(k.start, k.end) for k in found.of if k.component == "volume"}
     assert spans == {(date(2026, 4, 1), date(2026, 7, 1))}
+    assert {t.volume.period for t in found.of.values() if t.volume} == {"2026-H1"}
 
 
 def test_a_sold_referral_counts_its_contract_from_the_first_receipt_until_all_went_back():
