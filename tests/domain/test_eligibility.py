@@ -343,6 +343,57 @@ def test_what_is_wrong_with_a_consent_is_said_in_the_order_of_the_rules():
         assert reason(together) is code
 
 
+def test_a_terminated_agreement_covers_its_last_day_and_its_tail():
+    end = SPRING + timedelta(5)
+    ended = AgreementStatus.TERMINATED
+    agreement = replace(CLERK.agreement, status=ended, terminated_on=end, tail_days=26)
+    case = replace(CLERK, agreement=agreement)
+    assert not eligible(with_event(case, order_on=end, receipt_on=end + timedelta(26))).blocked
+    late = with_event(case, receipt_on=end + timedelta(27))
+    assert reason(late) is Reason.E_AFTER_TERMINATION
+    assert reason(with_event(case, order_on=end + timedelta(1))) is Reason.E_AFTER_TERMINATION
+
+
+def test_a_consent_used_up_leaves_no_room_rather_than_a_debt():
+    case = with_event(
+        with_consent(CLERK, max_total_minor=1000), award_minor=500, cumulative_before_minor=1200
+    )
+    assert eligible(case).accrue_minor == 0
+
+
+def test_the_next_day_to_look_again_follows_the_end_of_the_consent():
+    end = CLERK.event.pay_on + timedelta(10)
+    assert eligible(with_consent(CLERK, expires_on=end)).next_on == end + timedelta(1)
+    runoff = with_consent(CLERK, expires_on=end, runoff_days=9)
+    assert eligible(runoff).next_on == end + timedelta(10)
+    assert eligible(with_consent(runoff, withdrawn_on=end)).next_on == end + timedelta(1)
+    assert eligible(with_consent(CLERK, expires_on=date.max)).next_on is None
+
+
+def test_a_former_employee_without_a_last_day_is_asked_before_who_it_is():
+    case = replace(CLERK, relation=Relation.FORMER_EMPLOYEE, left_on=None)
+    assert reason(with_payee(case, identified=False)) is Reason.E_RELATION_UNKNOWN
+
+
+def test_only_what_true_facts_alone_can_change_is_hard():
+    hard = {block.reason for block in BLOCKS if block.block is BlockClass.HARD}
+    assert hard == {
+        Reason.E_OWN_STAFF_USE_PAYROLL,
+        Reason.E_SECRECY_TERM,
+        Reason.E_PUBLIC_PERSON,
+        Reason.E_PUBLIC_INSIDER,
+        Reason.E_GOV_REBATE_USE_INVOICE_DISCOUNT,
+        Reason.E_GOV_CONTINGENT_FEE,
+        Reason.E_CONNECTED_NOMINEE,
+        Reason.E_HEALTHCARE_PERSON,
+        Reason.E_ORG_TO_OTHER_ACCOUNT,
+        Reason.E_THIRD_PARTY_ACCOUNT,
+        Reason.E_BEFORE_AGREEMENT,
+        Reason.E_AFTER_TERMINATION,
+        Reason.E_CONSENT_NOT_RETROACTIVE,
+    }
+
+
 def test_facts_that_come_to_block_later_hold_what_was_earned():
     earned = eligible(CLERK)
     now = eligible(replace(CLERK, account=AccountFacts(sector=Sector.SOE)))
