@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar, cast
 
 from planner.domain.accounts import Account
-from planner.domain.org import Person, Seat, Tenure
+from planner.domain.org import Person, Seat, Tenure, tenure_by_seat
 from planner.domain.plan import Plan
-from planner.domain.processes import BuyingRole, Process, Stage
+from planner.domain.processes import HEAVIEST, BuyingRole, Process, Stage
 from planner.domain.purchases import Purchase, StageMove
 from planner.domain.record import Id, Record
 from planner.domain.roles import Involvement
@@ -91,6 +91,7 @@ def _tenures(plan: Plan) -> Iterator[Text]:
 
 def _roles(plan: Plan) -> Iterator[Text]:
     noted: set[tuple[Id, Id | None, Id | None]] = set()
+    held = tenure_by_seat(plan)
     for each in plan.all(Involvement):
         if (each.person is None) == (each.seat is None):
             yield text("Role {id} is of nobody, or of two.", id=str(each.id))
@@ -98,6 +99,14 @@ def _roles(plan: Plan) -> Iterator[Text]:
         if who in noted:
             yield text("Role {id} is noted twice.", id=str(each.id))
         noted.add(who)
+        if each.seat is not None and each.seat in held:
+            yield text("Role {id} is of a seat whose holder is known.", id=str(each.id))
+        if not 0 <= each.influence <= 5:
+            yield text("Role {id} has an influence that is not 1 to 5.", id=str(each.id))
+    yield from _stages(plan)
+
+
+def _stages(plan: Plan) -> Iterator[Text]:
     for purchase in plan.all(Purchase):
         stage = plan.find(Stage, purchase.stage)
         if stage is not None and stage.process != purchase.process:
@@ -105,3 +114,5 @@ def _roles(plan: Plan) -> Iterator[Text]:
     for stage in plan.all(Stage):
         if len(stage.weights) != len(BuyingRole):
             yield text("Stage {id} lacks role weights.", id=str(stage.id))
+        if any(not 0 <= weight <= HEAVIEST for weight in stage.weights):
+            yield text("Stage {id} has a weight that is not 0 to 3.", id=str(stage.id))

@@ -7,6 +7,8 @@ from enum import Enum
 
 from planner.domain.accounts import Account
 from planner.domain.errors import Refused
+from planner.domain.money import exponent
+from planner.domain.org import Seat
 from planner.domain.plan import Plan, derived
 from planner.domain.processes import Process, Stage, stages
 from planner.domain.record import Change, Id, Record, added, replaced
@@ -103,8 +105,12 @@ def edit_purchase(plan: Plan, id: Id, **fields: object) -> Change:
     """Set `name`, `amount` or `currency`."""
     before = plan.get(Purchase, id)
     after = replace(before, **fields)  # type: ignore[arg-type]
-    if not after.name.strip():
+    after = replace(after, name=after.name.strip())
+    if not after.name:
         raise Refused(text("A purchase needs a name."))
+    if after.amount < 0:
+        raise Refused(text("The amount of a purchase cannot be negative."))
+    exponent(after.currency)
     return Change(text("Edit {name}", name=before.name), replaced(before, after))
 
 
@@ -139,6 +145,8 @@ def close_purchase(plan: Plan, id: Id, outcome: Outcome, *, reason: str = "") ->
 def see_evidence(plan: Plan, id: Id, stage: Id, number: int, *, seen: bool = True) -> Change:
     """Tick or untick a piece of the stage's exit evidence (`number` counts from 0)."""
     purchase = plan.get(Purchase, id)
+    if plan.get(Stage, stage).process != purchase.process:
+        raise Refused(text("That stage belongs to another process."))
     if not 0 <= number < len(plan.get(Stage, stage).evidence):
         raise Refused(text("This stage has no such evidence."))
     mark = {(int(stage), number)}
@@ -149,8 +157,10 @@ def see_evidence(plan: Plan, id: Id, stage: Id, number: int, *, seen: bool = Tru
 def pin_key(plan: Plan, id: Id, seat: Id | None, *, reason: str = "") -> Change:
     """Say yourself who is key (a seat), with a reason; None: leave it to the rule again."""
     purchase = plan.get(Purchase, id)
-    if seat is not None and not reason.strip():
-        raise Refused(text("Say why, so that you know it next month."))
+    if seat is not None:
+        plan.get(Seat, seat)
+        if not reason.strip():
+            raise Refused(text("Say why, so that you know it next month."))
     after = replace(purchase, pinned=seat, pin_reason=reason.strip() if seat is not None else "")
     return Change(
         text("Pin the key person of {name}", name=purchase.name), replaced(purchase, after)

@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 
 from planner.domain.errors import Refused
-from planner.domain.org import Person, Seat
+from planner.domain.org import Person, Seat, holder
 from planner.domain.plan import Plan, derived
 from planner.domain.processes import BuyingRole
 from planner.domain.purchases import Purchase, StageMove
@@ -131,15 +131,17 @@ def involvement(plan: Plan, purchase: Id, who: Id) -> Involvement | None:
 
 def set_role(plan: Plan, purchase: Id, who: Id, role: BuyingRole, *, on: bool) -> Change:
     """Give the role to a person (or to a seat whose holder is not known), or take it back."""
-    current = involvement(plan, purchase, who)
+    current = involvement(plan, purchase, _holder(plan, who))
     roles = current.roles if current else frozenset()
     return involve(plan, purchase, who, roles=roles | {role} if on else roles - {role})
 
 
 def involve(plan: Plan, purchase: Id, who: Id, **fields: object) -> Change:
     """Set any of `roles, powers, coach, stance, influence, coverage` and their `..._known` of a
-    person or of a seat without a known holder. What says nothing any more is removed."""
+    person or of a seat; of a held seat they are its holder's. What says nothing any more is
+    removed."""
     plan.get(Purchase, purchase)
+    who = _holder(plan, who)
     blank = _blank(plan, purchase, who)
     before = involvement(plan, purchase, who)
     after = replace(before or blank, **fields)  # type: ignore[arg-type]
@@ -172,9 +174,24 @@ def forgotten(plan: Plan, people: Collection[Id], seats: Collection[Id]) -> tupl
 
 
 def taken_over(plan: Plan, seat: Id, person: Id) -> tuple[Edit, ...]:
-    """What was noted of a seat whose holder was unknown goes to the person found there."""
-    own = [i for i in plan.all(Involvement) if i.seat == seat]
-    return tuple(Edit(i, replace(i, seat=None, person=person)) for i in own)
+    """What was noted of a seat whose holder was unknown goes to the person found there; what was
+    already noted of the person in the same purchase is kept, and gains the roles and powers."""
+    edits: list[Edit] = []
+    for each in plan.all(Involvement):
+        if each.seat == seat:
+            own = involvement(plan, each.purchase, person)
+            if own is None:
+                edits.append(Edit(each, replace(each, seat=None, person=person)))
+            else:
+                both = replace(own, roles=own.roles | each.roles, powers=own.powers | each.powers)
+                edits.extend((*removed(each), *replaced(own, both)))
+    return tuple(edits)
+
+
+def _holder(plan: Plan, who: Id) -> Id:
+    """The person on the seat; the seat itself while nobody known sits there."""
+    sitting = holder(plan, who)
+    return who if sitting is None else sitting.id
 
 
 def _blank(plan: Plan, purchase: Id, who: Id) -> Involvement:

@@ -4,7 +4,8 @@ from datetime import date
 
 from planner.domain.accounts import Account, add_account
 from planner.domain.charting import add_seat, edit_seat, fill_seat
-from planner.domain.org import Person, Seat
+from planner.domain.check import violations
+from planner.domain.org import Person, Seat, direct_reports, holder
 from planner.domain.plan import Plan
 from planner.domain.playbook import Playbook
 from planner.domain.processes import (
@@ -124,3 +125,27 @@ def _roles(plan: Plan) -> Plan:
 
 
 PLAN = _roles(CHARTED)
+
+
+def below(plan, title):
+    return [s.title for s in direct_reports(plan, seat(plan, title))]
+
+
+def sits(plan, title):
+    found = holder(plan, seat(plan, title))
+    return found.name if found else None
+
+
+def do(plan, command, title, /, *args, **more):
+    """The plan after a command on the seat of that title; every rule still holds."""
+    change = command(plan, seat(plan, title), *args, **more)
+    after = plan.after(change)
+    assert list(violations(after)) == []
+    assert after.after(change.reversed()) == plan
+    return after
+
+
+def second_account(plan):
+    plan = plan.after(add_account(plan, "Nord"))
+    other = next(a.id for a in plan.all(Account) if a.name == "Nord")
+    return plan.after(add_seat(plan, other, title="Owner"))
