@@ -6,20 +6,14 @@ Keys and meanings: contracts.md, "Terms and facts for simulate". Money and rates
 import re
 from collections.abc import Mapping
 from enum import Enum
-from fractions import Fraction
-from typing import TypeVar
 
 from planner.domain.errors import Refused
-from planner.domain.money import exponent, parse_amount, parse_percent, percent, plain
+from planner.domain.money import exponent, percent, plain
 from planner.domain.periods import PeriodLength
 from planner.domain.terms import Direct, Edge, Method, ReferralCounts, Terms, Tier, Volume
 from planner.domain.terms_rules import check_volume
+from planner.domain.terms_table import Table
 from planner.domain.text import text
-
-Choice = TypeVar("Choice", bound=Enum)
-
-LONGEST_WAIT = 3660
-"""No award may fall due later than this many days."""
 
 _OF_RECEIVED = re.compile(r"(.+%) of received")
 
@@ -42,7 +36,7 @@ _TIER_KEYS = ("from", "rate", "fixed", "amount")
 def terms_from(written: Mapping[str, object]) -> Terms:
     """The terms that the mapping says. Refuses, naming the key, what it does not know or what
     makes no sense."""
-    table = _Table(written, "", "", ("currency", "direct", "volume"))
+    table = Table(written, "", "", ("currency", "direct", "volume"))
     currency = table.word("currency")
     exponent(currency)
     direct = table.table("direct", currency, _DIRECT_KEYS)
@@ -64,125 +58,7 @@ def terms_as_mapping(terms: Terms) -> dict[str, object]:
     return written
 
 
-class _Table:
-    """One table of the terms: takes values out by key and names the key in every refusal."""
-
-    def __init__(
-        self, written: Mapping[str, object], path: str, currency: str, keys: tuple[str, ...]
-    ) -> None:
-        self._written, self._path, self._currency = written, path, currency
-        unknown = [key for key in written if key not in keys]
-        if unknown:
-            raise Refused(
-                text(
-                    "The terms have no key “{key}”. Known here: {known}.",
-                    key=self.name(str(unknown[0])),
-                    known=", ".join(keys),
-                )
-            )
-
-    def name(self, key: str) -> str:
-        return f"{self._path}.{key}" if self._path else key
-
-    def has(self, key: str) -> bool:
-        return key in self._written
-
-    def word(self, key: str) -> str:
-        if key not in self._written:
-            raise Refused(text("The terms need “{key}”.", key=self.name(key)))
-        value = self._written[key]
-        if not isinstance(value, str):
-            raise self.senseless(key)
-        return value
-
-    def amount(self, key: str) -> int:
-        """Minor units, not negative."""
-        try:
-            amount = parse_amount(self.word(key), self._currency)
-        except Refused as refused:
-            raise self._because(key, refused) from refused
-        if amount < 0:
-            raise Refused(text("“{key}” cannot be negative.", key=self.name(key)))
-        return amount
-
-    def rate(self, key: str, default: str = "0%") -> Fraction:
-        """An exact rate, not negative."""
-        return self.rate_of(key, self.word(key) if self.has(key) else default)
-
-    def rate_of(self, key: str, written: str) -> Fraction:
-        try:
-            rate = parse_percent(written)
-        except Refused as refused:
-            raise self._because(key, refused) from refused
-        if rate < 0:
-            raise Refused(text("“{key}” cannot be negative.", key=self.name(key)))
-        return rate
-
-    def days(self, key: str) -> int | None:
-        if not self.has(key):
-            return None
-        value = self._written[key]
-        if not isinstance(value, int) or isinstance(value, bool):
-            raise Refused(text("“{key}” is a whole number of days.", key=self.name(key)))
-        if not 0 <= value <= LONGEST_WAIT:
-            raise Refused(
-                text(
-                    "“{key}” lies between 0 and {most} days.", key=self.name(key), most=LONGEST_WAIT
-                )
-            )
-        return value
-
-    def choice(self, key: str, default: Choice) -> Choice:
-        if not self.has(key):
-            return default
-        return self.choice_of(key, type(default))
-
-    def choice_of(self, key: str, kind: type[Choice]) -> Choice:
-        word = self.word(key)
-        for member in kind:
-            if member.value == word:
-                return member
-        raise Refused(
-            text(
-                "“{key}” cannot be “{word}”. It is one of: {known}.",
-                key=self.name(key),
-                word=word,
-                known=", ".join(str(member.value) for member in kind),
-            )
-        )
-
-    def table(self, key: str, currency: str, keys: tuple[str, ...]) -> "_Table | None":
-        if not self.has(key):
-            return None
-        value = self._written[key]
-        if not isinstance(value, Mapping):
-            raise self.senseless(key)
-        return _Table(value, self.name(key), currency, keys)
-
-    def tables(self, key: str, keys: tuple[str, ...]) -> list["_Table"]:
-        rows = self._written.get(key)
-        if not isinstance(rows, list | tuple) or not rows:
-            raise Refused(text("“{key}” needs at least one tier with “from”.", key=self.name(key)))
-        tables = []
-        for n, row in enumerate(rows, 1):
-            if not isinstance(row, Mapping):
-                raise self.senseless(key)
-            tables.append(_Table(row, f"{self.name(key)}[{n}]", self._currency, keys))
-        return tables
-
-    def senseless(self, key: str) -> Refused:
-        return Refused(
-            text(
-                "“{key}” makes no sense. Amounts and rates are written in quotation marks.",
-                key=self.name(key),
-            )
-        )
-
-    def _because(self, key: str, refused: Refused) -> Refused:
-        return Refused(text("“{key}”: {reason}", key=self.name(key), reason=refused.text))
-
-
-def _direct(table: _Table) -> Direct:
+def _direct(table: Table) -> Direct:
     cap, cap_rate = None, None
     if table.has("cap"):
         part = _OF_RECEIVED.fullmatch(table.word("cap"))
@@ -206,7 +82,7 @@ class _AboveLast(Enum):
     NONE = "none"
 
 
-def _volume(table: _Table) -> Volume:
+def _volume(table: Table) -> Volume:
     open_above = table.choice("above_last", _AboveLast.OPEN) is _AboveLast.OPEN
     if open_above and table.has("last_upto"):
         raise Refused(text('“last_upto” needs above_last = "none".'))
@@ -225,7 +101,7 @@ def _volume(table: _Table) -> Volume:
     return volume
 
 
-def _tier(row: _Table) -> Tier:
+def _tier(row: Table) -> Tier:
     return Tier(
         from_=row.amount("from"),
         rate=row.rate("rate"),

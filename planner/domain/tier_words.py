@@ -34,14 +34,14 @@ def _whole(volume: Volume, word: Text, currency: str) -> tuple[Text, ...]:
     """The method of nearly all agreements, in one sentence."""
     first, *others = volume.tiers
     told = text(
-        "Once the base {reached}, the partner earns a volume {word} of {pay} of the whole base",
+        "Once the base {reached}, the partner earns a volume {word} of {pay}",
         reached=entry(volume, first, currency),
         word=word,
         pay=_pay(first, currency),
     )
     for tier in others:
         told = text(
-            "{before}; once it {reached}, {pay} of the whole base instead",
+            "{before}; once it {reached}, {pay} instead",
             before=told,
             reached=entry(volume, tier, currency),
             pay=_pay(tier, currency),
@@ -50,9 +50,11 @@ def _whole(volume: Volume, word: Text, currency: str) -> tuple[Text, ...]:
 
 
 def _pay(tier: Tier, currency: str) -> Text:
+    rate = percent(tier.rate)
     if not tier.fixed:
-        return text("{rate}", rate=percent(tier.rate))
-    return text("{fixed} and {rate}", fixed=shown(tier.fixed, currency), rate=percent(tier.rate))
+        return text("{rate} of the whole base", rate=rate)
+    fixed = shown(tier.fixed, currency)
+    return text("{rate} of the whole base and {fixed}", rate=rate, fixed=fixed)
 
 
 def _rule(volume: Volume, word: Text, currency: str) -> Text:
