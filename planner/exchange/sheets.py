@@ -1,26 +1,34 @@
 """Spreadsheet files into rows of cells: XLSX, XLS and ODS, their first visible sheet."""
 
 import io
+import json
+import lzma
+import os
+import subprocess
+import sys
 import zipfile
 import zlib
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
-from typing import TYPE_CHECKING, NoReturn
+from typing import Any, NoReturn
 
 from planner.domain.errors import Refused
 from planner.domain.text import text
+from planner.exchange import sheet_reader
+from planner.exchange.sheet_reader import DAMAGED, HIDDEN, LOCKED, first_sheet
 from planner.exchange.sheet_size import LARGEST_SHEET, SheetTooLarge, check_size
-
-if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
 
 LARGEST_UNPACKED = 300_000_000
 """Bytes an XLSX or ODS file may unpack to; a few hundred kilobytes can hold more than that."""
 
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
-Value = int | float | str | bool | time | date | datetime | timedelta
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, RuntimeError, OSError, EOFError, ValueError,
+    LookupError,
+)  # fmt: skip
+"""All that reading through a damaged archive and its XML was seen to raise."""
+
+_PATIENCE = 120  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,62 +50,38 @@ def read_sheet(source: bytes, name: str) -> Sheet:
     return _read(source, name)
 
 
-def plain_value(value: Value) -> str:
-    """What the cell shows without formatting: 15 significant digits, as spreadsheets keep."""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        return _plain_number(value)
-    if isinstance(value, datetime):
-        midnight = value.time() == time()
-        return value.date().isoformat() if midnight else value.isoformat(" ", "seconds")
-    if isinstance(value, date):
-        return value.isoformat()
-    return str(value)
-
-
-def _plain_number(value: float) -> str:
-    number = Decimal(format(value, ".15g"))
-    if not number.is_finite():
-        return str(value)
-    written = format(number, "f")
-    return written.rstrip("0").rstrip(".") if "." in written else written
-
-
 def _read(source: bytes, name: str) -> Sheet:
-    # imported late: most sessions import nothing, and starting must not pay for it
-    import python_calamine as calamine
-
-    try:
-        with calamine.load_workbook(io.BytesIO(source)) as workbook:
-            shown = next(iter(_visible(workbook)), None)
-            rows = (
-                workbook.get_sheet_by_name(shown).to_python(skip_empty_area=False) if shown else []
-            )
-    except calamine.PasswordError:
+    found = _first_sheet(source)
+    problem = found.get("problem")
+    if problem == LOCKED:
         raise Refused(
             text("{name} is locked with a password. Save it without one and try again.", name=name)
-        ) from None
-    except (calamine.CalamineError, OSError, ValueError, OverflowError):
-        _damaged(name)
-    except BaseException as problem:
-        # the reader's own faults on damaged files come as a class that cannot be imported
-        if type(problem).__name__ != "PanicException":
-            raise
-        _damaged(name)
-    if shown is None:
+        )
+    if problem == HIDDEN:
         raise Refused(text("{name} has no visible sheet.", name=name))
-    return Sheet(shown, [[plain_value(value) for value in row] for row in rows])
+    if problem:
+        _damaged(name)
+    return Sheet(found["sheet"], found["rows"])
 
 
-def _visible(workbook: "CalamineWorkbook") -> list[str]:
-    from python_calamine import SheetTypeEnum, SheetVisibleEnum
-
-    return [
-        sheet.name
-        for sheet in workbook.sheets_metadata
-        if sheet.visible == SheetVisibleEnum.Visible and sheet.typ == SheetTypeEnum.WorkSheet
-    ]
+def _first_sheet(source: bytes) -> Any:
+    """What `sheet_reader` says of the file, or that it is damaged where the reader broke down."""
+    if not sys.executable or getattr(sys, "frozen", False):
+        return first_sheet(source)  # inside an installer's bundle no Python can be started
+    paths = os.pathsep.join(path for path in sys.path if path)
+    try:
+        finished = subprocess.run(
+            [sys.executable, "-m", sheet_reader.__name__],
+            input=source,
+            capture_output=True,
+            check=True,
+            timeout=_PATIENCE,
+            env={**os.environ, "PYTHONPATH": paths},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+        return {"problem": DAMAGED}
+    return json.loads(finished.stdout)
 
 
 def _check_archive(source: bytes, name: str) -> None:
@@ -119,7 +103,7 @@ def _check_archive(source: bytes, name: str) -> None:
                 limit=LARGEST_SHEET,
             )
         ) from None
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, EOFError, ValueError):
+    except _BROKEN:
         _damaged(name)
 
 

@@ -37,6 +37,7 @@ def counts(found):
         ("works_staff.csv", (6, 6, 1, 3)),
         ("shop_staff.csv", (4, 4, 1, 2)),
         ("staff_gbk.csv", (4, 3, 1, 2)),
+        ("staff.xls", (2, 2, 1, 1)),
         ("staff_tab_cr.csv", (2, 2, 1, 1)),
         ("cards_21.vcf", (1, 1, 1, 0)),
         ("cards_30.vcf", (3, 3, 3, 0)),

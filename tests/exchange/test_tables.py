@@ -161,6 +161,19 @@ def test_a_sheet_with_one_far_cell_is_refused_before_it_fills_the_memory():
         read_table(target.getvalue(), "far.xlsx")
 
 
+def test_an_old_workbook_is_read():
+    found = read_table((DATA / "staff.xls").read_bytes(), "staff.xls")
+    assert found.rows[0] == ("1", "向明哲", "总经理", "XX", "2026-03-05")
+
+
+@pytest.mark.parametrize("at", [1542, 1737, 1739])
+def test_an_old_workbook_whose_damage_kills_the_reader_is_refused_in_one_sentence(at, capfd):
+    source = (DATA / "staff.xls").read_bytes()
+    with pytest.raises(Refused, match=r"staff\.xls cannot be read as a spreadsheet"):
+        read_table(source[:at] + b"\xff\xff" + source[at + 2 :], "staff.xls")
+    assert capfd.readouterr() == ("", "")
+
+
 MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
 NAMES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
