@@ -405,3 +405,17 @@ def test_facts_that_come_to_block_later_hold_what_was_earned():
 def test_what_was_never_earned_is_not_paid_later():
     earned = eligible(replace(CLERK, consent=None))
     assert paid_later(earned, eligible(CLERK)) == earned
+
+
+def test_a_rate_nobody_named_is_within_no_cap():
+    assert reason(with_event(CLERK, rate=None)) is Reason.E_CONSENT_RATE_CAP
+    assert reason(with_consent(CLERK, max_rate=None)) is Reason.E_CONSENT_RATE_CAP
+
+
+def test_a_part_owner_is_an_insider_and_a_withdrawal_counts_from_the_next_day():
+    owner = replace(CLERK, relation=Relation.PART_OWNER)
+    assert eligible(owner).paper is Paper.TRIPARTITE_INCENTIVE
+    paid_that_day = with_consent(owner, withdrawn_on=owner.event.pay_on)
+    assert not eligible(paid_that_day).blocked
+    paid_next_day = with_consent(owner, withdrawn_on=owner.event.pay_on - timedelta(1))
+    assert reason(paid_next_day) is Reason.E_CONSENT_WITHDRAWN_AT_PAYMENT
