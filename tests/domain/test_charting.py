@@ -1,5 +1,6 @@
 """The chart: seats added, moved and imported; undone they are as before."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -21,8 +22,9 @@ from planner.domain.org import (
 )
 from planner.domain.plan import Plan
 from planner.domain.processes import BuyingRole
-from planner.domain.record import Id
+from planner.domain.record import Change, Id, replaced
 from planner.domain.roles import involve
+from planner.domain.text import text
 from tests.domain.centre import (
     ACCOUNT,
     CHARTED,
@@ -70,6 +72,14 @@ def test_a_colleague_stands_right_after_in_the_same_department():
 def test_a_colleague_of_an_unknown_seat_is_not_unknown():
     plan = do(PLAN, charting.add_colleague, "Contracts officer", title="Clerk")
     assert not plan.get(Seat, seat(plan, "Clerk")).unknown
+
+
+def test_a_colleague_stands_right_after_even_where_places_are_equal():
+    first, second = (PLAN.get(Seat, seat(PLAN, title)) for title in DIRECTORS[:2])
+    tied = replaced(second, replace(second, place=first.place))
+    plan = PLAN.after(Change(text("Tie"), tied))
+    plan = do(plan, charting.add_colleague, "Technical director", title="Deputy")
+    assert below(plan, "General manager") == ["Technical director", "Deputy", *DIRECTORS[1:]]
 
 
 def test_a_colleague_of_a_root_is_a_root():

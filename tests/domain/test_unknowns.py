@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 from planner.domain.charting import fill_seat
 from planner.domain.processes import BuyingRole
+from planner.domain.purchases import advance
 from planner.domain.roles import STALE_AFTER_DAYS, Coverage, Knowledge, Stance, involve
 from planner.domain.unknowns import GapKind, unknowns
-from tests.domain.centre import CHARTED, DAY, PLAN, PURCHASE, noted, seat
+from tests.domain.centre import CHARTED, DAY, PLAN, PURCHASE, noted, seat, stage
 
 SURE = Knowledge(confirmed=True, on=DAY)
 
@@ -101,3 +102,9 @@ def test_who_left_and_was_followed_by_another_leaves_a_question():
     director = seat(PLAN, "Technical director")
     plan = PLAN.after(fill_seat(PLAN, director, "Lin", since=date(2026, 4, 1)))
     assert said(plan, GapKind.LEFT) == ["Zhao has left and was technical adviser: who is it now?"]
+
+
+def test_a_role_that_weighs_nothing_now_and_next_is_not_missed():
+    plan = CHARTED.after(advance(CHARTED, PURCHASE, stage(CHARTED, "Contract review").id))
+    roles = {g.role for g in unknowns(plan, PURCHASE, DAY) if g.kind is GapKind.ROLE_UNFILLED}
+    assert set(BuyingRole) - roles == {BuyingRole.USER, BuyingRole.TECHNICAL_ADVISER}

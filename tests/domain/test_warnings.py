@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from planner.domain.charting import vacate_seat
 from planner.domain.processes import BuyingRole
 from planner.domain.purchases import Outcome, Purchase, advance, close_purchase
 from planner.domain.record import Change, replaced
@@ -125,3 +126,9 @@ def test_risks_come_first_and_every_warning_says_what_to_do():
 
 def test_rules_have_names_of_their_own():
     assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+def test_a_coach_who_has_left_is_no_coach():
+    plan = noted(PLAN, "Ma", coach=True)
+    plan = plan.after(vacate_seat(plan, seat(plan, "Workshop leader"), on=DAY))
+    assert struck(plan, "no-coach") is not None

@@ -142,3 +142,10 @@ def test_a_part_noted_on_an_empty_seat_is_no_friend():
     chief = seat(PLAN, "Chief engineer")
     plan = PLAN.after(involve(PLAN, PURCHASE, chief, roles=USER, coach=True))
     assert way_in(plan, PURCHASE, seat(plan, "General manager")) is None
+
+
+def test_lines_run_through_vacant_seats_downward_too():
+    plan = noted(PLAN, "Chen", coverage=Coverage.IN_DEPTH)
+    director = seat(plan, "Technical director")
+    plan = plan.after(vacate_seat(plan, director, on=date(2026, 4, 1)))
+    assert best(plan, "Workshop leader")[1:] == [("Ma", "Ma reports to Chen")]
