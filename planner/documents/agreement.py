@@ -92,7 +92,7 @@ class _Agreement:
         self._articles(agreement_articles.before_terms(self.paper))
         self._terms()
         self._example()
-        self._articles(agreement_articles.after_terms(self.paper))
+        self._articles(agreement_articles.after_terms(self.paper, self.spoken.name))
         self._additions()
         self._signatures()
 
@@ -120,9 +120,10 @@ class _Agreement:
                 (self.spoken.inline(text("Partner (party B)")), QUIET),
                 (partner.name, STRONG),
                 *((other, BODY) for other in (partner.name_other,) if other),
+                *((self.spoken.inline(form), BODY) for form in (partner.form,) if form),
                 *self._named(text("Registration or identity no."), partner.number),
                 *self._named(text("Address"), partner.address),
-                *self._named(text("Contact"), partner.contact),
+                *self._named(text("Contact details"), partner.contact),
                 *self._named(
                     text("Represented by"), _joined(partner.representative, partner.title)
                 ),
@@ -135,7 +136,7 @@ class _Agreement:
             (seller_name(self.spoken, seller), STRONG),
             *self._named(text("Registration no."), seller.number),
             *self._named(text("Address"), seller.address),
-            *self._named(text("Contact"), seller.contact),
+            *self._named(text("Contact details"), seller.contact),
             *self._named(text("Represented by"), _joined(seller.signatory, seller.signatory_title)),
         ]
 

@@ -63,7 +63,8 @@ def before_terms(paper: AgreementPaper) -> Articles:
     return ((text("What is earned, and when"), tuple(sentences)),)
 
 
-def after_terms(paper: AgreementPaper) -> Articles:
+def after_terms(paper: AgreementPaper, written: str) -> Articles:
+    """`written` says in which languages the sheet is: zh, en or both."""
     return (
         (text("Payment and tax"), _payment(paper)),
         (text("Statements"), _statements(paper)),
@@ -74,8 +75,8 @@ def after_terms(paper: AgreementPaper) -> Articles:
         (text("Personal data"), (clauses.DATA,)),
         (text("Term and termination"), _term(paper)),
         (text("Law and forum"), _law(paper)),
-        (text("Language"), (clauses.language_rule(paper.prevailing),)),
-        (text("Notice"), (clauses.NOTICE,)),
+        (text("Language"), (clauses.language_rule(written, paper.prevailing),)),
+        (text("Disclaimer"), (clauses.NOTICE,)),
     )
 
 

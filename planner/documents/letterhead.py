@@ -6,14 +6,12 @@ from dataclasses import replace
 from planner.documents.fonts import width
 from planner.documents.printable import printable
 from planner.documents.sheet import (
-    BODY,
     FOOT,
     INK,
     LEFT,
     MUTED,
     QUIET,
     RIGHT,
-    SMALL,
     STRONG,
     TITLE,
     Picture,
@@ -44,7 +42,7 @@ def titled(sheet: Sheet, tongues: Tongues, title: Text, below: Lines, seller: Se
     end = sheet.y
     sheet.y = start
     _our_name(sheet, tongues, seller)
-    sheet.y = max(end, sheet.y) + 10
+    sheet.y = max(end, sheet.y) + 8
 
 
 def _title(sheet: Sheet, names: Sequence[str]) -> None:
@@ -75,11 +73,9 @@ def _our_name(sheet: Sheet, tongues: Tongues, seller: Seller) -> None:
 
 def seller_name(tongues: Tongues, seller: Seller) -> str:
     """In the paper's languages, as far as the profile has them."""
-    if tongues.code == "en" and len(tongues.says) == 1:
-        return seller.name_en or seller.name
-    if len(tongues.says) == 1 or not seller.name_en or seller.name_en == seller.name:
-        return seller.name or seller.name_en
-    return f"{seller.name_en} / {seller.name}"
+    names = [seller.name_en, seller.name] if tongues.name != "zh" else [seller.name, seller.name_en]
+    known = list(dict.fromkeys(filter(None, names)))
+    return " / ".join(known if tongues.name == "both" else known[:1])
 
 
 def page_names(tongues: Tongues) -> str:
@@ -112,21 +108,6 @@ def _block(sheet: Sheet, lines: Lines, x: float, room: float) -> None:
     for said, style in lines:
         for line in wrap(said, room, style.size, bold=style.bold):
             sheet.line(line, style, x=x)
-
-
-def facts(sheet: Sheet, pairs: Sequence[tuple[str, str]], names: float = 118) -> None:
-    """Names and what they are, the values in a column of their own."""
-    for name, value in pairs:
-        label = wrap(name, names - 10, SMALL.size)
-        lines = wrap(value, RIGHT - LEFT - names, BODY.size)
-        count = max(len(label), len(lines))
-        sheet.need(BODY.leading * count)
-        for n in range(count):
-            if n < len(label):
-                sheet.words(LEFT, label[n], SMALL, down=0.4)
-            if n < len(lines):
-                sheet.words(LEFT + names, lines[n])
-            sheet.space(BODY.leading)
 
 
 def signatures(sheet: Sheet, left: Lines, right: Lines, room: float = 46) -> None:

@@ -3,6 +3,7 @@
 import io
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
@@ -20,7 +21,6 @@ from planner.documents.sheet import (
     PAGE_HEIGHT,
     PAGE_WIDTH,
     RIGHT,
-    Box,
     Mark,
     Picture,
     Rule,
@@ -30,6 +30,8 @@ from planner.documents.sheet import (
 )
 from planner.domain.errors import Refused
 from planner.domain.text import text
+
+_colour = cache(HexColor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,14 @@ def _canvas(file: io.BytesIO, imprint: Imprint) -> Canvas:
     registerFont(font())
     registerFont(font(bold=True))
     size = (PAGE_WIDTH, PAGE_HEIGHT)
-    canvas = Canvas(file, pagesize=size, invariant=1, pageCompression=1, lang=imprint.language)
+    canvas = Canvas(
+        file,
+        pagesize=size,
+        pageCompression=1,
+        invariant=1,  # no clock, no random name
+        pdfVersion=(1, 7),
+        lang=imprint.language,
+    )
     canvas.setTitle(printable(imprint.title))
     canvas.setAuthor(printable(imprint.author))
     canvas.setSubject(printable(imprint.subject))
@@ -122,20 +131,16 @@ def _draw(canvas: Canvas, mark: Mark) -> None:
             _set(canvas, mark.style)
             canvas.drawString(mark.x, PAGE_HEIGHT - mark.y, mark.text)
         case Rule():
-            canvas.setStrokeColor(HexColor(mark.colour))
+            canvas.setStrokeColor(_colour(mark.colour))
             canvas.setLineWidth(mark.thickness)
             canvas.line(mark.x, PAGE_HEIGHT - mark.y, mark.to, PAGE_HEIGHT - mark.y)
-        case Box():
-            canvas.setStrokeColor(HexColor("#18212F"))
-            canvas.setLineWidth(0.7)
-            canvas.rect(mark.x, PAGE_HEIGHT - mark.y, mark.side, mark.side)
         case Picture():
             _picture(canvas, mark)
 
 
 def _set(canvas: Canvas, style: Style) -> None:
     canvas.setFont(font(bold=style.bold).fontName, style.size)
-    canvas.setFillColor(HexColor(style.colour))
+    canvas.setFillColor(_colour(style.colour))
 
 
 def _picture(canvas: Canvas, mark: Picture) -> None:
@@ -158,6 +163,6 @@ def _watermark(canvas: Canvas, words: str) -> None:
     canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
     canvas.rotate(52)
     canvas.setFont(font(bold=True).fontName, size)
-    canvas.setFillColor(HexColor("#F6E6DF"))
+    canvas.setFillColor(_colour("#F6E6DF"))
     canvas.drawCentredString(0, -size / 3, words)
     canvas.restoreState()

@@ -1,4 +1,4 @@
-"""A4 pages being filled from the top: words, rules, boxes and pictures at their places.
+"""A4 pages being filled from the top: words, rules and pictures at their places.
 
 All measures are points; `y` grows downwards from the top edge. A page is a list of marks, so that
 "page 1 of 3" is known, and all text proved printable, before the first byte of a file is made.
@@ -13,10 +13,11 @@ from planner.documents.wrapping import wrap
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
 LEFT, RIGHT = 46.5, PAGE_WIDTH - 46.5
-TOP, BOTTOM = 42.0, PAGE_HEIGHT - 46.0
+TOP, BOTTOM = 42.0, PAGE_HEIGHT - 44.0
 
 INK, MUTED, FAINT = "#18212F", "#5B6778", "#8D97A6"
 GUTTER = 19.5
+ENGLISH = 0.57  # of the width, where Chinese stands beside it
 WHOLE = 14  # a paragraph of so many lines is not torn apart
 HAIRLINE, DRAFT = "#E2E6EC", "#B4431F"
 
@@ -59,15 +60,6 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    """An empty square to be ticked by hand: the font's own sign would be missing elsewhere."""
-
-    x: float
-    y: float
-    side: float
-
-
-@dataclass(frozen=True, slots=True)
 class Picture:
     """A PNG or JPEG, fitted into the given width and height from its top right corner."""
 
@@ -78,7 +70,11 @@ class Picture:
     data: bytes
 
 
-Mark = Words | Rule | Box | Picture
+Mark = Words | Rule | Picture
+
+
+Texts = tuple[str, ...]
+"""The same in each of the paper's languages, English first."""
 
 
 @dataclass(slots=True)
@@ -143,34 +139,39 @@ class Sheet:
     def heading(self, text: str, keep: float = 40) -> None:
         """A heading that takes `keep` points of what it heads along to its page."""
         lines = wrap(text, RIGHT - LEFT, HEADING.size, bold=True)
-        self.need(12 + HEADING.leading * len(lines) + keep)
+        self.need(11 + HEADING.leading * len(lines) + keep)
         if self.y > TOP:
-            self.space(12)
+            self.space(11)
         for line in lines:
             self.line(line, HEADING)
         self.space(2)
 
-    def side_by_side(
-        self, texts: tuple[str, ...], style: Style = SMALL, *, x: float = LEFT
-    ) -> None:
+    def side_by_side(self, texts: Texts, style: Style = SMALL, *, x: float = LEFT) -> None:
         """The same thing in one or two languages, each in a column of its own, line by line."""
-        room, columns = _columns(texts, style, x)
-        depth = max(len(column) for column in columns)
+        columns = _columns(texts, style, x)
+        depth = max(len(lines) for _start, lines in columns)
         self.need(style.leading * (depth if depth <= WHOLE else 3))
         for n in range(depth):
             self.need(style.leading)
-            for k, column in enumerate(columns):
-                if n < len(column):
-                    self.words(x + k * (room + GUTTER), column[n], style)
+            for start, lines in columns:
+                if n < len(lines):
+                    self.words(start, lines[n], style)
             self.y += style.leading
 
 
-def depth_beside(texts: tuple[str, ...], style: Style, x: float = LEFT) -> float:
+def depth_beside(texts: Texts, style: Style, x: float = LEFT) -> float:
     """How much of `side_by_side` stays on one page."""
-    depth = max(len(column) for column in _columns(texts, style, x)[1])
+    depth = max(len(lines) for _start, lines in _columns(texts, style, x))
     return style.leading * (depth if depth <= WHOLE else 3)
 
 
-def _columns(texts: tuple[str, ...], style: Style, x: float) -> tuple[float, list[tuple[str, ...]]]:
-    room = (RIGHT - x - GUTTER * (len(texts) - 1)) / len(texts)
-    return room, [wrap(text, room, style.size, bold=style.bold) for text in texts]
+def _columns(texts: Texts, style: Style, x: float) -> list[tuple[float, tuple[str, ...]]]:
+    """Where each column begins, and its lines. English needs more room than Chinese."""
+    if len(texts) == 1:
+        return [(x, wrap(texts[0], RIGHT - x, style.size, bold=style.bold))]
+    middle = LEFT + (RIGHT - LEFT) * ENGLISH
+    starts, rooms = (x, middle + GUTTER), (middle - x, RIGHT - middle - GUTTER)
+    return [
+        (start, wrap(text, room, style.size, bold=style.bold))
+        for text, start, room in zip(texts, starts, rooms, strict=True)
+    ]

@@ -6,7 +6,6 @@ from planner.documents.printing import Imprint, printed
 from planner.documents.sheet import (
     BODY,
     FIGURE,
-    LEFT,
     MUTED,
     QUIET,
     SMALL,
@@ -32,6 +31,7 @@ from planner.domain.papers import Copy, Movement, StatementPaper, Word
 from planner.domain.text import Say, Text, text
 
 TITLE = text("Partner statement")
+SIGNATURES = 56  # the height of two lines to sign on
 FINE = Style(size=7.1, leading=10.2, colour=MUTED)
 CLOSING = Style(size=9.8, leading=15.0, bold=True)
 MARKS = {
@@ -140,6 +140,9 @@ class _Statement:
         if paper.pending:
             pending = self.spoken.inline(text("Pending until received"))
             lines.append((f"{pending}: {self._figure(paper.pending)}", QUIET))
+        if paper.closing < 0 and paper.seller.bank_account:
+            account = self.spoken.inline(text("Our account"))
+            lines.append((f"{account}: {paper.seller.bank} {paper.seller.bank_account}", QUIET))
         return lines
 
     def _lines(self) -> None:
@@ -195,31 +198,42 @@ class _Statement:
             self.sheet.line(said, SMALL)
 
     def _terms(self) -> None:
-        if not self.paper.terms:
-            return
-        self._heading(text("The terms that apply"), keep=50)
-        for number, term in self.paper.terms:
-            columns = self.spoken.columns(term)
-            self.sheet.need(depth_beside(columns, SMALL, LEFT + 24))
-            self.sheet.words(LEFT, number, SMALL)
-            self.sheet.side_by_side(columns, SMALL, x=LEFT + 24)
-            self.sheet.space(2)
+        """As running text: the agreement has them clause by clause."""
+        if self.paper.terms:
+            numbered = [
+                text("{number} {clause}", number=number, clause=clause)
+                for number, clause in self.paper.terms
+            ]
+            texts = self._running(numbered)
+            self._heading(text("The terms that apply"), keep=depth_beside(texts, FINE))
+            self.sheet.side_by_side(texts, FINE)
+
+    def _running(self, sentences: list[Text]) -> tuple[str, ...]:
+        """The sentences after one another, once per language."""
+        columns = [self.spoken.columns(sentence) for sentence in sentences]
+        return tuple(" ".join(column[n] for column in columns) for n in range(len(columns[0])))
 
     def _notes(self) -> None:
-        paper = self.paper
-        self.sheet.space(8)
-        self.sheet.need(60)
-        self.sheet.rule()
+        """Notes and what the paper can be checked by; they go to the signatures' page."""
+        notes = self._running(self._remarks())
+        checks = self._checks()
+        depth = depth_beside(notes, FINE) + FINE.leading * len(checks)
+        self.sheet.need(depth + SIGNATURES + 11)
         self.sheet.space(5)
-        for note in self._remarks():
-            self.sheet.side_by_side(self.spoken.columns(note), FINE)
-            self.sheet.space(2)
-        checks = [(self.spoken.inline(text("Data digest")), grouped(digest(paper)))]
+        self.sheet.rule()
+        self.sheet.space(4)
+        self.sheet.side_by_side(notes, FINE)
+        self.sheet.space(2)
+        for check in checks:
+            self.sheet.paragraph(check, FINE)
+
+    def _checks(self) -> list[str]:
+        paper = self.paper
+        checks = [f"{self.spoken.inline(text('Data digest'))}: {grouped(digest(paper))}"]
         if paper.head:
-            line = text("Ledger before line {n}", n=paper.position + 1)
-            checks.insert(0, (self.spoken.inline(line), grouped(paper.head)))
-        for name, value in checks:
-            self.sheet.paragraph(f"{name}: {value}", FINE)
+            line = self.spoken.inline(text("Ledger before line {n}", n=paper.position + 1))
+            checks.insert(0, f"{line}: {grouped(paper.head)}")
+        return checks
 
     def _remarks(self) -> list[Text]:
         paper = self.paper
@@ -251,7 +265,7 @@ class _Statement:
             self.sheet,
             [left, (self.paper.issued_on.isoformat(), QUIET)],
             [right, (self.spoken.inline(text("Date and seal")), QUIET)],
-            room=32,
+            room=26,
         )
 
     def _signer(self, what: Text, name: str, title: str) -> tuple[str, Style]:

@@ -20,8 +20,8 @@ REMARKS = {
     Mark.BLOCKED: text("Earns nothing"),
 }
 DATE, DEAL, CONTRACT = text("Date"), text("Deal"), text("Contract")
-RECEIVED, COUNTS, RATE, EARNED = text("Received"), text("Counts"), text("Rate"), text("Earned")
-WEIGHT, TO_THE_BASE, TOTAL = text("Weight"), text("To the base"), text("Total")
+RECEIVED, BASIS, RATE, EARNED = text("Received"), text("Basis"), text("Rate"), text("Earned")
+COUNTS_AT, TO_THE_BASE, TOTAL = text("Counts at"), text("To the base"), text("Total")
 ORDER, INVOICE = text("Order"), text("Invoice")
 REFERRED = text("Referral")
 FEW = 4
@@ -39,7 +39,7 @@ def direct_lines(
         Column(tongues.each(DEAL), wide=True),
         Column(tongues.each(CONTRACT), right=True),
         Column(tongues.each(RECEIVED), right=True),
-        Column(tongues.each(COUNTS), right=True),
+        Column(tongues.each(BASIS), right=True),
         Column(tongues.each(RATE), right=True),
         Column(tongues.each(EARNED), right=True),
     )
@@ -115,7 +115,7 @@ def referral_lines(sheet: Sheet, tongues: Tongues, paper: StatementPaper) -> Non
         Column(tongues.each(DATE)),
         Column(tongues.each(DEAL), wide=True),
         Column(tongues.each(RECEIVED), right=True),
-        Column(tongues.each(WEIGHT), right=True),
+        Column(tongues.each(COUNTS_AT), right=True),
         Column(tongues.each(TO_THE_BASE), right=True),
     )
 

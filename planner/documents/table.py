@@ -9,7 +9,7 @@ from planner.documents.sheet import BODY, LEFT, QUIET, RIGHT, SMALL, STRONG, She
 from planner.documents.wrapping import wrap
 
 GAP = 13.0
-PADDING = 3.7
+PADDING = 3.3
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ LANGUAGES = ("zh", "en", "both")
 class Tongues:
     """English stands before Chinese. `code` is the language of the file for readers aloud."""
 
+    name: str
     says: tuple[Say, ...]
     code: str
 
@@ -32,11 +33,11 @@ def tongues(language: str, say_zh: Say, say_en: Say) -> Tongues:
     """Refuses a language that papers do not have."""
     match language:
         case "zh":
-            return Tongues((say_zh,), "zh-CN")
+            return Tongues(language, (say_zh,), "zh-CN")
         case "en":
-            return Tongues((say_en,), "en")
+            return Tongues(language, (say_en,), "en")
         case "both":
-            return Tongues((say_en, say_zh), "en")
+            return Tongues(language, (say_en, say_zh), "en")
     raise Refused(
         text(
             "Papers have the languages zh, en and both, not “{language}”.",

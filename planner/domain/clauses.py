@@ -40,6 +40,10 @@ DATA = text(
     "access, correction, erasure on request. Bank account is sensitive data, separate consent: "
     "□ ____"
 )
+LANGUAGE_ONE = {
+    "zh": text("This agreement is written in Chinese."),
+    "en": text("This agreement is written in English."),
+}
 LANGUAGE_OPEN = text("Written in Chinese and English; if they differ, the ____ text prevails.")
 LANGUAGE_ZH = text("Written in Chinese and English; if they differ, the Chinese text prevails.")
 LANGUAGE_EN = text("Written in Chinese and English; if they differ, the English text prevails.")
@@ -56,8 +60,11 @@ _SECRECY = re.compile(
 )
 
 
-def language_rule(prevailing: str) -> Text:
-    """Clause L; a blank line to fill in by hand where nothing was chosen."""
+def language_rule(written: str, prevailing: str) -> Text:
+    """Clause L of a sheet in zh, en or both; a blank line to fill in by hand where nothing was
+    chosen."""
+    if written in LANGUAGE_ONE:
+        return LANGUAGE_ONE[written]
     return {"zh": LANGUAGE_ZH, "en": LANGUAGE_EN}.get(prevailing, LANGUAGE_OPEN)
 
 
