@@ -40,6 +40,7 @@ _WRITTEN = re.compile(
     rf"(?P<after>{_MARK})?[{_SPACES}]*(?P<tail>[-−]?)(?P<close>\))?",
     re.ASCII | re.IGNORECASE,
 )
+_PLAIN = re.compile(r"(-?[0-9]{1,12})(?:\.([0-9]{1,2}))?", re.ASCII)  # nearly all of them, quickly
 _FULL_WIDTH = re.compile("[０-９．，－＋]")
 _SPACED = re.compile(rf"[0-9]{{1,3}}(?:[{_SPACES}'’][0-9]{{3}})+(?:[.,][0-9]+)?", re.ASCII)
 _GROUPED = {
@@ -81,24 +82,27 @@ def decimal_mark(column: Iterable[str]) -> Mark:
 def read_amount(written: str, currency: str, mark: Mark, *, rounding: bool = False) -> int:
     """Minor units of one cell of a column whose decimal mark is known. Refuses what could mean two
     amounts, another currency, full-width digits, and more decimals than the currency has."""
+    plain = _PLAIN.fullmatch(written)
+    if plain and mark in (Mark.POINT, Mark.UNKNOWN) and len(plain[2] or "") <= exponent(currency):
+        return int(plain[1] + (plain[2] or "").ljust(exponent(currency), "0"))
     if _FULL_WIDTH.search(written):
         raise Refused(
             text("“{written}” has full-width digits. Write it like 1234.50.", written=written[:40])
         )
     found = _match(written)
     if not found or bool(found["open"]) != bool(found["close"]):
-        return parse_amount(written[:40], currency, rounding=rounding)  # it says what is wrong
+        raise _not_an_amount(written)
     for sign in (found["before"], found["after"]):
         if sign and currency not in _MARKS[sign.upper()]:
             raise Refused(
                 text("“{written}” is not in {currency}.", written=written[:40], currency=currency)
             )
-    plain = _plain_digits(found, currency, mark, rounding=rounding)
+    digits = _plain_digits(found, currency, mark, rounding=rounding)
     signs = [found[part] for part in ("sign", "inner", "tail", "open") if found[part]]
     if len(signs) > 1:
         raise Refused(text("“{written}” has more than one sign.", written=written[:40]))
     negative = bool(signs) and signs[0] != "+"
-    return parse_amount(f"-{plain}" if negative else plain, currency, rounding=rounding)
+    return parse_amount(f"-{digits}" if negative else digits, currency, rounding=rounding)
 
 
 def _match(written: str) -> re.Match[str] | None:
@@ -107,6 +111,8 @@ def _match(written: str) -> re.Match[str] | None:
 
 def _evidence(written: str) -> str:
     """`.` or `,` where the cell by itself shows which one stands before its decimals."""
+    if plain := _PLAIN.fullmatch(written):
+        return "." if plain[2] else ""
     found = _match(written)
     digits = _bare(found["digits"]) if found else ""
     last = max(digits.rfind("."), digits.rfind(","))
@@ -153,10 +159,16 @@ def _plain_digits(found: re.Match[str], currency: str, mark: Mark, *, rounding: 
             )
         )
     if not (_GROUPED[mark.value].fullmatch(bare) or bare.count(mark.value) == 1 == _marks(bare)):
-        raise Refused(text("“{written}” is not an amount. Write it like 1234.50.", written=written))
+        raise _not_an_amount(written)
     other = "," if mark is Mark.POINT else "."
     return bare.replace(other, "").replace(mark.value, ".")
 
 
 def _marks(digits: str) -> int:
     return digits.count(".") + digits.count(",")
+
+
+def _not_an_amount(written: str) -> Refused:
+    return Refused(
+        text("“{written}” is not an amount. Write it like 1234.50.", written=written[:40])
+    )

@@ -1,5 +1,6 @@
 """Files written whole or not at all: a full disk or a crash leaves the old one as it was."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from planner.domain.errors import PlannerError, Refused
-from planner.domain.text import text
+from planner.domain.text import Text, text
 
 
 class NotWritten(PlannerError):
@@ -51,13 +52,27 @@ def _translated(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as problem:
-        raise NotWritten(
-            text(
-                "{name} could not be written: {problem}. Free some space or choose another folder.",
-                name=path.name,
-                problem=problem.strerror or str(problem),
+        raise NotWritten(_sentence(path.name, problem)) from problem
+
+
+def _sentence(name: str, problem: OSError) -> Text:
+    match problem.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return text("{name} was not written: the disk is full. Free some space.", name=name)
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return text(
+                "{name} was not written: the folder may not be written to. Choose another one.",
+                name=name,
             )
-        ) from problem
+        case errno.ENOENT | errno.ENOTDIR:
+            return text(
+                "{name} was not written: there is no such folder. Choose another one.", name=name
+            )
+    return text(
+        "{name} was not written ({problem}). Try again, or choose another folder.",
+        name=name,
+        problem=problem.strerror or str(problem),
+    )
 
 
 def _sync_folder(folder: Path) -> None:
