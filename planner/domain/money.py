@@ -33,8 +33,9 @@ def exponent(currency: str) -> int:
 
 def half_up(value: Fraction) -> int:
     """The nearest whole number, half away from zero: half_up(-x) == -half_up(x)."""
-    rounded = (abs(value) * 2 + 1) // 2
-    return rounded if value >= 0 else -rounded
+    over, under = abs(value.numerator), value.denominator
+    rounded = (over * 2 + under) // (under * 2)
+    return rounded if value.numerator >= 0 else -rounded
 
 
 def parse_amount(written: str, currency: str, *, rounding: bool = False) -> int:

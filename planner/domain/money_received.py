@@ -98,14 +98,27 @@ def _refunded(received: dict[Id, Money], refunds: list[Receipt]) -> list[Money]:
     for refund in refunds:
         if named := received.get(Id(refund.refund_of)):
             left[refund.id] -= _take(named, refund, left[refund.id])
-    newest_first = sorted(received.values(), key=lambda one: one.order, reverse=True)
+    return _newest_first(sorted(received.values(), key=lambda one: one.order), refunds, left)
+
+
+def _newest_first(
+    oldest_first: list[Money], refunds: list[Receipt], left: dict[Id, int]
+) -> list[Money]:
+    """Take what is left of the refunds, oldest refund first, off the newest receipts up to its
+    day; what exceeds them is money of its own."""
+    coming = oldest_first[::-1]
+    stack: list[Money] = []
     beyond = []
     for refund in refunds:
-        for one in newest_first:
-            if one.value_on <= refund.value_on:
-                left[refund.id] -= _take(one, refund, left[refund.id])
-        if left[refund.id]:
-            beyond.append(Money(refund, [Slice(refund.id, refund.seq, -left[refund.id])]))
+        while coming and coming[-1].value_on <= refund.value_on:
+            stack.append(coming.pop())
+        rest = left[refund.id]
+        while rest and stack:
+            rest -= _take(stack[-1], refund, rest)
+            if rest:
+                stack.pop()
+        if rest:
+            beyond.append(Money(refund, [Slice(refund.id, refund.seq, -rest)]))
     return beyond
 
 

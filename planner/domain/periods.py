@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
 
 from planner.domain.errors import Refused
 from planner.domain.text import text
@@ -52,6 +53,7 @@ class Period:
         return Period(max(self.start, min(day, self.end)), self.end, self.name)
 
 
+@lru_cache(maxsize=4096)  # asked for every receipt, and most receipts share their days
 def period_holding(day: date, length: PeriodLength) -> Period:
     """The whole period that the day lies in."""
     return _period(day.year, (day.month - 1) // length.months, length)

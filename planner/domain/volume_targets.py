@@ -23,11 +23,12 @@ from planner.domain.volume_why import volume_why
 
 @dataclass(frozen=True, slots=True)
 class _Counts:
-    """What one fact adds to a base: the amount before its weight, and after."""
+    """What one fact adds to a base. `weighted` counts in fractions of a minor unit: as many to one
+    as the denominator of the referral weight says, which keeps the sums whole and fast."""
 
     slice: Slice
     day: date
-    weighted: Fraction
+    weighted: int
     referral: bool
     part: Part
 
@@ -42,6 +43,10 @@ class _Base:
     amounts: dict[bool, list[int]] = field(default_factory=lambda: {False: [], True: []})
     blocked: list[Text] = field(default_factory=list)
     parts: set[Part] = field(default_factory=set)
+
+    def exact(self, weighted: int) -> Fraction:
+        """The minor units of a sum of `_Counts.weighted`."""
+        return Fraction(weighted, self.volume.referral_weight.denominator)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +128,9 @@ def _enter_contract(base: _Base, counted: CountedDeal, day: date) -> None:
 
 def _count(base: _Base, counted: CountedDeal, slice_: Slice, day: date) -> None:
     referral = counted.deal.kind is DealKind.REFERRAL
-    weight = base.volume.referral_weight if referral else Fraction(1)
-    base.counts.append(_Counts(slice_, day, slice_.amount * weight, referral, counted.part))
+    weight = base.volume.referral_weight
+    times = weight.numerator if referral else weight.denominator
+    base.counts.append(_Counts(slice_, day, slice_.amount * times, referral, counted.part))
 
 
 def _targets(agreement: Agreement, base: _Base) -> dict[Key, Target]:
@@ -160,8 +166,8 @@ def _targets(agreement: Agreement, base: _Base) -> dict[Key, Target]:
 
 
 def _figures(base: _Base) -> VolumeFigures:
-    weighted = sum((c.weighted for c in base.counts if c.referral), Fraction(0))
-    total = sum((c.weighted for c in base.counts), Fraction(0))
+    weighted = base.exact(sum(c.weighted for c in base.counts if c.referral))
+    total = base.exact(sum(c.weighted for c in base.counts))
     tiers = entered(base.volume, total)
     return VolumeFigures(
         period=base.period.name,
@@ -178,20 +184,21 @@ def _figures(base: _Base) -> VolumeFigures:
 
 def _running(base: _Base) -> list[_Split]:
     """The award after each fact, in the order they became known."""
-    splits, total, commission = [], Fraction(0), Fraction(0)
+    splits, total, commission = [], 0, 0
     for count in base.counts:
         total += count.weighted
         if count.part == "commission":
             commission += count.weighted
-        splits.append(_split(volume_amount(base.volume, total), commission, total))
+        award = volume_amount(base.volume, base.exact(total))
+        splits.append(_split(award, commission, total))
     return splits
 
 
-def _split(award: int, commission: Fraction, total: Fraction) -> _Split:
+def _split(award: int, commission: int, total: int) -> _Split:
     """Half away from zero, clamped to 0…award; the rebate part is the rest."""
     if not award:
         return _Split(0, 0)
-    part = min(max(half_up(award * commission / total), 0), award)
+    part = min(max(half_up(Fraction(award * commission, total)), 0), award)
     return _Split(award - part, part)
 
 
