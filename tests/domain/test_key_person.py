@@ -245,3 +245,10 @@ def test_a_stage_without_any_weight_has_no_key():
     after = replace(before, weights=(0,) * len(BuyingRole))
     plan = PLAN.after(Change(text("Flatten"), replaced(before, after)))
     assert standing(plan, PURCHASE).key is None
+
+
+def test_a_seat_stands_in_the_ranking_once_by_its_heaviest_part():
+    director = seat(PLAN, "Technical director")
+    plan = PLAN.after(vacate_seat(PLAN, director, on=date(2026, 4, 1)))
+    plan = plan.after(involve(plan, PURCHASE, director, roles=ROLES["user"], influence=2))
+    assert [w.weight for w in standing(plan, PURCHASE).ranked if w.seat.id == director] == [15]
