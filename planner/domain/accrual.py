@@ -7,7 +7,6 @@ from datetime import date
 from planner.domain.facts import Facts
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import Key, Targets
-from planner.domain.periods import Period
 from planner.domain.reconcile import Known, Line, books, dated, reconcile
 from planner.domain.record import Id
 from planner.domain.targets import targets
@@ -55,21 +54,24 @@ def accrue(facts: Facts, judge: FactJudge, before: Ledgered, as_of: date) -> Out
     return Outcome(lines, wanted, held)
 
 
-def accounts_behind(facts: Facts, judge: FactJudge, key: Key) -> frozenset[Id]:
-    """The accounts whose money an obligation rests on: one for a deal, those of the part and
-    period for a volume award."""
+def orders_behind(facts: Facts, judge: FactJudge, key: Key) -> dict[Id, date]:
+    """The accounts whose money an obligation rests on, each with its latest order date: one for
+    a deal, those of the part and period for a volume award."""
     if key.deal:
         deal = facts.deals.get(key.deal)
-        return frozenset() if deal is None else frozenset({deal.account})
-    period = Period(key.start, key.end, "")
-    paying = {r.deal for r in facts.receipts if period.start <= r.value_on < period.end}
-    deals = [d for d in facts.deals.values() if d.id in paying]
-    return frozenset(d.account for d in deals if judge.part(key.payee, d) == key.part)
+        return {} if deal is None else {deal.account: deal.on}
+    paying = {r.deal for r in facts.receipts if key.start <= r.value_on < key.end}
+    orders: dict[Id, date] = {}
+    for deal in facts.deals.values():
+        if deal.id in paying and judge.part(key.payee, deal) == key.part:
+            orders[deal.account] = max(deal.on, orders.get(deal.account, deal.on))
+    return dict(sorted(orders.items()))
 
 
 def _hold(facts: Facts, judge: FactJudge, key: Key, as_of: date) -> str:
-    for account in sorted(accounts_behind(facts, judge, key)):
-        verdict = judge.payment(account, as_of)
+    begun = facts.agreement.from_
+    for account, order_on in orders_behind(facts, judge, key).items():
+        verdict = judge.payment(account, max(order_on, begun), as_of)
         if verdict.blocked:
             return str(verdict.reasons[0])
     return ""

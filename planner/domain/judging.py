@@ -96,9 +96,14 @@ class FactJudge:
     agreement: Agreement
 
     def verdict(self, deal: Deal, value_on: date) -> Verdict:
-        """At the receipt: what may be earned by money of that day."""
+        """At the receipt: what may be earned by money of that day. The relation is looked at on
+        the order date and on the receipt's: whoever joined the account in between earns nothing."""
         event = Event(order_on=deal.on, receipt_on=value_on, pay_on=value_on)
-        return eligible(self.dossier.case(deal.account, self.agreement, event, deal.on))
+        ordered = eligible(self.dossier.case(deal.account, self.agreement, event, deal.on))
+        if ordered.blocked or value_on <= deal.on:
+            return ordered
+        received = eligible(self.dossier.case(deal.account, self.agreement, event, value_on))
+        return received if received.blocked else ordered
 
     def reason(self, payee: Id, deal: Deal, value_on: date) -> str:
         verdict = self.verdict(deal, value_on)
@@ -108,16 +113,15 @@ class FactJudge:
         fact = self.dossier.relation(deal.account, deal.on)
         return "rebate" if fact is not None and fact.relation in _BUYERS else "commission"
 
-    def payment(self, account: Id, today: date) -> Verdict:
-        return self.payment_case(account, today)[1]
+    def payment(self, account: Id, order_on: date, today: date) -> Verdict:
+        return self.payment_case(account, order_on, today)[1]
 
-    def payment_case(self, account: Id, today: date) -> tuple[Case, Verdict]:
+    def payment_case(self, account: Id, order_on: date, today: date) -> tuple[Case, Verdict]:
         """On the day of paying: may money that was earned go out now? Judged with the relation,
         sector and bank account of today; the declaration was judged at each order."""
-        begun = self.agreement.from_
-        event = Event(order_on=begun, receipt_on=today, pay_on=today)
+        event = Event(order_on=order_on, receipt_on=today, pay_on=today)
         case = self.dossier.case(account, _untouched(self.agreement), event, today)
-        case = replace(case, payee=replace(case.payee, declaration_on=begun))
+        case = replace(case, payee=replace(case.payee, declaration_on=order_on))
         return case, eligible(case)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.accrual import accounts_behind
+from planner.domain.accrual import orders_behind
 from planner.domain.eligibility_words import refusal
 from planner.domain.errors import Blocked, Refused
 from planner.domain.facts import Agreement
@@ -127,8 +127,10 @@ def _judge_payment(
 ) -> None:
     agreement: Agreement = agreement_of(session, key.agreement)
     asking = judge(session, agreement)
-    for account in sorted(accounts_behind(session.ledger.facts_of(agreement), asking, key)):
-        case, verdict = asking.payment_case(account, session.today)
+    orders = orders_behind(session.ledger.facts_of(agreement), asking, key)
+    for account, order_on in orders.items():
+        order_on = max(order_on, agreement.from_)
+        case, verdict = asking.payment_case(account, order_on, session.today)
         decisions.keep(Asked(new.payee, account, "payment", payout), case, verdict)
         if verdict.blocked:
             names = {

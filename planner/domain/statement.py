@@ -1,0 +1,327 @@
+"""A partner statement, taken from entries, targets and facts (ledger.md, section 2, "Dates").
+
+A statement with (K, E) holds the entries known by line K and posted before E that stand on no
+earlier one. The parts below look only at those, so that a statement never says what another said.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from planner.domain.counting import CountedDeal, Counter
+from planner.domain.eligibility_words import sentence
+from planner.domain.facts import Agreement, Deal, DealKind, Facts
+from planner.domain.judging import FactJudge
+from planner.domain.money import half_up
+from planner.domain.obligations import Key, Target, Targets
+from planner.domain.papers import (
+    Due,
+    EarnedLine,
+    Mark,
+    Movement,
+    ReferralLine,
+    VolumeBlock,
+    Word,
+)
+from planner.domain.papers import Period as PaperPeriod
+from planner.domain.postings import Entry, Payout
+from planner.domain.reconcile import CLAWBACK, EXPENSE, HELD, PAYABLE
+from planner.domain.record import Id
+from planner.domain.text import Text, text
+from planner.domain.verdicts import Reason
+from planner.domain.versions import version_on
+from planner.domain.volume_why import volume_why
+
+WORDS = {"rebate": Word.REBATE, "commission": Word.COMMISSION}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What a statement covers: lines up to `upto`, days from `start` to before `end`."""
+
+    upto: int
+    start: date
+    end: date
+
+    def holds(self, entry: Entry) -> bool:
+        return entry.seq <= self.upto and entry.posted_on < self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """All that one agreement gives to a statement. `entries` stand on this one, `before` on
+    earlier ones; both come with their keys. `accounts` are the names of the accounts."""
+
+    agreement: Agreement
+    facts: Facts
+    targets: Targets
+    judge: FactJudge
+    held: Mapping[Key, str]
+    entries: Sequence[tuple[Key, Entry]]
+    before: Sequence[tuple[Key, Entry]]
+    accounts: Mapping[Id, str]
+    span: Span
+    counted: Mapping[Id, CountedDeal] = field(default_factory=dict)
+
+
+def counted(facts: Facts, judge: FactJudge, upto: date) -> dict[Id, CountedDeal]:
+    """The agreement's deals as its payee sees them: its own part of the money."""
+    counter = Counter(facts.agreement, judge, upto)
+    return {
+        deal.id: counter.count(deal, [r for r in facts.receipts if r.deal == deal.id])
+        for deal in facts.deals.values()
+        if counter.covers(deal)
+    }
+
+
+def balance_of(entries: Sequence[tuple[Key, Entry]]) -> int:
+    """What the seller owes by these entries: payable less clawback, in minor units."""
+    return -sum(e.amount for _, e in entries if e.book in (PAYABLE, CLAWBACK))
+
+
+def earned_lines(source: Source) -> tuple[EarnedLine, ...]:
+    """One line a deal and day: what was received that day and what it earned; blocked money with
+    its reason; deals that wait for their first money. By day."""
+    lines = [*_earned(source), *_blocked(source)]
+    shown = {line.deal for line in lines}
+    lines += [line for line in _waiting(source) if line.deal not in shown]
+    return tuple(sorted(lines, key=lambda line: (line.on, line.deal)))
+
+
+def adjustments(source: Source) -> tuple[Movement, ...]:
+    """Differences that do not come from money of their own day: late receipts, refunds after a
+    statement, changed terms."""
+    found = []
+    for key, day, amount in _by_day(source, "direct"):
+        deal = source.facts.deals.get(key.deal)
+        if key.deal not in source.counted or deal is None or not _received_on(source, deal, day):
+            name = "" if deal is None else deal.name
+            found.append(
+                Movement(on=day, what=text("Adjustment for {deal}", deal=name), amount=amount)
+            )
+    return tuple(found)
+
+
+def referral_lines(source: Source) -> tuple[ReferralLine, ...]:
+    found = []
+    for deal, day, received in _receipts(source, DealKind.REFERRAL):
+        version = version_on(source.agreement, max(day, source.agreement.from_))
+        volume = version.terms.volume if version else None
+        if volume is None:
+            continue
+        code = source.judge.reason(source.agreement.payee, deal, day)
+        counted = 0 if code else half_up(received * volume.referral_weight)
+        found.append(
+            ReferralLine(
+                on=day, deal=deal.name, account=source.accounts.get(deal.account, ""),
+                word=_word(source, deal), received=received, weight=volume.referral_weight,
+                counted=counted, mark=Mark.BLOCKED if code else Mark.ALLOWED, code=code,
+                reason=_reason(code, source, deal),
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def volume_blocks(
+    source: Source, names: Mapping[tuple[date, date], PaperPeriod]
+) -> tuple[VolumeBlock, ...]:
+    """The volume award of every period of this statement, with what stood on earlier ones."""
+    periods: dict[tuple[date, date], list[Key]] = defaultdict(list)
+    for key in source.targets.of:
+        if key.component == "volume" and key.start < source.span.end:
+            periods[key.start, key.end].append(key)
+    blocks = []
+    for span, keys in sorted(periods.items()):
+        here = {k: _sum(source.entries, k) for k in keys}
+        stated = sum(_sum(source.before, k) for k in keys)
+        inside = span[0] < source.span.end and span[1] > source.span.start
+        if any(here.values()) or inside:
+            blocks.append(_block(source, names[span], keys, here, stated))
+    return tuple(blocks)
+
+
+def held_movements(source: Source) -> tuple[Movement, ...]:
+    found = []
+    for key in sorted({k for k, e in source.entries if e.book == HELD}):
+        for day, amount in _days(source.entries, key, HELD).items():
+            code = source.held.get(key, "")
+            what = text("Held back") if amount < 0 else text("Released")
+            deal = source.facts.deals.get(key.deal)
+            found.append(
+                Movement(
+                    on=day, what=what, amount=amount,
+                    reason=_reason(code, source, deal) if code else None,
+                )
+            )  # fmt: skip
+    return tuple(m for m in found if m.amount)
+
+
+def paid_movements(payouts: Sequence[Payout]) -> tuple[Movement, ...]:
+    return tuple(
+        Movement(
+            on=payout.on,
+            what=text(
+                "Paid by {method}, {number}",
+                method=METHOD_WORDS[payout.method],
+                number=payout.number,
+            ),
+            amount=-payout.amount,
+            reference=payout.reference,
+        )
+        for payout in sorted(payouts, key=lambda p: (p.on, p.number))
+    )
+
+
+METHOD_WORDS = {
+    "bank transfer": text("bank transfer"),
+    "credit note": text("credit note"),
+}
+
+
+def dues(source: Source, closing: int) -> tuple[Due, ...]:
+    """The closing balance by the day until which each part is to be paid, as far as it is owed."""
+    standing: dict[Key, int] = defaultdict(int)
+    for key, entry in (*source.before, *source.entries):
+        if entry.book == PAYABLE:
+            standing[key] -= entry.amount
+    days: dict[date, int] = defaultdict(int)
+    for key, amount in standing.items():
+        target = source.targets.of.get(key)
+        if amount > 0 and target is not None and target.due_on is not None:
+            days[target.due_on] += amount
+    if sum(days.values()) != closing:
+        return ()
+    return tuple(Due(on=day, amount=days[day]) for day in sorted(days))
+
+
+def pending(source: Source) -> int:
+    return sum(t.pending for t in source.targets.of.values())
+
+
+def _earned(source: Source) -> Iterator[EarnedLine]:
+    lines = [
+        (key, source.facts.deals[key.deal], day, amount)
+        for key, day, amount in _by_day(source, "direct")
+        if key.deal in source.counted
+    ]
+    last = {key: day for key, _, day, _ in sorted(lines, key=lambda line: line[2])}
+    for key, deal, day, amount in lines:
+        received = _received_on(source, deal, day)
+        if received:
+            target = source.targets.of.get(key)
+            final = target if target is not None and last[key] == day else None
+            yield _line(source, deal, day, (received, amount), final)
+
+
+def _line(
+    source: Source, deal: Deal, day: date, money: tuple[int, int], target: Target | None
+) -> EarnedLine:
+    """`target` is given on the deal's last line: it says what is still to come."""
+    received, earned = money
+    version = version_on(source.agreement, max(deal.on, source.agreement.from_))
+    direct = version.terms.direct if version else None
+    waits = target is not None and target.pending > 0
+    return EarnedLine(
+        on=day, deal=deal.name, account=source.accounts.get(deal.account, ""),
+        word=_word(source, deal), contract=deal.contract, received=received, basis=received,
+        rate=direct.rate if direct else None, earned=earned, order_on=deal.on,
+        open=source.counted[deal.id].outstanding if waits else 0,
+        pending=target.pending if waits and target else 0,
+    )  # fmt: skip
+
+
+def _blocked(source: Source) -> Iterator[EarnedLine]:
+    for blocked in source.targets.blocked:
+        deal = source.facts.deals[blocked.deal]
+        inside = source.span.start <= blocked.value_on < source.span.end
+        if inside and deal.kind is DealKind.DIRECT:
+            line = _line(source, deal, blocked.value_on, (blocked.amount, 0), None)
+            yield EarnedLine(
+                on=line.on, deal=line.deal, account=line.account, word=line.word,
+                contract=line.contract, received=line.received, basis=0, rate=line.rate, earned=0,
+                order_on=line.order_on, mark=Mark.BLOCKED, code=blocked.code,
+                reason=_reason(blocked.code, source, deal),
+            )  # fmt: skip
+
+
+def _waiting(source: Source) -> Iterator[EarnedLine]:
+    for key, target in source.targets.of.items():
+        deal = source.facts.deals.get(key.deal)
+        if deal is not None and target.pending and deal.on < source.span.end:
+            yield _line(source, deal, deal.on, (0, 0), target)
+
+
+def _block(
+    source: Source, period: PaperPeriod, keys: list[Key], here: Mapping[Key, int], stated: int
+) -> VolumeBlock:
+    figures = next(
+        f for key in keys if (f := source.targets.of[key].volume) is not None
+    )  # every volume target carries them
+    version = version_on(source.agreement, max(period.first, source.agreement.from_))
+    volume = version.terms.volume if version else None
+    entered = [t.from_ for t in volume.tiers if t.from_ <= figures.base] if volume else []
+    first = volume.tiers[0].from_ if volume and volume.tiers else None
+    parts = {part: sum(a for k, a in here.items() if k.part == part) for part in WORDS}
+    return VolumeBlock(
+        period=period,
+        direct_base=figures.direct,
+        referral_base=half_up(figures.weighted),
+        base=half_up(figures.base),
+        threshold=entered[-1] if figures.reached and entered else first,
+        reached=figures.reached,
+        rate=figures.rate,
+        award=stated + sum(here.values()),
+        rebate=parts["rebate"] + sum(_sum(source.before, k) for k in keys if k.part == "rebate"),
+        commission=parts["commission"]
+        + sum(_sum(source.before, k) for k in keys if k.part == "commission"),
+        stated=stated,
+        how=volume_why(volume, figures.base, source.agreement.currency)[0] if volume else None,
+        due_on=source.targets.of[keys[0]].due_on,
+    )
+
+
+def _by_day(source: Source, component: str) -> Iterator[tuple[Key, date, int]]:
+    for key in sorted({k for k, e in source.entries if k.component == component}):
+        for day, amount in _days(source.entries, key, EXPENSE).items():
+            if amount:
+                yield key, day, amount
+
+
+def _days(entries: Sequence[tuple[Key, Entry]], key: Key, book: str) -> dict[date, int]:
+    days: dict[date, int] = defaultdict(int)
+    for each, entry in entries:
+        if each == key and entry.book == book:
+            days[entry.posted_on] += entry.amount
+    return dict(sorted(days.items()))
+
+
+def _sum(entries: Sequence[tuple[Key, Entry]], key: Key) -> int:
+    return sum(e.amount for k, e in entries if k == key and e.book == EXPENSE)
+
+
+def _received_on(source: Source, deal: Deal, day: date) -> int:
+    """The payee's own part of the money of that day, less what went back of it."""
+    return sum(own.amount for own in source.counted[deal.id].money if own.value_on == day)
+
+
+def _receipts(source: Source, kind: DealKind) -> Iterator[tuple[Deal, date, int]]:
+    for seen in sorted(source.counted.values(), key=lambda c: (c.deal.on, c.deal.id)):
+        if seen.deal.kind is kind:
+            days = {own.value_on for own in seen.money}
+            for day in sorted(d for d in days if source.span.start <= d < source.span.end):
+                received = _received_on(source, seen.deal, day)
+                if received:
+                    yield seen.deal, day, received
+
+
+def _word(source: Source, deal: Deal) -> Word:
+    return WORDS[source.judge.part(source.agreement.payee, deal)]
+
+
+def _reason(code: str, source: Source, deal: Deal | None) -> Text | None:
+    if not code:
+        return None
+    account = "" if deal is None else source.accounts.get(deal.account, "")
+    names = {"account": account} if account else {}
+    return sentence(Reason(code), **names)

@@ -1,0 +1,19 @@
+"""Papers rendered: the documents get their words here; they are imported only when needed."""
+
+from planner.domain.papers import AgreementPaper, StatementPaper
+from planner.language import Language
+
+LANGUAGES = ("zh", "en", "both")
+
+
+def render_statement(paper: StatementPaper, language: str) -> bytes:
+    """The PDF in `zh`, `en` or `both`. Refuses text that the paper's font cannot show."""
+    from planner.documents import statement
+
+    return statement.render(paper, language, Language("zh_CN").say, Language("en").say)
+
+
+def render_agreement(paper: AgreementPaper, language: str) -> bytes:
+    from planner.documents import agreement
+
+    return agreement.render(paper, language, Language("zh_CN").say, Language("en").say)

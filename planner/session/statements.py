@@ -1,0 +1,324 @@
+"""Partner statements: composed from the ledger, issued once, kept as bytes, printed again alike."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from planner.domain import statement as parts
+from planner.domain.eligibility_facts import Relation
+from planner.domain.errors import Blocked, Refused
+from planner.domain.facts import Agreement
+from planner.domain.obligations import Key
+from planner.domain.paper_data import as_data, canonical, digest, paper_from
+from planner.domain.papers import Copy, Movement, Party, Period, StatementPaper, Word
+from planner.domain.parties import Identity, held_on
+from planner.domain.party_words import FORMS, RELATIONS
+from planner.domain.periods import Period as NamedPeriod
+from planner.domain.periods import PeriodLength, period_holding
+from planner.domain.postings import Entry, Issued, Payout, Rendition
+from planner.domain.reconcile import BANK
+from planner.domain.record import Id
+from planner.domain.seller import seller
+from planner.domain.terms_words import terms_words
+from planner.domain.text import Text, text
+from planner.domain.versions import version_on
+from planner.session.accruals import STATEMENT, accrue_all, judge, outcome
+from planner.session.core import Session
+from planner.session.partners import account_name, partner_name
+from planner.session.printing import render_statement
+
+EARLIEST = date(1, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A paper as it lies in the file: its number and the bytes in one language."""
+
+    number: str
+    pdf: bytes
+    paper: StatementPaper
+
+
+def issue(
+    session: Session, payee: Id, period: NamedPeriod, language: str, *, correcting: str = ""
+) -> Printed:
+    """Issue the statement of a closed period, or print again the one that was issued: the same
+    number and bytes. `correcting` names the one that the new statement replaces."""
+    old = issued(session, payee, period)
+    if old is not None and old.number != correcting:
+        return reprint(session, old, language)
+    if session.today < period.end:
+        raise Blocked(
+            text(
+                "{period} is still open until {last}. Look at a preview, or wait.",
+                period=period.name,
+                last=period.last_day,
+            )
+        )
+    if correcting and (old is None or old.number != correcting):
+        raise Refused(text("There is no statement {number} of that period.", number=correcting))
+    accrue_all(session)
+    prefix = f"ST-{period.name}-"
+    number = f"{prefix}{session.ledger.numbers(prefix) + 1:03}"
+    paper = compose(session, payee, period, number=number, replacing=old)
+    pdf = render_statement(paper, language)
+    ids = session.plan.new_ids()
+    fact = Issued(
+        id=next(ids), kind=STATEMENT, number=number, payee=payee,
+        agreement=_agreements(session, payee)[0].id, version=paper.version, start=period.start,
+        end=period.end, upto=paper.position, opening=paper.opening, closing=paper.closing,
+        currency=paper.currency, corrects=Id(0) if old is None else old.id,
+        data_digest=digest(paper), data=canonical(as_data(paper)).decode(),
+    )  # fmt: skip
+    _keep(session, fact, language, pdf, [fact])
+    return Printed(number, pdf, paper)
+
+
+def preview(session: Session, payee: Id, period: NamedPeriod, language: str) -> Printed:
+    """What the statement would be today: marked as a preview, kept nowhere."""
+    paper = replace(compose(session, payee, period, number="—"), copy=Copy.PREVIEW)
+    return Printed("", render_statement(paper, language), paper)
+
+
+def reprint(session: Session, old: Issued, language: str) -> Printed:
+    """The bytes that were issued; another language of the same data is rendered once and kept."""
+    paper = paper_of(old)
+    for rendition in session.ledger.renditions(old.id):
+        if rendition.language == language:
+            pdf = session.file.blob(rendition.digest)
+            if pdf is None or hashlib.sha256(pdf).hexdigest() != rendition.digest:
+                raise Refused(text("The bytes of {number} are damaged.", number=old.number))
+            return Printed(old.number, pdf, paper)
+    pdf = render_statement(paper, language)
+    _keep(session, old, language, pdf, [])
+    return Printed(old.number, pdf, paper)
+
+
+def issued(session: Session, payee: Id, period: NamedPeriod) -> Issued | None:
+    """The standing statement of the period: issued, and not replaced by a correction."""
+    standing = [
+        p
+        for p in standing_statements(session, payee)
+        if (p.start, p.end) == (period.start, period.end)
+    ]
+    return standing[-1] if standing else None
+
+
+def standing_statements(session: Session, payee: Id) -> list[Issued]:
+    papers = session.ledger.papers(payee, STATEMENT)
+    replaced = {p.corrects for p in papers}
+    return [p for p in papers if p.id not in replaced]
+
+
+def paper_of(old: Issued) -> StatementPaper:
+    """The paper as it was issued, from its own data."""
+    if not old.data:
+        raise Refused(text("The data of {number} was erased.", number=old.number))
+    paper = paper_from(json.loads(old.data))
+    if not isinstance(paper, StatementPaper) or digest(paper) != old.data_digest:
+        raise Refused(text("The data of {number} is damaged.", number=old.number))
+    return paper
+
+
+def compose(
+    session: Session, payee: Id, period: NamedPeriod, *, number: str,
+    replacing: Issued | None = None,
+) -> StatementPaper:  # fmt: skip
+    """The statement as the ledger stands: everything it prints, complete."""
+    agreements = _agreements(session, payee)
+    head = session.file.head
+    span = parts.Span(head.seq, period.start, period.end)
+    standing = standing_statements(session, payee)
+    earlier = [p for p in standing if replacing is None or p.id != replacing.id]
+    sources = [_source(session, a, span, earlier) for a in agreements]
+    names = _period_names(sources)
+    opening = sum(parts.balance_of(s.before) for s in sources)
+    closing = opening + sum(parts.balance_of(s.entries) for s in sources)
+    latest = version_on(agreements[-1], max(period.last_day, agreements[-1].from_))
+    if latest is None:
+        raise Refused(text("No agreement was in force in {period}.", period=period.name))
+    words = {line.word for s in sources for line in parts.earned_lines(s)}
+    word = words.pop() if len(words) == 1 else None
+    relations = relations_of(session, payee, agreements)
+    return StatementPaper(
+        number=number,
+        issued_on=session.today,
+        period=paper_period(period),
+        currency=agreements[0].currency,
+        seller=seller(session.plan),
+        partner=partner_party(session, payee),
+        payee_kind=payee_kind(relations),
+        relations=tuple(RELATIONS[r] for r in relations),
+        agreement=", ".join(a.number for a in agreements),
+        version=latest.n,
+        lines=tuple(line for s in sources for line in parts.earned_lines(s)),
+        referrals=tuple(line for s in sources for line in parts.referral_lines(s)),
+        volumes=tuple(b for s in sources for b in parts.volume_blocks(s, names)),
+        adjustments=tuple(m for s in sources for m in parts.adjustments(s)),
+        held=tuple(m for s in sources for m in parts.held_movements(s)),
+        paid=_paid(session, payee, sources),
+        opening=opening,
+        closing=closing,
+        pending=sum(parts.pending(s) for s in sources),
+        due=tuple(d for s in sources for d in parts.dues(s, closing)),
+        terms=terms_words(latest.terms, word or Word.COMMISSION),
+        booking=_booking(words | ({word} if word else set())),
+        correcting="" if replacing is None else replacing.number,
+        position=head.seq,
+        head=head.hash.hex(),
+    )
+
+
+def _source(
+    session: Session, agreement: Agreement, span: parts.Span, earlier: list[Issued]
+) -> parts.Source:
+    ledger = session.ledger
+    facts = ledger.facts_of(agreement)
+    asking = judge(session, agreement)
+    keys = {id: key for key, id in ledger.obligations(agreement.payee).items()}
+    spans = [parts.Span(p.upto, p.start or EARLIEST, p.end or EARLIEST) for p in earlier]
+    before: list[tuple[Key, Entry]] = []
+    entries: list[tuple[Key, Entry]] = []
+    for entry in ledger.entries(agreement.payee, span.upto):
+        key = keys[entry.obligation]
+        if key.agreement != agreement.id:
+            continue
+        if any(s.holds(entry) for s in spans):
+            before.append((key, entry))
+        elif span.holds(entry):
+            entries.append((key, entry))
+    day = max(session.today, span.end)
+    result = outcome(session, agreement, day)
+    return parts.Source(
+        agreement=agreement,
+        facts=facts,
+        targets=result.targets,
+        judge=asking,
+        held=result.held,
+        entries=entries,
+        before=before,
+        accounts={a: account_name(session, a) for a in agreement.accounts},
+        span=span,
+        counted=parts.counted(facts, asking, day),
+    )
+
+
+def _paid(session: Session, payee: Id, sources: list[parts.Source]) -> tuple[Movement, ...]:
+    """Each payout with the accrual that booked it: the first with bank entries after it."""
+    booked = sorted({e.seq for e in session.ledger.entries(payee) if e.book == BANK})
+    pairs: list[tuple[Payout, int]] = []
+    for payout in session.ledger.payouts(payee):
+        after = next((seq for seq in booked if seq > payout.seq), None)
+        if after is not None:
+            pairs.append((payout, after))
+    lines = {e.seq for source in sources for _, e in source.entries if e.book == BANK}
+    return parts.paid_movements([payout for payout, line in pairs if line in lines])
+
+
+def _agreements(session: Session, payee: Id) -> list[Agreement]:
+    found = session.ledger.agreements(payee)
+    if not found:
+        raise Refused(text("{name} has no agreement yet.", name=partner_name(session, payee)))
+    currency = found[0].currency
+    return [a for a in found if a.currency == currency]
+
+
+def _keep(session: Session, fact: Issued, language: str, pdf: bytes, facts: list[Issued]) -> None:
+    found = hashlib.sha256(pdf).hexdigest()
+    rendition = Rendition(paper=fact.id, language=language, digest=found)
+    session.post(
+        text("Issue {number}", number=fact.number),
+        [*facts, rendition],
+        kind="paper",
+        blobs={found: pdf},
+    )
+
+
+def partner_party(session: Session, payee: Id) -> Party:
+    known = session.ledger.identities(payee)
+    identity: Identity = held_on(known, session.today) or known[0]
+    accounts = session.ledger.dossier(payee).bank_accounts
+    bank = held_on(accounts, session.today) or (accounts[0] if accounts else None)
+    return Party(
+        id=payee,
+        name=identity.name,
+        form=FORMS[identity.form],
+        number=identity.registration,
+        address=identity.address,
+        contact=identity.contact,
+        representative=identity.representative,
+        title=identity.title,
+        bank="" if bank is None else bank.bank,
+        bank_account="" if bank is None else bank.number,
+        account_holder="" if bank is None else bank.holder_name,
+    )
+
+
+def relations_of(session: Session, payee: Id, agreements: Sequence[Agreement]) -> list[Relation]:
+    """How the payee stands to the accounts of its agreements today, each once."""
+    dossier = session.ledger.dossier(payee)
+    accounts = sorted({a for agreement in agreements for a in agreement.accounts})
+    facts = [dossier.relation(account, session.today) for account in accounts]
+    return list(dict.fromkeys(Relation.UNKNOWN if f is None else f.relation for f in facts))
+
+
+KINDS = {
+    Relation.IS_ACCOUNT: text("Buying organisation"),
+    Relation.SOLE_OWNER: text("Sole owner of the buying organisation"),
+    Relation.INDEPENDENT: text("Independent intermediary"),
+}
+
+
+def payee_kind(relations: list[Relation]) -> Text:
+    """What stands under the partner's name."""
+    kinds = [kind for relation, kind in KINDS.items() if relation in relations]
+    return kinds[0] if kinds else text("Partner")
+
+
+def _booking(words: set[Word]) -> Text | None:
+    if words == {Word.REBATE}:
+        return text("Book it as a discount on sales: it reduces revenue and output tax.")
+    if words == {Word.COMMISSION}:
+        return text("Book it as sales commission against the intermediary's invoice.")
+    return None
+
+
+def _period_names(sources: list[parts.Source]) -> dict[tuple[date, date], Period]:
+    found = {}
+    for source in sources:
+        for key in source.targets.of:
+            if key.component == "volume":
+                figures = source.targets.of[key].volume
+                name = figures.period if figures is not None else ""
+                period = NamedPeriod(key.start, key.end, name)
+                found[key.start, key.end] = paper_period(period)
+    return found
+
+
+def paper_period(period: NamedPeriod) -> Period:
+    return Period(first=period.start, last=period.end - timedelta(days=1), name=period_name(period))
+
+
+def period_name(period: NamedPeriod) -> Text:
+    """`first half of 2026`, `third quarter of 2026`, `2026-03`, `2026`."""
+    year, _, part = period.name.partition("-")
+    names = {
+        "H1": text("first half of {year}", year=year),
+        "H2": text("second half of {year}", year=year),
+        "Q1": text("first quarter of {year}", year=year),
+        "Q2": text("second quarter of {year}", year=year),
+        "Q3": text("third quarter of {year}", year=year),
+        "Q4": text("fourth quarter of {year}", year=year),
+    }
+    return names.get(part, text("{period}", period=period.name))
+
+
+def last_closed_period(session: Session, payee: Id) -> NamedPeriod:
+    """The period to issue next: the last closed half-year, or as the volume terms count."""
+    agreements = session.ledger.agreements(payee)
+    volumes = [v.terms.volume for a in agreements for v in a.versions if v.terms.volume]
+    length = volumes[-1].period if volumes else PeriodLength.HALF_YEAR
+    this = period_holding(session.today, length)
+    return period_holding(this.start - timedelta(days=1), length)
