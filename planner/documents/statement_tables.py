@@ -22,7 +22,7 @@ REMARKS = {
 DATE, DEAL, CONTRACT = text("Date"), text("Deal"), text("Contract")
 RECEIVED, BASIS, RATE, EARNED = text("Received"), text("Basis"), text("Rate"), text("Earned")
 COUNTS_AT, TO_THE_BASE, TOTAL = text("Counts at"), text("To the base"), text("Total")
-ORDER, INVOICE = text("Order"), text("Invoice")
+ORDER, ORDERED, INVOICE = text("Order"), text("Ordered"), text("Invoice")
 REFERRED = text("Referral")
 FEW = 4
 FORWARD, BROUGHT = text("Carried forward"), text("Brought forward")
@@ -77,10 +77,9 @@ def _deal(line: EarnedLine | ReferralLine) -> str:
 
 
 def _under(tongues: Tongues, paper: StatementPaper, line: EarnedLine) -> tuple[str, ...]:
-    papers = []
-    if line.order_no or line.order_on:
-        day = line.order_on.isoformat() if line.order_on else ""
-        papers.append(tongues.inline(ORDER) + " " + ", ".join(filter(None, (line.order_no, day))))
+    ordered = ", ".join(filter(None, (line.order_no, str(line.order_on or ""))))
+    order = ORDER if line.order_no else ORDERED
+    papers = [f"{tongues.inline(order)} {ordered}"] if ordered else []
     if line.invoice_no:
         papers.append(f"{tongues.inline(INVOICE)} {line.invoice_no}")
     said = [DOT.join(papers)] if papers else []

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
+from fractions import Fraction
 from typing import TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from planner.domain.terms import Terms
@@ -23,7 +24,7 @@ def as_plain(value: object) -> Plain:
     match value:
         case None | bool() | str():
             return value
-        case int():
+        case int() | Fraction():
             return str(value)
         case Enum():
             return as_plain(value.value)
@@ -33,6 +34,8 @@ def as_plain(value: object) -> Plain:
             return base64.b64encode(value).decode("ascii")
         case Terms():
             return as_plain(terms_as_mapping(value))
+        case Text():
+            return text_as_plain(value)
     return _composite(value)
 
 
@@ -60,11 +63,7 @@ def canonical(value: object) -> str:
 
 def text_as_plain(text: Text) -> Plain:
     """`[template, values]`; sentences inside sentences keep their form."""
-    values = {
-        name: text_as_plain(value) if isinstance(value, Text) else as_plain(value)
-        for name, value in text.values.items()
-    }
-    return [text.template, values]
+    return [text.template, {name: as_plain(value) for name, value in text.values.items()}]
 
 
 def text_from_plain(plain: object) -> Text:
@@ -159,6 +158,8 @@ _LEAVES: dict[object, Decoder] = {
     date: lambda plain: date.fromisoformat(_str(plain)),
     bytes: lambda plain: base64.b64decode(_str(plain)),
     bool: bool,
+    Fraction: lambda plain: Fraction(_str(plain)),
+    Text: text_from_plain,
     int: lambda plain: int(_str(plain)),
     str: _str,
 }

@@ -1,20 +1,15 @@
 """Papers as plain data and back: what is stored beside the printed bytes and digested.
 
-Every whole number, id and amount is written as a string, a rate as `1/20`, a day as ISO 8601;
-fields that stand at their default are left out, so that later versions can add some.
+As `codec.py` writes values, but fields that stand at their default are left out: a later version
+may add a field, and the digest of an older paper stays what it was.
 """
 
-import dataclasses
 import hashlib
 import json
-import types
-import typing
-from base64 import b64decode, b64encode
-from collections.abc import Callable, Mapping
-from datetime import date
-from enum import Enum
-from fractions import Fraction
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 
+from planner.domain.codec import Plain, as_plain, from_plain
 from planner.domain.errors import Refused
 from planner.domain.papers import AgreementPaper, Paper, StatementPaper
 from planner.domain.text import Text, text
@@ -23,8 +18,9 @@ PAPERS: Mapping[str, type[Paper]] = {"statement": StatementPaper, "agreement": A
 VERSION = "1"
 
 
-def as_data(paper: Paper) -> dict[str, object]:
-    """JSON values alone: objects, lists, strings, booleans."""
+def as_data(paper: Paper) -> dict[str, Plain]:
+    """JSON values alone: objects, lists, strings, booleans. Whole numbers, ids and amounts are
+    strings, a rate is `1/20`, a day ISO 8601, a sentence its template and what fills it."""
     (kind,) = (name for name, type_ in PAPERS.items() if type_ is type(paper))
     return {"paper": kind, "v": VERSION, **_fields(paper)}
 
@@ -36,7 +32,7 @@ def paper_from(data: Mapping[str, object]) -> Paper:
         raise Refused(text("This is not the data of a paper that this program knows."))
     values = {name: value for name, value in data.items() if name not in ("paper", "v")}
     try:
-        return typing.cast(Paper, _read(kind, values))
+        return from_plain(kind, values)
     except (KeyError, TypeError, ValueError) as problem:
         raise Refused(text("The data of this paper is damaged.")) from problem
 
@@ -52,101 +48,16 @@ def digest(paper: Paper) -> str:
     return hashlib.sha256(canonical(as_data(paper))).hexdigest()
 
 
-def _fields(value: object) -> dict[str, object]:
-    if not dataclasses.is_dataclass(value):
-        raise TypeError("not a value of a paper")
-    pairs = ((f, getattr(value, f.name)) for f in dataclasses.fields(value))
+def _fields(value: object) -> dict[str, Plain]:
+    if not is_dataclass(value):
+        raise TypeError(type(value).__name__)
+    pairs = ((f, getattr(value, f.name)) for f in fields(value))
     return {f.name: _plain(v) for f, v in pairs if v != f.default}
 
 
-def _plain(value: object) -> object:
-    if value is None or isinstance(value, bool | str):
-        return value
-    if isinstance(value, int | Fraction):
-        return str(value)
+def _plain(value: object) -> Plain:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    return _plain_thing(value)
-
-
-def _plain_thing(value: object) -> object:
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, bytes):
-        return b64encode(value).decode("ascii")
-    if isinstance(value, Text):
-        gaps = {name: _plain_gap(v) for name, v in value.values.items()}
-        return {"template": value.template, "values": gaps}
-    return _fields(value)
-
-
-def _plain_gap(value: object) -> object:
-    """What fills a gap keeps its kind, because days and sentences are said per language."""
-    if isinstance(value, date):
-        return {"day": value.isoformat()}
-    if isinstance(value, Text):
-        return _plain_thing(value)
-    return str(value)
-
-
-def _gap(value: object) -> object:
-    if isinstance(value, Mapping):
-        return date.fromisoformat(str(value["day"])) if "day" in value else _text(value)
-    return str(value)
-
-
-def _text(value: object) -> Text:
-    if not isinstance(value, Mapping):
-        raise TypeError("a sentence is an object")
-    values = value["values"]
-    if not isinstance(values, Mapping):
-        raise TypeError("the gaps of a sentence are an object")
-    return Text(str(value["template"]), {str(name): _gap(v) for name, v in values.items()})
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError("neither true nor false")
-    return value
-
-
-_READERS: Mapping[object, Callable[[object], object]] = {
-    str: str,
-    bool: _flag,
-    int: lambda value: int(str(value)),
-    Fraction: lambda value: Fraction(str(value)),
-    date: lambda value: date.fromisoformat(str(value)),
-    bytes: lambda value: b64decode(str(value), validate=True),
-    Text: _text,
-}
-
-
-def _read(kind: object, value: object) -> object:
-    """`value` as the annotation `kind` says."""
-    kind = getattr(kind, "__supertype__", kind)  # of a NewType such as Id
-    if kind in _READERS:
-        return _READERS[kind](value)
-    if isinstance(kind, types.UnionType):
-        return None if value is None else _read(typing.get_args(kind)[0], value)
-    if typing.get_origin(kind) is tuple:
-        return _tuple(typing.get_args(kind), value)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(value)
-    return _record(kind, value)
-
-
-def _tuple(kinds: tuple[object, ...], value: object) -> tuple[object, ...]:
-    if not isinstance(value, list):
-        raise TypeError("not a list")
-    if kinds[-1] is Ellipsis:
-        return tuple(_read(kinds[0], item) for item in value)
-    return tuple(_read(kind, item) for kind, item in zip(kinds, value, strict=True))
-
-
-def _record(kind: object, value: object) -> object:
-    if not isinstance(kind, type) or not isinstance(value, Mapping):
-        raise TypeError("not an object")
-    hints = typing.get_type_hints(kind)
-    return kind(**{str(name): _read(hints[name], item) for name, item in value.items()})
+    if is_dataclass(value) and not isinstance(value, Text):
+        return dict(_fields(value))
+    return as_plain(value)

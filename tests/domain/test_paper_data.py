@@ -4,6 +4,7 @@ import pytest
 
 from planner.domain.errors import Refused
 from planner.domain.paper_data import as_data, canonical, digest, paper_from
+from planner.domain.papers import StatementPaper
 from planner.domain.text import text
 from tests.documents.sample_papers import agreement_paper, statement_paper
 
@@ -20,10 +21,16 @@ def test_numbers_are_strings_and_rates_exact():
     assert 'ed_on":"2026-07-01' in canonical(data).decode()
 
 
-def test_days_and_sentences_inside_sentences_come_back_as_such():
+def test_days_and_sentences_inside_sentences_say_the_same_again():
     nested = text("{day}: {inner}", day=statement_paper().issued_on, inner=text("so"))
-    paper = statement_paper(booking=nested)
-    assert paper_from(as_data(paper)) == paper
+    again = paper_from(as_data(statement_paper(booking=nested)))
+    assert isinstance(again, StatementPaper)
+    assert again.booking == text("{day}: {inner}", day="2026-07-01", inner=text("so"))
+
+
+def test_fields_at_their_default_are_left_out_so_that_later_ones_change_no_digest():
+    assert "correcting" not in as_data(statement_paper())
+    assert "reason" not in as_data(statement_paper())["lines"][0]
 
 
 def test_the_digest_is_that_of_every_field():
