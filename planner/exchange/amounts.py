@@ -40,6 +40,12 @@ _WRITTEN = re.compile(
     rf"(?P<after>{_MARK})?[{_SPACES}]*(?P<tail>[-−]?)(?P<close>\))?",
     re.ASCII | re.IGNORECASE,
 )
+_UNIT = re.compile(
+    r"[十百千万亿萬億]+元|[(（\[【/]\s*[十百千万亿萬億]+\s*[)）\]】]?$"
+    r"|\b(?:thousand|million|mio|mn|k|m|bn)s?\b|\b0?00s?\b",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"[(（\[【](.*?)[)）\]】]")
 _PLAIN = re.compile(r"(-?[0-9]{1,12})(?:\.([0-9]{1,2}))?", re.ASCII)  # nearly all of them, quickly
 _FULL_WIDTH = re.compile("[０-９．，－＋]")
 _SPACED = re.compile(rf"[0-9]{{1,3}}(?:[{_SPACES}'’][0-9]{{3}})+(?:[.,][0-9]+)?", re.ASCII)
@@ -69,6 +75,24 @@ class Money:
 
     def of(self, deal: str) -> str:
         return self.by_deal.get(deal, self.currency)
+
+
+def check_unit(header: str) -> None:
+    """Refuses a column that counts in thousands or 万元: its figures are not amounts of money."""
+    if found := _UNIT.search(header):
+        raise Refused(
+            text(
+                "The column “{header}” counts in “{unit}”. Write whole amounts in it.",
+                header=header,
+                unit=found[0].strip(),
+            )
+        )
+
+
+def currencies_of(header: str) -> frozenset[str]:
+    """The currencies that `Amount (USD)`, `金额（元）` can mean; empty where it names none."""
+    found = _IN_BRACKETS.search(header)
+    return _MARKS.get(found[1].strip().upper(), frozenset()) if found else frozenset()
 
 
 def decimal_mark(column: Iterable[str]) -> Mark:

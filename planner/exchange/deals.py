@@ -9,7 +9,14 @@ from planner.domain.errors import Refused
 from planner.domain.facts import DealKind
 from planner.domain.money import plain
 from planner.domain.text import Say, text
-from planner.exchange.amounts import Mark, Money, decimal_mark, read_amount
+from planner.exchange.amounts import (
+    Mark,
+    Money,
+    check_unit,
+    currencies_of,
+    decimal_mark,
+    read_amount,
+)
 from planner.exchange.dates import Order, day_order, read_date
 from planner.exchange.tables import Skipped, Table, blank
 
@@ -95,6 +102,7 @@ class _Columns:
     table: Table
     mapping: Mapping[str, str]
     mark: Mark
+    currencies: frozenset[str]  # which the header of the money allows; empty: any
     order: Order
 
     def values(self) -> Iterator[tuple[int, dict[str, str]]]:
@@ -146,7 +154,7 @@ def plan_receipts(table: Table, mapping: Mapping[str, str], money: Money) -> Mon
 
 def _deal(row: int, values: Mapping[str, str], columns: _Columns, money: Money) -> ProposedDeal:
     currency = money.of(values["deal"])
-    contract = read_amount(values["contract"], currency, columns.mark, rounding=money.rounding)
+    contract = _amount(values["contract"], currency, columns, money)
     if contract < 0:
         raise Refused(text("The amount of a contract is at least 0."))
     return ProposedDeal(
@@ -165,13 +173,21 @@ def _receipt(
     row: int, values: Mapping[str, str], columns: _Columns, money: Money
 ) -> ProposedReceipt:
     currency = money.of(values["deal"])
-    received = read_amount(values["received"], currency, columns.mark, rounding=money.rounding)
+    received = _amount(values["received"], currency, columns, money)
     if received == 0:
         raise Refused(text("No money was received."))
     day = read_date(values["date"], columns.order)
     return ProposedReceipt(
         row, values["deal"], day, currency, received, values.get("reference", "")
     )
+
+
+def _amount(written: str, currency: str, columns: _Columns, money: Money) -> int:
+    if columns.currencies and currency not in columns.currencies:
+        raise Refused(
+            text("“{written}” is not in {currency}.", written=written[:40], currency=currency)
+        )
+    return read_amount(written, currency, columns.mark, rounding=money.rounding)
 
 
 def _kind(written: str) -> DealKind:
@@ -193,8 +209,15 @@ def _columns(table: Table, mapping: Mapping[str, str], needed: Sequence[str]) ->
                     choices=", ".join(table.headers),
                 )
             )
-    amounts, days = table.column(mapping[needed[2]]), table.column(mapping[needed[1]])
-    return _Columns(table, mapping, decimal_mark(amounts), day_order(days))
+    day, amount = (mapping[field] for field in needed[1:3])
+    check_unit(amount)
+    return _Columns(
+        table,
+        mapping,
+        decimal_mark(table.column(amount)),
+        currencies_of(amount),
+        day_order(table.column(day)),
+    )
 
 
 def _read(

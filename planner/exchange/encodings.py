@@ -44,6 +44,7 @@ def decode(source: bytes, encoding: str | None = None) -> Decoded:
             return _decoded(source, name, certain=True)
     if (written := _try(source, "utf-8")) is not None:
         return Decoded(written, "utf-8", certain=True)
+    _refuse_damaged_utf_8(source)
     chinese = _try(source, "gb18030")
     if chinese is not None and plausible_chinese(chinese):
         return Decoded(chinese, "gb18030", certain=False)
@@ -98,6 +99,22 @@ def _inside_a_latin_word(sample: str, at: int) -> bool:
     beside = sample[max(0, at - 1) : at] + sample[at + 1 : at + 2]
     latin = any(character.isascii() and character.isalpha() for character in beside)
     return latin and not any(_is_han(character) for character in beside)
+
+
+def _refuse_damaged_utf_8(source: bytes) -> None:
+    """One cut or foreign character in a UTF-8 file must not turn all others into wrong ones."""
+    sample = source[: _SAMPLE * 4].decode("utf-8", "replace")
+    damaged = sample.count("\ufffd")
+    sound = sum(1 for character in sample if character > "\x7f") - damaged
+    if sound > damaged * 4:
+        row = sample.count("\n", 0, max(sample.find("\ufffd"), 0)) + 1
+        raise Refused(
+            text(
+                "The file is UTF-8, but damaged near line {row}. "
+                "Save it again, or choose another encoding.",
+                row=row,
+            )
+        )
 
 
 def _decoded(source: bytes, encoding: str, *, certain: bool) -> Decoded:

@@ -112,6 +112,23 @@ def test_each_deal_may_have_its_own_currency():
     assert reasons(found) == {3: "“1.50” has more decimals than JPY has."}
 
 
+@pytest.mark.parametrize(
+    "header", ["合同金额（万元）", "金额(千元)", "Amount (k)", "Amount in thousands", "金额（万）"]
+)
+def test_a_column_that_counts_in_thousands_is_refused(header):
+    with pytest.raises(Refused, match="Write whole amounts"):
+        deals(f"deal,date,{header}", "D1,2026-03-05,12.5", written=f"contract={header}")
+
+
+def test_the_currency_in_a_header_holds_for_its_cells():
+    assert (
+        receipts("合同号,到账日期,到账金额（元）", "D1,2026-03-05,5").answer(english)["receipts"]
+        == 1
+    )
+    found = receipts("deal,date,received (USD)", "D1,2026-03-05,5")
+    assert reasons(found) == {2: "“5” is not in CNY."}
+
+
 def test_a_column_of_days_is_decided_as_a_whole():
     found = receipts("deal,date,received", "D1,5/3/2026,1", "D1,14/3/2026,1")
     assert [receipt.on for receipt in found.receipts] == [date(2026, 3, 5), date(2026, 3, 14)]

@@ -67,3 +67,9 @@ def test_only_encodings_of_texts_are_known(name):
 def test_every_encoding_on_offer_can_be_chosen():
     for name in ENCODINGS:
         assert decode("name\n".encode(name), name).text == "name\n"
+
+
+@pytest.mark.parametrize("damaged", [(CHINESE * 3).encode()[:-3], CHINESE.encode() + b"\xfc"])
+def test_a_utf_8_file_cut_in_a_character_is_not_taken_for_another_encoding(damaged):
+    with pytest.raises(Refused, match="UTF-8, but damaged near line"):
+        decode(damaged)
