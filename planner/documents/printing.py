@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from PIL.Image import DecompressionBombError
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
@@ -147,7 +148,7 @@ def _picture(canvas: Canvas, mark: Picture) -> None:
     try:
         image = ImageReader(io.BytesIO(mark.data))
         wide, high = image.getSize()
-    except (OSError, ValueError, SyntaxError) as problem:
+    except (OSError, ValueError, SyntaxError, DecompressionBombError) as problem:
         raise Refused(
             text("The logo is not a picture that can be printed. Choose a PNG or JPEG file.")
         ) from problem

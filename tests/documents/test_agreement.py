@@ -37,6 +37,13 @@ def test_law_and_forum_are_never_preset():
     assert "Governing law: Hong Kong law" in said(agreement_paper(law="Hong Kong law"))
 
 
+def test_only_a_paper_in_two_languages_says_which_prevails():
+    paper = agreement_paper(prevailing="zh")
+    assert "the Chinese text prevails" in said(paper, "both")
+    assert "This agreement is written in English." in said(paper, "en")
+    assert "the ____ text prevails" in said(agreement_paper(), "both")
+
+
 def test_a_complete_active_agreement_has_no_draft_mark():
     assert "NOT FOR SIGNATURE" not in said(agreement_paper())
 

@@ -1,9 +1,11 @@
+import io
 import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from planner.documents.fonts import missing_glyphs
 from planner.documents.printable import safe
@@ -168,6 +170,15 @@ def test_hostile_names_print_as_typed_or_are_refused_by_name(name):
 def test_a_text_as_long_as_a_book_is_refused_rather_than_cut():
     with pytest.raises(Refused, match="too long"):
         printed(statement_paper(partner=replace(PARTNER, name="长" * 5_000)))
+
+
+def test_a_logo_is_on_the_paper_and_the_bytes_stay_the_same():
+    logo = io.BytesIO()
+    Image.new("RGBA", (40, 20), (30, 80, 200, 128)).save(logo, "PNG")
+    paper = statement_paper()
+    paper = replace(paper, seller=replace(paper.seller, logo=logo.getvalue()))
+    assert reader(printed(paper)).pages[0].images
+    assert printed(paper) == printed(paper)
 
 
 def test_a_logo_that_is_no_picture_is_refused():
