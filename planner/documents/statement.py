@@ -191,11 +191,9 @@ class _Statement:
         return text("Balance due")
 
     def _due_dates(self) -> None:
-        for due in self.paper.due:
-            self.sheet.need(SMALL.leading)
-            said = self.spoken.inline(text("of which due by {day}", day=due.on))
-            self.sheet.words_right(548.78, self._figure(due.amount), SMALL)
-            self.sheet.line(said, SMALL)
+        parts = [f"{due.on} {self._figure(due.amount)}" for due in self.paper.due]
+        said = f"{self.spoken.inline(text('Due by'))}: {DOT.join(parts)}"
+        self.sheet.paragraph(said, SMALL)
 
     def _terms(self) -> None:
         """As running text: the agreement has them clause by clause."""

@@ -54,7 +54,10 @@ def direct_lines(
         earned = shown(sum(line.earned for line in done), paper.currency)
         return only(("", "", "", received, counted, "", earned))
 
-    rows = [Row(only(_cells(line, paper.currency)), _under(tongues, paper, line)) for line in lines]
+    rows = [
+        Row(only(_cells(line, paper.currency)), _under(tongues, paper, line), _order(tongues, line))
+        for line in lines
+    ]
     if len(lines) > 1:
         rows.append(_total(tongues, totals(len(lines))))
     table(sheet, [columns[n] for n in kept], rows, _carried(tongues, totals))
@@ -76,13 +79,17 @@ def _deal(line: EarnedLine | ReferralLine) -> str:
     return f"{line.deal}, {line.account}"
 
 
-def _under(tongues: Tongues, paper: StatementPaper, line: EarnedLine) -> tuple[str, ...]:
+def _order(tongues: Tongues, line: EarnedLine) -> str:
     ordered = ", ".join(filter(None, (line.order_no, str(line.order_on or ""))))
     order = ORDER if line.order_no else ORDERED
-    papers = [f"{tongues.inline(order)} {ordered}"] if ordered else []
+    said = [f"{tongues.inline(order)} {ordered}"] if ordered else []
     if line.invoice_no:
-        papers.append(f"{tongues.inline(INVOICE)} {line.invoice_no}")
-    said = [DOT.join(papers)] if papers else []
+        said.append(f"{tongues.inline(INVOICE)} {line.invoice_no}")
+    return DOT.join(said)
+
+
+def _under(tongues: Tongues, paper: StatementPaper, line: EarnedLine) -> tuple[str, ...]:
+    said: list[str] = []
     if line.pending:
         said += tongues.each(
             text(

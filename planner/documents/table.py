@@ -10,6 +10,7 @@ from planner.documents.wrapping import wrap
 
 GAP = 13.0
 PADDING = 3.3
+ASIDE = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +25,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A cell per column; `under` are quiet lines below the cell of the wide column."""
+    """A cell per column; `under` are quiet lines below the cell of the wide column, `aside` is
+    quiet text that stands behind it where there is room, else below it too."""
 
     cells: tuple[str, ...]
     under: tuple[str, ...] = ()
+    aside: str = ""
     strong: bool = False
 
 
@@ -95,6 +98,9 @@ class _Table:
             down = style.leading * (len(lines) - 1) if self.columns[k].right else 0
             if k != self.wide and cell:
                 self._put(k, cell, style, down=down if len(lines) > 2 else 0)
+        if self._aside_fits(row):
+            end = self.starts[self.wide] + width(lines[0], BODY.size, bold=row.strong)
+            self.sheet.words(end + ASIDE, row.aside, SMALL, down=(BODY.leading - SMALL.leading) / 2)
         for line in lines:
             self._line(line, style)
         for quiet in self._quiet(row):
@@ -112,7 +118,15 @@ class _Table:
 
     def _quiet(self, row: Row) -> list[str]:
         room = max(self.room, 0.6 * (RIGHT - self.starts[self.wide]))
-        return [line for text in row.under for line in wrap(text, room, SMALL.size)]
+        said = row.under
+        if row.aside and not self._aside_fits(row):
+            said = (row.aside, *said)
+        return [line for text in said for line in wrap(text, room, SMALL.size)]
+
+    def _aside_fits(self, row: Row) -> bool:
+        name, *more = self._name(row)
+        long = width(name, BODY.size, bold=row.strong) + width(printable(row.aside), SMALL.size)
+        return bool(row.aside) and not more and long + ASIDE <= self.room
 
     def _line(self, line: str, style: Style) -> None:
         """The next line of the wide column, on a new page if the row is longer than a page."""
