@@ -1,7 +1,5 @@
 """Partner statements: composed from the ledger, issued once, kept as bytes, printed again alike."""
 
-import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -11,13 +9,13 @@ from planner.domain.eligibility_facts import Relation
 from planner.domain.errors import Blocked, Refused
 from planner.domain.facts import Agreement
 from planner.domain.obligations import Key
-from planner.domain.paper_data import as_data, canonical, digest, paper_from
+from planner.domain.paper_data import as_data, canonical, digest
 from planner.domain.papers import Copy, Movement, Party, Period, StatementPaper, Word
 from planner.domain.parties import Identity, held_on
 from planner.domain.party_words import FORMS, RELATIONS
 from planner.domain.periods import Period as NamedPeriod
 from planner.domain.periods import PeriodLength, period_holding
-from planner.domain.postings import Entry, Issued, Payout, Rendition
+from planner.domain.postings import Entry, Issued, Payout
 from planner.domain.reconcile import BANK
 from planner.domain.record import Id
 from planner.domain.seller import seller
@@ -26,6 +24,7 @@ from planner.domain.text import Text, text
 from planner.domain.versions import version_on
 from planner.session.accruals import STATEMENT, accrue_all, judge, outcome
 from planner.session.core import Session
+from planner.session.kept_papers import keep, paper_of, printed_again
 from planner.session.partners import account_name, partner_name
 from planner.session.printing import render_statement
 
@@ -72,7 +71,7 @@ def issue(
         currency=paper.currency, corrects=Id(0) if old is None else old.id,
         data_digest=digest(paper), data=canonical(as_data(paper)).decode(),
     )  # fmt: skip
-    _keep(session, fact, language, pdf, [fact])
+    keep(session, fact, language, pdf, [fact])
     return Printed(number, pdf, paper)
 
 
@@ -84,15 +83,8 @@ def preview(session: Session, payee: Id, period: NamedPeriod, language: str) -> 
 
 def reprint(session: Session, old: Issued, language: str) -> Printed:
     """The bytes that were issued; another language of the same data is rendered once and kept."""
-    paper = paper_of(old)
-    for rendition in session.ledger.renditions(old.id):
-        if rendition.language == language:
-            pdf = session.file.blob(rendition.digest)
-            if pdf is None or hashlib.sha256(pdf).hexdigest() != rendition.digest:
-                raise Refused(text("The bytes of {number} are damaged.", number=old.number))
-            return Printed(old.number, pdf, paper)
-    pdf = render_statement(paper, language)
-    _keep(session, old, language, pdf, [])
+    paper = paper_of(old, StatementPaper)
+    pdf = printed_again(session, old, language, lambda: render_statement(paper, language))
     return Printed(old.number, pdf, paper)
 
 
@@ -110,16 +102,6 @@ def standing_statements(session: Session, payee: Id) -> list[Issued]:
     papers = session.ledger.papers(payee, STATEMENT)
     replaced = {p.corrects for p in papers}
     return [p for p in papers if p.id not in replaced]
-
-
-def paper_of(old: Issued) -> StatementPaper:
-    """The paper as it was issued, from its own data."""
-    if not old.data:
-        raise Refused(text("The data of {number} was erased.", number=old.number))
-    paper = paper_from(json.loads(old.data))
-    if not isinstance(paper, StatementPaper) or digest(paper) != old.data_digest:
-        raise Refused(text("The data of {number} is damaged.", number=old.number))
-    return paper
 
 
 def compose(
@@ -223,17 +205,6 @@ def _agreements(session: Session, payee: Id) -> list[Agreement]:
         raise Refused(text("{name} has no agreement yet.", name=partner_name(session, payee)))
     currency = found[0].currency
     return [a for a in found if a.currency == currency]
-
-
-def _keep(session: Session, fact: Issued, language: str, pdf: bytes, facts: list[Issued]) -> None:
-    found = hashlib.sha256(pdf).hexdigest()
-    rendition = Rendition(paper=fact.id, language=language, digest=found)
-    session.post(
-        text("Issue {number}", number=fact.number),
-        [*facts, rendition],
-        kind="paper",
-        blobs={found: pdf},
-    )
 
 
 def partner_party(session: Session, payee: Id) -> Party:

@@ -239,10 +239,11 @@ class Ledger:
         return self.facts(Rendition, "WHERE t.paper = ?", (paper,))
 
     def numbers(self, prefix: str) -> int:
-        """How many papers, agreements and payouts have a number that begins so."""
+        """How many statements, agreements and payouts have a number that begins so. The paper of
+        an agreement bears the agreement's own."""
         like = prefix.replace("%", "").replace("_", "") + "%"
         row = self._connection.execute(
-            "SELECT (SELECT count(*) FROM paper WHERE number LIKE ?) + "
+            "SELECT (SELECT count(*) FROM paper WHERE number LIKE ? AND kind <> 'agreement') + "
             "(SELECT count(*) FROM agreement WHERE number LIKE ?) + "
             "(SELECT count(*) FROM payout WHERE number LIKE ?)",
             (like, like, like),

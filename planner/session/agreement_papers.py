@@ -1,0 +1,188 @@
+"""The paper of an agreement: composed from a draft or from what was signed; issued once, kept."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from planner.domain.drafts import Draft
+from planner.domain.eligibility_facts import Public, Relation
+from planner.domain.errors import Refused
+from planner.domain.facts import Agreement, AgreementVersion
+from planner.domain.paper_data import as_data, canonical, digest
+from planner.domain.papers import AgreementKind, AgreementPaper, CoveredAccount, Word
+from planner.domain.parties import held_on
+from planner.domain.party_words import PUBLIC, RELATIONS, SECTORS
+from planner.domain.postings import Issued
+from planner.domain.record import Id
+from planner.domain.seller import seller
+from planner.domain.signable import missing_fields
+from planner.domain.terms import Terms
+from planner.domain.terms_words import terms_words
+from planner.domain.text import text
+from planner.domain.worked_example import worked_example
+from planner.session.agreements import agreement_of
+from planner.session.core import Session
+from planner.session.kept_papers import keep, paper_of, printed_again
+from planner.session.partners import account_name, partner_name
+from planner.session.printing import render_agreement
+from planner.session.statements import partner_party, payee_kind
+
+AGREEMENT = "agreement"
+BUYERS = (Relation.IS_ACCOUNT, Relation.SOLE_OWNER)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedAgreement:
+    """The paper of an agreement in one language. `paper.draft` tells whether it bears the draft's
+    mark for being one; `missing_fields(paper)` what else keeps it from being signed."""
+
+    number: str
+    pdf: bytes
+    paper: AgreementPaper
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Written:
+    """What stands on the paper: from a draft, or from a version that was signed."""
+
+    number: str
+    version: int
+    on: date
+    from_: date
+    to: date | None = None
+    tail_days: int = 0
+    payee: Id
+    accounts: tuple[Id, ...]
+    terms: Terms
+    draft: bool
+
+
+def issue(
+    session: Session, payee: Id, language: str, agreement: Id | None = None
+) -> PrintedAgreement:
+    """The newest version of the partner's agreement (its latest one, where it has several) for
+    signature. Issued once: afterwards the same bytes. While a mandatory field is missing the paper
+    bears the draft's mark and is not kept."""
+    found = _chosen(session, payee, agreement)
+    version = max(found.versions, key=lambda v: v.n)
+    number = f"{found.number}-v{version.n}"
+    old = session.ledger.paper(number)
+    if old is not None:
+        paper = paper_of(old, AgreementPaper)
+        pdf = printed_again(session, old, language, lambda: render_agreement(paper, language))
+        return PrintedAgreement(number, pdf, paper)
+    paper = compose(session, found, version)
+    pdf = render_agreement(paper, language)
+    if not missing_fields(paper):
+        fact = Issued(
+            id=next(session.plan.new_ids()), kind=AGREEMENT, number=number, payee=payee,
+            agreement=found.id, version=version.n, upto=session.file.head.seq,
+            currency=found.currency, corrects=Id(0), data_digest=digest(paper),
+            data=canonical(as_data(paper)).decode(),
+        )  # fmt: skip
+        keep(session, fact, language, pdf, [fact])
+    return PrintedAgreement(number, pdf, paper)
+
+
+def preview(session: Session, draft_id: Id, language: str) -> PrintedAgreement:
+    """The paper of a draft, marked as one; kept nowhere."""
+    paper = compose_draft(session, session.plan.get(Draft, draft_id))
+    return PrintedAgreement(paper.number, render_agreement(paper, language), paper)
+
+
+def compose(session: Session, agreement: Agreement, version: AgreementVersion) -> AgreementPaper:
+    """A signed version on paper, complete."""
+    return _composed(
+        session,
+        _Written(
+            number=agreement.number,
+            version=version.n,
+            on=agreement.signed_on or agreement.from_,
+            from_=version.from_,
+            to=agreement.terminated_on,
+            tail_days=agreement.tail_days,
+            payee=agreement.payee,
+            accounts=tuple(sorted(agreement.accounts)),
+            terms=version.terms,
+            draft=False,
+        ),
+    )
+
+
+def compose_draft(session: Session, draft: Draft) -> AgreementPaper:
+    number, version, accounts = "—", 1, set(draft.accounts)
+    if draft.agreement:
+        amended = agreement_of(session, draft.agreement)
+        number, version = amended.number, max(v.n for v in amended.versions) + 1
+        accounts |= amended.accounts
+    return _composed(
+        session,
+        _Written(
+            number=number,
+            version=version,
+            on=session.today,
+            from_=draft.from_,
+            payee=draft.partner,
+            accounts=tuple(sorted(accounts)),
+            terms=draft.terms,
+            draft=True,
+        ),
+    )
+
+
+def award_word(relations: Iterable[Relation]) -> Word | None:
+    """Rebate to those who buy, commission to all others; None where an agreement has both."""
+    words = {Word.REBATE if r in BUYERS else Word.COMMISSION for r in relations}
+    return words.pop() if len(words) == 1 else None
+
+
+def relation_to(session: Session, payee: Id, account: Id) -> Relation:
+    """How the partner stands to the account today; UNKNOWN while nobody has said so."""
+    fact = session.ledger.dossier(payee).relation(account, session.today)
+    return Relation.UNKNOWN if fact is None else fact.relation
+
+
+def _chosen(session: Session, payee: Id, agreement: Id | None) -> Agreement:
+    if agreement is not None:
+        return agreement_of(session, agreement)
+    found = session.ledger.agreements(payee)
+    if not found:
+        raise Refused(text("{name} has no agreement yet.", name=partner_name(session, payee)))
+    return found[-1]
+
+
+def _composed(session: Session, written: _Written) -> AgreementPaper:
+    dossier = session.ledger.dossier(written.payee)
+    identity = held_on(dossier.identities, session.today) or dossier.identities[0]
+    relations = {a: relation_to(session, written.payee, a) for a in written.accounts}
+    buys = any(relation in BUYERS for relation in relations.values())
+    declared = [d.on for d in dossier.declarations if d.accounts & set(written.accounts)]
+    return AgreementPaper(
+        kind=AgreementKind.REBATE if buys else AgreementKind.REFERRAL,
+        number=written.number,
+        version=written.version,
+        on=written.on,
+        from_=written.from_,
+        to=written.to,
+        currency=written.terms.currency,
+        seller=seller(session.plan),
+        partner=partner_party(session, written.payee),
+        payee_kind=payee_kind(list(dict.fromkeys(relations.values()))),
+        public_answer=None if identity.public is Public.UNKNOWN else PUBLIC[identity.public],
+        declared_on=max(declared, default=None),
+        accounts=tuple(_covered(session, a, r) for a, r in relations.items()),
+        terms=terms_words(written.terms, award_word(relations.values())),
+        example=worked_example(written.terms),
+        tail_days=written.tail_days,
+        draft=written.draft,
+    )
+
+
+def _covered(session: Session, account: Id, relation: Relation) -> CoveredAccount:
+    sector = held_on(session.ledger.sectors(account), session.today)
+    return CoveredAccount(
+        name=account_name(session, account),
+        word=Word.REBATE if relation in BUYERS else Word.COMMISSION,
+        relation=RELATIONS[relation],
+        sector=None if sector is None else SECTORS[sector.sector],
+    )

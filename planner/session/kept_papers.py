@@ -1,0 +1,55 @@
+"""Papers that left the house: their data in the ledger, their bytes in the file, printed alike."""
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from planner.domain.errors import Refused
+from planner.domain.paper_data import digest, paper_from
+from planner.domain.papers import Paper
+from planner.domain.postings import Issued, Rendition
+from planner.domain.text import text
+from planner.session.core import Session
+
+P = TypeVar("P", bound=Paper)
+
+
+def keep(
+    session: Session, fact: Issued, language: str, pdf: bytes, facts: Sequence[Issued] = ()
+) -> None:
+    """Keep the bytes of a paper in one language; `facts` is the paper itself the first time."""
+    found = hashlib.sha256(pdf).hexdigest()
+    rendition = Rendition(paper=fact.id, language=language, digest=found)
+    session.post(
+        text("Issue {number}", number=fact.number),
+        [*facts, rendition],
+        kind="paper",
+        blobs={found: pdf},
+    )
+
+
+def printed_again(
+    session: Session, old: Issued, language: str, render: Callable[[], bytes]
+) -> bytes:
+    """The bytes that were issued; another language of the same data is rendered once and kept.
+    Refused where they are damaged."""
+    for rendition in session.ledger.renditions(old.id):
+        if rendition.language == language:
+            pdf = session.file.blob(rendition.digest)
+            if pdf is None or hashlib.sha256(pdf).hexdigest() != rendition.digest:
+                raise Refused(text("The bytes of {number} are damaged.", number=old.number))
+            return pdf
+    pdf = render()
+    keep(session, old, language, pdf)
+    return pdf
+
+
+def paper_of(old: Issued, kind: type[P]) -> P:
+    """The paper as it was issued, from its own data. Refused where that is erased or damaged."""
+    if not old.data:
+        raise Refused(text("The data of {number} was erased.", number=old.number))
+    paper = paper_from(json.loads(old.data))
+    if not isinstance(paper, kind) or digest(paper) != old.data_digest:
+        raise Refused(text("The data of {number} is damaged.", number=old.number))
+    return paper
