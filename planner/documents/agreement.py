@@ -21,7 +21,7 @@ from planner.documents.table import Column, Row, ledger, ledger_depth, table
 from planner.documents.tongues import Tongues, tongues
 from planner.domain.money import shown
 from planner.domain.paper_data import as_data, canonical, digest
-from planner.domain.papers import AgreementKind, AgreementPaper, Word
+from planner.domain.papers import AgreementKind, AgreementPaper, CoveredAccount, Word
 from planner.domain.seller import Seller
 from planner.domain.signable import missing_fields
 from planner.domain.text import Say, Text, text
@@ -31,10 +31,12 @@ TITLES = {
     AgreementKind.REFERRAL: text("Referral service agreement"),
 }
 WORDS = {Word.REBATE: text("Rebate"), Word.COMMISSION: text("Commission")}
+SECTOR = text("Sector")
 NOT_FOR_SIGNATURE = text("DRAFT, NOT FOR SIGNATURE")
 ARTICLE = Style(size=8.3, leading=12.6)
 WARNING = Style(size=8.3, leading=12.6, bold=True, colour=DRAFT)
 INDENT = 25.0
+SIGNATURES = 130  # their height, with a name of two lines
 EXAMPLE_TOTAL = Style(bold=True)
 
 
@@ -92,8 +94,11 @@ class _Agreement:
         self._articles(agreement_articles.before_terms(self.paper))
         self._terms()
         self._example()
-        self._articles(agreement_articles.after_terms(self.paper, self.spoken.name))
+        self._articles(agreement_articles.after_terms(self.paper))
         self._additions()
+        closing = agreement_articles.closing(self.paper, self.spoken.name)
+        self.sheet.need(self._depth(closing) + SIGNATURES)  # no signatures on a page of their own
+        self._articles(closing)
         self._signatures()
 
     def _top(self) -> None:
@@ -155,6 +160,11 @@ class _Agreement:
             for n, sentence in enumerate(sentences, 1):
                 self._sentence(f"{self.article}.{n}" if indent else "", sentence)
 
+    def _depth(self, articles: agreement_articles.Articles) -> float:
+        sentences = [self.spoken.columns(said) for _name, all_ in articles for said in all_]
+        texts = sum(depth_beside(columns, ARTICLE, LEFT + INDENT) + 2.5 for columns in sentences)
+        return texts + 28 * len(articles)
+
     def _sentence(self, number: str, sentence: Text) -> None:
         columns = self.spoken.columns(sentence)
         x = LEFT + INDENT if number else LEFT
@@ -166,25 +176,17 @@ class _Agreement:
 
     def _scope(self) -> None:
         self._heading(text("Scope"), keep=90)
-        columns = (
-            Column(self.spoken.each(text("Account")), wide=True),
-            Column(self.spoken.each(text("Partner's relation to it"))),
-            Column(self.spoken.each(text("Award is called"))),
-        )
-        rows = [
-            Row(
-                (
-                    account.name,
-                    self.spoken.inline(account.relation),
-                    self.spoken.inline(WORDS[account.word]),
-                )
-            )
-            for account in self.paper.accounts
-        ]
+        heads = (text("Account"), SECTOR, text("Partner's relation to it"), text("Award is called"))
+        columns = [Column(self.spoken.each(head), wide=n == 0) for n, head in enumerate(heads)]
+        rows = [Row(self._account(account)) for account in self.paper.accounts]
         table(self.sheet, columns, rows)
         self.sheet.space(5)
         for n, sentence in enumerate(agreement_articles.scope(self.paper), 1):
             self._sentence(f"{self.article}.{n}", sentence)
+
+    def _account(self, account: CoveredAccount) -> tuple[str, ...]:
+        said = (account.sector, account.relation, WORDS[account.word])
+        return (account.name, *(self.spoken.inline(text) if text else "" for text in said))
 
     def _terms(self) -> None:
         self._heading(text("What the partner earns"))

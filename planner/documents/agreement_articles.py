@@ -63,8 +63,7 @@ def before_terms(paper: AgreementPaper) -> Articles:
     return ((text("What is earned, and when"), tuple(sentences)),)
 
 
-def after_terms(paper: AgreementPaper, written: str) -> Articles:
-    """`written` says in which languages the sheet is: zh, en or both."""
+def after_terms(paper: AgreementPaper) -> Articles:
     return (
         (text("Payment and tax"), _payment(paper)),
         (text("Statements"), _statements(paper)),
@@ -74,6 +73,12 @@ def after_terms(paper: AgreementPaper, written: str) -> Articles:
         (text("Confidentiality and its exceptions"), (clauses.CONFIDENTIALITY,)),
         (text("Personal data"), (clauses.DATA,)),
         (text("Term and termination"), _term(paper)),
+    )
+
+
+def closing(paper: AgreementPaper, written: str) -> Articles:
+    """What stands above the signatures. `written` says in which languages: zh, en or both."""
+    return (
         (text("Law and forum"), _law(paper)),
         (text("Language"), (clauses.language_rule(written, paper.prevailing),)),
         (text("Disclaimer"), (clauses.NOTICE,)),
@@ -117,6 +122,13 @@ def _term(paper: AgreementPaper) -> tuple[Text, ...]:
     term = text("In force from {begin} until terminated.", begin=begin)
     if paper.to:
         term = text("In force from {begin} to {end}.", begin=begin, end=paper.to)
+    tail = text("Money received after the end earns nothing.")
+    if paper.tail_days:
+        tail = text(
+            "Deals ordered before the end still earn on money received within {days} days after "
+            "it.",
+            days=paper.tail_days,
+        )
     return (
         term,
         text(
@@ -124,11 +136,7 @@ def _term(paper: AgreementPaper) -> tuple[Text, ...]:
             "integrity clause or when the partner becomes a public person.",
             days=paper.notice_days,
         ),
-        text(
-            "Deals ordered before the end still earn on money received within {days} days after "
-            "it.",
-            days=paper.tail_days,
-        ),
+        tail,
     )
 
 

@@ -31,7 +31,8 @@ GROUPS_A_ROW = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecoverySheet:
-    """What is printed. `key` is the raw key of the file, 64 hex digits; `workspace` its name."""
+    """What is printed. `key` is the key of the file, 64 hex digits, with or without dashes
+    between them; `workspace` its name."""
 
     key: str
     workspace: str
@@ -72,7 +73,8 @@ def render(paper: RecoverySheet, language: str, say_zh: Say, say_en: Say) -> byt
 def _key(sheet: Sheet, key: str) -> None:
     """The digits in fours, four groups a row, each digit in a cell of its own: nothing to misread
     and nothing to lose count of. The number before a row is that of its first group."""
-    groups = [key[n : n + 4].upper() for n in range(0, len(key), 4)]
+    digits = key.replace("-", "").upper()
+    groups = [digits[n : n + 4] for n in range(0, len(digits), 4)]
     cell, gap = 19.0, 26.0
     start = LEFT + 34
     sheet.space(6)

@@ -46,10 +46,12 @@ def _of_partner(partner: Party) -> tuple[Text, ...]:
 
 
 def _of_relation(paper: AgreementPaper) -> tuple[Text, ...]:
-    independent = paper.kind is AgreementKind.REFERRAL
+    """For the buying organisation its sector is the answer, and it declares nothing."""
+    if paper.kind is AgreementKind.REBATE:
+        return ()
     return _empty(
         (paper.public_answer, text("whether the partner is an official or paid by the state")),
-        (not independent or paper.declared_on, text("the partner's declaration of independence")),
+        (paper.declared_on, text("the partner's declaration of independence")),
     )
 
 

@@ -70,6 +70,18 @@ def test_the_users_own_sentences_follow_the_articles():
     assert "Delivery by <b>Friday</b>." in paper
 
 
+def test_signatures_never_stand_on_a_page_of_their_own():
+    for count in range(0, 40, 3):
+        last = pages(printed(agreement_paper(additions=("One more sentence.",) * count)))[-1]
+        assert "Disclaimer" in last
+        assert "Signature and seal" in last
+
+
+def test_without_a_tail_nothing_is_earned_after_the_end():
+    assert "Money received after the end earns nothing." in said(agreement_paper())
+    assert "within 90 days after it" in said(agreement_paper(tail_days=90))
+
+
 def test_the_data_is_attached_and_the_same_paper_gives_the_same_bytes():
     paper = agreement_paper()
     (data,) = reader(printed(paper, "both")).attachments["agreement.json"]

@@ -25,9 +25,10 @@ def test_what_is_empty_is_named_in_order():
     ]
 
 
-def test_only_an_intermediary_has_to_declare_its_independence():
+def test_only_an_intermediary_has_to_declare_its_independence_and_public_status():
     assert missing(declared_on=None) == ["the partner's declaration of independence"]
-    assert missing(declared_on=None, kind=AgreementKind.REBATE) == []
+    assert len(missing(declared_on=None, public_answer=None)) == 2
+    assert missing(declared_on=None, public_answer=None, kind=AgreementKind.REBATE) == []
 
 
 @pytest.mark.parametrize(
