@@ -41,7 +41,7 @@ def add_account(plan: Plan, name: str, *, industry: str = "", place: str = "") -
     return Change(text("Add {name}", name=name), added(account))
 
 
-def edit_account(plan: Plan, id: Id, **fields: str) -> Change:
+def edit_account(plan: Plan, /, id: Id, **fields: str) -> Change:
     """Set `name`, `industry`, `place` or `note`."""
     account = plan.get(Account, id)
     if "name" in fields:

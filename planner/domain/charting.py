@@ -52,7 +52,7 @@ def add_colleague(plan: Plan, beside: Id, *, title: str = "") -> Change:
     return Change(_adding(seat), (*_make_room(plan, sibling), *added(seat)))
 
 
-def edit_seat(plan: Plan, id: Id, **fields: object) -> Change:
+def edit_seat(plan: Plan, /, id: Id, **fields: object) -> Change:
     """Set `title`, `department`, `function` or `unknown`."""
     seat = plan.get(Seat, id)
     after = replace(seat, **fields)  # type: ignore[arg-type]
@@ -164,7 +164,7 @@ def rename_holder(plan: Plan, id: Id, name: str) -> Change:
     return edit_person(plan, person.id, name=name)
 
 
-def edit_person(plan: Plan, id: Id, **fields: str) -> Change:
+def edit_person(plan: Plan, /, id: Id, **fields: str) -> Change:
     """Set `name`, `phone`, `email` or `note`."""
     person = plan.get(Person, id)
     if "name" in fields:

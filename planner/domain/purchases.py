@@ -101,7 +101,7 @@ def add_purchase(
     return Change(text("Add purchase {name}", name=purchase.name), added(purchase))
 
 
-def edit_purchase(plan: Plan, id: Id, **fields: object) -> Change:
+def edit_purchase(plan: Plan, /, id: Id, **fields: object) -> Change:
     """Set `name`, `amount` or `currency`."""
     before = plan.get(Purchase, id)
     after = replace(before, **fields)  # type: ignore[arg-type]

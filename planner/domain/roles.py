@@ -136,7 +136,7 @@ def set_role(plan: Plan, purchase: Id, who: Id, role: BuyingRole, *, on: bool) -
     return involve(plan, purchase, who, roles=roles | {role} if on else roles - {role})
 
 
-def involve(plan: Plan, purchase: Id, who: Id, **fields: object) -> Change:
+def involve(plan: Plan, /, purchase: Id, who: Id, **fields: object) -> Change:
     """Set any of `roles, powers, coach, stance, influence, coverage` and their `..._known` of a
     person or of a seat; of a held seat they are its holder's. What says nothing any more is
     removed."""

@@ -34,7 +34,7 @@ def seller(plan: Plan) -> Seller:
     return plan.find(Seller, SELLER_ID) or Seller()
 
 
-def edit_seller(plan: Plan, **fields: str | bytes) -> Change:
+def edit_seller(plan: Plan, /, **fields: str | bytes) -> Change:
     before = plan.find(Seller, SELLER_ID)
     after = replace(before or Seller(), **fields)  # type: ignore[arg-type]
     exponent(after.currency)

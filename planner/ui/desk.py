@@ -9,6 +9,7 @@ from planner.language import Language
 from planner.session import News, Session
 from planner.ui.ask import confirmed
 from planner.ui.place import Place
+from planner.ui.settings import Settings
 from planner.ui.theme import Theme
 
 
@@ -22,11 +23,11 @@ class Desk(QObject):
     told = Signal(str)
     """A sentence for the status line."""
 
-    def __init__(
-        self, session: Session, language: Language, theme: Theme, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: Session, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.session, self.language, self.theme = session, language, theme
+        self.session, self.settings = session, settings
+        self.language: Language = settings.language
+        self.theme: Theme = settings.theme
         session.changed.connect(self._pass_on)
 
     def text(self, template: str, **values: object) -> str:

@@ -11,8 +11,9 @@ from planner.ui.page import Page
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`under` is "" for an item of the sidebar, or "account" or "partner": one of its tabs.
-    `icon` names a file of resources/icons; `count` is the figure at the right of the sidebar."""
+    """`under` is "account" or "partner" for one of its tabs. With an `icon` (a file of
+    resources/icons) it stands in the sidebar, with `count` as the figure at its right; without
+    either it is reached from a menu."""
 
     key: str
     title: Text
@@ -32,8 +33,15 @@ def _account_count(desk: Desk) -> int:
     return sum(not a.archived for a in accounts.accounts(desk.session.plan))
 
 
+def _settings(desk: Desk) -> Page:
+    from planner.ui.settings_page import SettingsPage
+
+    return SettingsPage(desk)
+
+
 PAGES: tuple[Entry, ...] = (
     Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
+    Entry("settings", text("Settings"), _settings),
 )
 
 

@@ -4,13 +4,12 @@ from datetime import datetime
 
 import pytest
 
-from planner.language import Language
 from planner.session import Session
 from planner.store.workspace import Workspace
 from planner.ui.desk import Desk
 from planner.ui.dress import dress
 from planner.ui.live import LiveSignal
-from planner.ui.theme import Theme
+from planner.ui.settings import Settings
 
 NOW = datetime.fromisoformat("2026-11-23T09:30")
 
@@ -28,12 +27,20 @@ def session(tmp_path, qapp):
 
 
 @pytest.fixture
-def desk(session, qapp):
-    dress(qapp, Theme("light"))
-    return Desk(session, Language("en"), Theme("light"))
+def settings(tmp_path, qapp):
+    """English, light, usual size: what a test wants otherwise, it sets."""
+    settings = Settings(tmp_path / "settings")
+    settings.language_code, settings.theme_choice = "en", "light"
+    dress(qapp, settings.theme)
+    return settings
 
 
 @pytest.fixture
-def desk_zh(session, qapp):
-    dress(qapp, Theme("light"))
-    return Desk(session, Language("zh_CN"), Theme("light"))
+def desk(session, settings):
+    return Desk(session, settings)
+
+
+@pytest.fixture
+def desk_zh(session, settings):
+    settings.language_code = "zh_CN"
+    return Desk(session, settings)

@@ -1,0 +1,124 @@
+"""Puts the program together: application, look, error desk, window, and the file to open."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from planner import __version__
+from planner.domain.text import Text
+from planner.session.folder import settings_folder
+from planner.ui.dress import add_fonts, mend_input_method
+from planner.ui.errors import ErrorDesk
+from planner.ui.main_window import MainWindow
+from planner.ui.settings import Settings
+from planner.ui.theme import ICONS
+
+SAMPLE = "--sample"
+
+
+class Program(QApplication):
+    """The application; it also takes the files that macOS hands over by an event."""
+
+    window: MainWindow | None = None
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and self.window is not None:
+            self.window.open_file(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+class Told:
+    """Shows what the error desk hands over, one dialog at a time."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._telling = False
+
+    def problem(self, problem: Text) -> None:
+        from planner.ui.trouble import ProblemDialog
+
+        ProblemDialog(problem, self._window.settings.language, self._window).exec()
+
+    def fault(self, error: Exception) -> None:
+        """A fault in painting comes again with every paint: it is told once."""
+        from planner.ui.trouble import CrashDialog
+
+        if not self._telling:
+            self._telling = True
+            CrashDialog(error, self._window.settings.language, self._window).exec()
+            self._telling = False
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the file named in `argv`, the sample (`--sample`), the last file, or the welcome."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    mend_input_method()
+    folder = settings_folder()
+    program = Program([sys.argv[0], *arguments])
+    program.setApplicationName("account-planner")
+    program.setApplicationVersion(__version__)
+    program.setDesktopFileName("account-planner")
+    program.setWindowIcon(QIcon(str(ICONS / "program.svg")))
+    add_fonts()
+    _keep_a_log(folder)
+    errors = ErrorDesk()
+    errors.install()
+    window = program.window = MainWindow(Settings(folder))
+    told = Told(window)
+    errors.refused.connect(window.show_refusal)
+    errors.in_the_way.connect(told.problem)
+    errors.broke.connect(told.fault)
+    first = First(window, arguments)
+    quick = first.open_quickly()
+    window.show()
+    if not quick:
+        QTimer.singleShot(0, first.open)
+    code = QApplication.exec()
+    sys.excepthook = sys.__excepthook__
+    return code
+
+
+class First:
+    """What the program opens when it starts."""
+
+    def __init__(self, window: MainWindow, arguments: Sequence[str]) -> None:
+        self._window = window
+        self._sample = SAMPLE in arguments
+        named = [a for a in arguments if not a.startswith("-")]
+        recent = [p for p in window.settings.recent[:1] if p.exists()]
+        self._path = Path(named[0]).absolute() if named else next(iter(recent), None)
+
+    def open_quickly(self) -> bool:
+        """A file that is there is opened before the first paint: nothing flickers. What is
+        missing or must be made comes after it."""
+        if self._sample or self._path is None:
+            return not self._sample
+        if not self._path.exists():
+            return False
+        self._window.open_file(self._path)
+        return True
+
+    def open(self) -> None:
+        if self._sample:
+            self._window.open_sample()
+        elif self._path is not None:
+            self._window.open_file(self._path)
+
+
+def _keep_a_log(folder: Path) -> None:
+    """Faults go to a small file beside the settings."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    handler = RotatingFileHandler(
+        folder / "planner.log", maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)

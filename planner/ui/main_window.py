@@ -1,0 +1,292 @@
+"""The main window: one workspace, or the way to one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWidget
+from typing_extensions import override
+
+from planner.domain.text import Text
+from planner.session import Session
+from planner.session.files import save_copy
+from planner.ui.desk import Desk
+from planner.ui.dress import dress, speak
+from planner.ui.finding import Find, finds
+from planner.ui.menus import Menus
+from planner.ui.opener import Opener
+from planner.ui.place import Place
+from planner.ui.settings import ZOOMS, Settings
+from planner.ui.unlock import Unlock
+from planner.ui.welcome import Welcome
+from planner.ui.workspace_view import FIRST, WorkspaceView
+
+SUFFIX = ".planner"
+
+
+class MainWindow(QMainWindow):
+    """Language and theme are switched by building the inside anew, at the same place."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session: Session | None = None
+        self.view: WorkspaceView | None = None
+        self.opener = Opener(settings.folder, self)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(880, 560)
+        self.resize(1440, 900)
+        self.restoreGeometry(settings.geometry)
+        self.opener.opened.connect(self.show_session)
+        self.opener.made.connect(self._show_made)
+        self.opener.locked.connect(self.show_unlock)
+        self.opener.busy.connect(self._show_busy)
+        settings.redressed.connect(self.redress)
+        self._dress()
+        self.show_welcome()
+
+    # What is shown
+
+    def show_welcome(self) -> None:
+        welcome = Welcome(self.settings)
+        welcome.create_asked.connect(self.opener.create)
+        welcome.open_asked.connect(self.choose_file)
+        welcome.sample_asked.connect(self.open_sample)
+        welcome.recent_asked.connect(self.open_file)
+        self._show_inside(welcome)
+
+    def show_unlock(self, path: Path, trouble: Text | None = None) -> None:
+        """Ask for the passphrase of a file; `trouble` says why the last one did not do."""
+        unlock = self.centralWidget()
+        if not isinstance(unlock, Unlock) or unlock.path != path:
+            self._close_session()
+            unlock = Unlock(path, self.settings)
+            unlock.given.connect(self.opener.unlock)
+            unlock.given_up.connect(self.show_welcome)
+            self._show_inside(unlock)
+        unlock.show_trouble(trouble)
+
+    def show_session(self, session: Session) -> None:
+        self._close_session()
+        self.session = session
+        session.changed.connect(self._show_undoable)
+        self.settings.opened(session.file.path)
+        self._build_view(FIRST, [])
+
+    def show_refusal(self, sentence: Text) -> None:
+        """Calmly: in the status line, or on the page that asks."""
+        said = self.settings.language.say(sentence)
+        inside = self.centralWidget()
+        if self.view is not None:
+            self.view.toast.show_words(said)
+        elif isinstance(inside, Welcome):
+            inside.show_trouble(said)
+
+    def redress(self) -> None:
+        """Another language, theme or zoom: the same place, built anew."""
+        self._dress()
+        inside = self.centralWidget()
+        if self.view is not None:
+            self._build_view(self.view.place, self.view.sidebar.visited)
+        elif isinstance(inside, Unlock):
+            path = inside.path
+            self.show_welcome()
+            self.show_unlock(path)
+        else:
+            self.show_welcome()
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, self.settings.theme)
+            speak(application, self.settings.language_code)
+
+    def _build_view(self, place: Place, visited: list[int]) -> None:
+        if self.session is None:
+            return
+        desk = Desk(self.session, self.settings)
+        self.view = WorkspaceView(desk, self.session.file.path.name)
+        self._show_inside(self.view)
+        self.view.sidebar.remember(visited)
+        self.view.top.find_asked.connect(self.find_anything)
+        self.view.go(place)
+        self._show_undoable()
+
+    def _show_inside(self, inside: QWidget) -> None:
+        if not isinstance(inside, WorkspaceView):
+            self.view = None
+        self.setCentralWidget(inside)
+        self._build_menus()
+        self._show_title()
+
+    def _build_menus(self) -> None:
+        for menu in self.menuBar().findChildren(QMenu):
+            menu.deleteLater()
+        menus = Menus(self.menuBar(), self.settings, with_file=self.view is not None)
+        menus.new_asked.connect(self._new)
+        menus.open_asked.connect(self.choose_file)
+        menus.sample_asked.connect(self.open_sample)
+        menus.recent_asked.connect(self.open_file)
+        menus.copy_asked.connect(self._save_copy)
+        menus.close_asked.connect(self._close_file)
+        menus.quit_asked.connect(self.close)
+        menus.undo_asked.connect(self._undo)
+        menus.redo_asked.connect(self._redo)
+        menus.find_asked.connect(self.find_anything)
+        menus.zoom_in_asked.connect(self._zoom_in)
+        menus.zoom_out_asked.connect(self._zoom_out)
+        menus.zoom_reset_asked.connect(self._zoom_reset)
+        menus.about_asked.connect(self._about)
+        if self.view is not None:
+            menus.back_asked.connect(self.view.back)
+            menus.forward_asked.connect(self.view.forward)
+            menus.zone_asked.connect(self.view.next_zone)
+            menus.zone_back_asked.connect(self.view.previous_zone)
+            menus.place_asked.connect(self.view.go)
+        self.menus = menus
+
+    def _show_title(self) -> None:
+        name = self.settings.language.text("Account Planner")
+        file = self.session.file.path.name if self.session and self.view else ""
+        self.setWindowTitle(f"{file} — {name}" if file else name)
+
+    def _show_undoable(self, _news: object = None) -> None:
+        if self.session is not None and self.view is not None:
+            undo, redo = self.session.undoable, self.session.redoable
+            self.menus.show_undoable(
+                undo.change.text if undo else None, redo.change.text if redo else None
+            )
+
+    def _show_made(self, session: Session) -> None:
+        from planner.ui.recovery import show_recovery_key
+
+        self.show_session(session)
+        show_recovery_key(session, self.settings.language, self)
+
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
+        inside = self.centralWidget()
+        if isinstance(inside, Unlock | Welcome):
+            inside.show_busy(busy)
+        if busy:
+            QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        else:
+            QApplication.restoreOverrideCursor()
+
+    # What the user asks for
+
+    def open_file(self, path: Path) -> None:
+        """Open it in this window, unless it is open here already."""
+        if self.session is None or self.session.file.path.resolve() != path.resolve():
+            self.opener.open(path)
+
+    def choose_file(self) -> None:
+        says = self.settings.language
+        wanted = says.text("Workspaces (*{suffix})", suffix=SUFFIX)
+        folder = str(self.session.file.path.parent if self.session else Path.home())
+        name, _ = QFileDialog.getOpenFileName(self, says.text("Open a workspace"), folder, wanted)
+        if name:
+            self.open_file(Path(name))
+
+    def open_sample(self) -> None:
+        self.opener.open_sample(self.settings.language_code)
+
+    def find_anything(self) -> None:
+        """Everything that can be gone to, and every command that can be given now."""
+        from planner.ui.palette import Palette
+
+        if self.view is None:
+            return
+        page = self.view.page
+        actions = [*(page.actions() if page else []), *self.menus.actions]
+        says = self.settings.language
+        commands = [
+            Find(
+                action.text().replace("&&", "\0").replace("&", "").replace("\0", "&"),
+                says.text("Command"),
+                "arrow-right",
+                action.trigger,
+                action.shortcut().toString(),
+            )
+            for action in actions
+            if action.isEnabled() and action.text()
+        ]
+        palette = Palette([*finds(self.view.desk), *commands], says, self.settings.theme, self)
+        palette.exec()
+        if palette.chosen is not None:
+            palette.chosen.deed()
+
+    def _new(self) -> None:
+        from planner.ui.new_file import NewFileDialog
+
+        dialog = NewFileDialog(self.settings, self)
+        if dialog.exec() and dialog.path is not None:
+            self.opener.create(dialog.path, dialog.passphrase)
+
+    def _save_copy(self) -> None:
+        if self.session is None:
+            return
+        says, path = self.settings.language, self.session.file.path
+        usual = path.with_stem(says.text("{name} copy", name=path.stem))
+        wanted = says.text("Workspaces (*{suffix})", suffix=SUFFIX)
+        title = says.text("Save a copy")
+        no_question = QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(self, title, str(usual), wanted, options=no_question)
+        if name:
+            target = Path(name) if Path(name).suffix else Path(name + SUFFIX)
+            save_copy(self.session, target)
+            if self.view is not None:
+                self.view.desk.told.emit(says.text("{file} was written.", file=target.name))
+
+    def _close_file(self) -> None:
+        self._close_session()
+        self.show_welcome()
+
+    def _undo(self) -> None:
+        if self.session is not None:
+            self.session.undo()
+
+    def _redo(self) -> None:
+        if self.session is not None:
+            self.session.redo()
+
+    def _zoom_in(self) -> None:
+        self.settings.zoom = next((z for z in ZOOMS if z > self.settings.zoom), ZOOMS[-1])
+
+    def _zoom_out(self) -> None:
+        self.settings.zoom = next((z for z in ZOOMS[::-1] if z < self.settings.zoom), ZOOMS[0])
+
+    def _zoom_reset(self) -> None:
+        self.settings.zoom = 100
+
+    def _about(self) -> None:
+        from planner.ui.about import About
+
+        About(self.settings, self).exec()
+
+    def _close_session(self) -> None:
+        if self.session is not None:
+            session, self.session = self.session, None
+            session.close()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            self.open_file(path)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.geometry = self.saveGeometry()
+        self._close_session()
+        super().closeEvent(event)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The workspace that is being dropped; other files belong to the pages."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix == SUFFIX), None)

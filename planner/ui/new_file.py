@@ -1,0 +1,152 @@
+"""A new workspace: where it lies, and what protects it."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.ui.button import Button
+from planner.ui.fields import LineEdit
+from planner.ui.label import Caption, Hint, Label, Pill
+from planner.ui.passphrase import strength
+from planner.ui.settings import Settings
+
+SUFFIX = ".planner"
+
+
+class NewFileDialog(QDialog):
+    """`path` and `passphrase` (None: plain) once it is accepted."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.passphrase: str | None = None
+        self._says = settings.language
+        says, px = settings.language, settings.theme.px
+        self.setWindowTitle(says.text("New workspace"))
+        self.setMinimumWidth(px(520))
+        self.where = LineEdit(says.text("File"), str(_free(settings)))
+        self.encrypted = QRadioButton(says.text("Protect it with a passphrase (advised)"))
+        self.plain = QRadioButton(says.text("Leave it open: whoever has the file can read it"))
+        self.encrypted.setChecked(True)
+        self.first, self.second = (
+            _secret(says.text("Passphrase")),
+            _secret(says.text("Once more")),
+        )
+        self.strength = Pill("", "neutral")
+        self.strength.hide()
+        self.trouble = Label(kind="trouble", wraps=True)
+        self.making = Button(says.text("Create"), kind="primary")
+        self.making.setDefault(True)
+        self._lay_out(px(12))
+        self.first.textChanged.connect(self._rate)
+        self.encrypted.toggled.connect(self._choose)
+        self.making.clicked.connect(self._check)
+
+    def _lay_out(self, gap: int) -> None:
+        says = self._says
+        elsewhere = Button(says.text("Elsewhere…"))
+        elsewhere.clicked.connect(self._choose_where)
+        place = QHBoxLayout()
+        place.addWidget(self.where, 1)
+        place.addWidget(elsewhere)
+        form = QFormLayout()
+        form.setSpacing(gap)
+        form.addRow(Caption(says.text("Passphrase")), self.first)
+        form.addRow(Caption(says.text("Once more")), self.second)
+        form.addRow("", self.strength)
+        self.fields = QWidget()
+        self.fields.setLayout(form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
+        column.setSpacing(gap)
+        column.addWidget(Caption(says.text("File")))
+        column.addLayout(place)
+        column.addWidget(self.encrypted)
+        column.addWidget(self.fields)
+        column.addWidget(self.plain)
+        forgotten = says.text(
+            "Nobody can open the file without its passphrase or its recovery key, not even we. "
+            "You get the recovery key next: print it and keep it in a safe place."
+        )
+        column.addWidget(Hint(forgotten))
+        column.addWidget(self.trouble)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        leave = Button(self._says.text("Cancel"))
+        leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(leave)
+        buttons.addWidget(self.making)
+        return buttons
+
+    def _choose_where(self) -> None:
+        says = self._says
+        no_question = QFileDialog.Option.DontConfirmOverwrite
+        wanted = says.text("Workspaces (*{suffix})", suffix=SUFFIX)
+        title = says.text("New workspace")
+        name, _ = QFileDialog.getSaveFileName(
+            self, title, self.where.text(), wanted, options=no_question
+        )
+        if name:
+            self.where.setText(name)
+
+    def _choose(self) -> None:
+        self.fields.setEnabled(self.encrypted.isChecked())
+        self._rate()
+
+    def _rate(self) -> None:
+        written = self.first.text()
+        said, tone = strength(written)
+        self.strength.setText(self._says.say(said))
+        self.strength.set_tone(tone)
+        self.strength.setVisible(bool(written))
+
+    def _check(self) -> None:
+        trouble = self._trouble()
+        self.trouble.setText(trouble)
+        if trouble:
+            return
+        path = Path(self.where.text().strip()).expanduser()
+        self.path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        self.passphrase = self.first.text() if self.encrypted.isChecked() else None
+        self.accept()
+
+    def _trouble(self) -> str:
+        """Why it cannot be made yet; empty if it can."""
+        says = self._says
+        if not self.where.text().strip():
+            return says.text("Say where the file should lie.")
+        if not Path(self.where.text().strip()).expanduser().parent.is_dir():
+            return says.text("That folder does not exist. Choose another one.")
+        if self.encrypted.isChecked():
+            if not self.first.text():
+                return says.text("Type a passphrase, or choose to leave the file open.")
+            if self.first.text() != self.second.text():
+                return says.text("The two passphrases differ. Type them again.")
+        return ""
+
+
+def _secret(name: str) -> LineEdit:
+    field = LineEdit(name)
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    return field
+
+
+def _free(settings: Settings) -> Path:
+    """A name in the user's documents that is not taken."""
+    folder = Path.home() / "Documents"
+    folder = folder if folder.is_dir() else Path.home()
+    stem = settings.language.text("accounts")
+    names = [f"{stem}{SUFFIX}", *(f"{stem} {n}{SUFFIX}" for n in range(2, 100))]
+    return next((folder / n for n in names if not (folder / n).exists()), folder / names[0])

@@ -1,0 +1,92 @@
+"""Opens and makes workspace files for the window; what takes long runs beside it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.jobs import Job, Report
+from planner.session import Session
+from planner.session.files import PassphraseNeeded, new, open_
+from planner.ui.live import LiveSignal
+
+
+class Opener(QObject):
+    """Each request ends in one signal, or in an error for the error desk."""
+
+    opened = Signal(object)
+    """A Session."""
+    made = Signal(object)
+    """The Session of a new encrypted file: its recovery key is to be kept."""
+    locked = Signal(object, object)
+    """The Path of an encrypted file, and why the last passphrase did not do: a Text or None."""
+    busy = Signal(bool)
+
+    def __init__(self, settings: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._path = Path()
+        self._job: Job[Session] | None = None
+
+    @property
+    def working(self) -> bool:
+        return self._job is not None
+
+    def open(self, path: Path) -> None:
+        """A plain file opens at once; for an encrypted one `locked` asks."""
+        try:
+            session = open_(path, None, self._settings, LiveSignal())
+        except PassphraseNeeded:
+            self.locked.emit(path, None)
+        else:
+            self.opened.emit(session)
+
+    def unlock(self, path: Path, passphrase: str) -> None:
+        self._path = path
+        live = LiveSignal()
+        self._start(lambda _report: open_(path, passphrase, self._settings, live))
+
+    def create(self, path: Path, passphrase: str | None) -> None:
+        """A new file; plain without a passphrase."""
+        live = LiveSignal()
+        self._start(
+            lambda _report: new(path, passphrase, self._settings, live),
+            made=passphrase is not None,
+        )
+
+    def open_sample(self, language_code: str) -> None:
+        """Open this computer's copy of the sample; it is made the first time."""
+        path = self._settings / f"sample-{language_code}.planner"
+        if path.exists():
+            self.open(path)
+            return
+        live = LiveSignal()
+
+        def work(_report: Report) -> Session:
+            from planner import sample
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            sample.create(path, language_code)
+            return open_(path, None, self._settings, live)
+
+        self._start(work)
+
+    def _start(self, work: Callable[[Report], Session], *, made: bool = False) -> None:
+        if self._job is not None:
+            return
+        self._job = Job(work, self)
+        self._job.succeeded.connect(self.made if made else self.opened)
+        self._job.failed.connect(self._fail)
+        self._job.ended.connect(self._end)
+        self.busy.emit(True)  # noqa: FBT003 - the signal's own shape
+        self._job.start()
+
+    def _end(self) -> None:
+        self._job = None
+        self.busy.emit(False)  # noqa: FBT003
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, PassphraseNeeded):
+            self.locked.emit(self._path, error.text)
+            return
+        raise error

@@ -1,0 +1,159 @@
+"""The top of a page: its title, its filters, the field that finds everything, and the tabs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from planner.ui.button import Button
+from planner.ui.desk import Desk
+from planner.ui.label import Label
+
+
+class Elided(Label):
+    """One line that gives way: what does not fit ends in an ellipsis."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind=kind)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(1)
+
+    def show_whole(self, words: str) -> None:
+        self._whole = " ".join(words.split())
+        self._fit()
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self):  # type: ignore[no-untyped-def]
+        hint = super().sizeHint()
+        hint.setWidth(QFontMetrics(self.font()).horizontalAdvance(self._whole) + 2)
+        return hint
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self.font())
+        self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        self.setAccessibleName(self._whole)
+
+
+class TopBar(QFrame):
+    """`tab_asked` carries the key of the tab, `find_asked` asks for the palette."""
+
+    tab_asked = Signal(str)
+    find_asked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        px = desk.theme.px
+        self.setProperty("kind", "plain")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QFrame()
+        top.setProperty("kind", "top")
+        top.setFixedHeight(px(48))
+        self._row = QHBoxLayout(top)
+        self._row.setContentsMargins(px(20), 0, px(20), 0)
+        self._row.setSpacing(px(12))
+        self._title, self._subtitle = Elided("title"), Elided("hint")
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._subtitle)
+        self._extra: list[QWidget] = []
+        self._row.addStretch(1)
+        self._row.addWidget(self._find(desk))
+        column.addWidget(top)
+        self._tabs = QFrame()
+        self._tabs.setProperty("kind", "top")
+        self._tabs.setAccessibleName(desk.text("Tabs"))
+        self._tab_row = QHBoxLayout(self._tabs)
+        self._tab_row.setContentsMargins(px(20), 0, px(20), 0)
+        self._tab_row.setSpacing(px(22))
+        self._tab_row.addStretch()
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, TabButton] = {}
+        column.addWidget(self._tabs)
+        self._tabs.hide()
+
+    def _find(self, desk: Desk) -> QPushButton:
+        px = desk.theme.px
+        find = Button(desk.text("Find people, accounts, actions"), kind="find")
+        find.setIcon(desk.theme.icon("search", "ink3"))
+        find.setFixedWidth(px(320))
+        find.clicked.connect(self.find_asked)
+        keys = Label(desk.text("Ctrl K"), kind="caption")
+        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(find)
+        row.setContentsMargins(0, 0, px(10), 0)
+        row.addStretch()
+        row.addWidget(keys)
+        return find
+
+    def show_title(self, title: str, subtitle: str) -> None:
+        self._title.show_whole(title)
+        self._subtitle.show_whole(subtitle)
+
+    def show_extra(self, widgets: Sequence[QWidget]) -> None:
+        """The widgets of the page now shown, in the place of those of the last."""
+        for widget in self._extra:
+            self._row.removeWidget(widget)
+            widget.hide()
+        self._extra = list(widgets)
+        for n, widget in enumerate(self._extra):
+            self._row.insertWidget(2 + n, widget)
+            widget.show()
+
+    def show_tabs(self, tabs: Sequence[tuple[str, str]], current: str) -> None:
+        """(key, words) of each tab; none hides the row."""
+        self._tabs.setVisible(bool(tabs))
+        if [key for key, _ in tabs] != list(self._buttons):
+            for button in self._buttons.values():
+                self._tab_row.removeWidget(button)
+                button.deleteLater()
+            self._buttons = {}
+            for n, (key, words) in enumerate(tabs):
+                button = TabButton(key, words)
+                button.asked.connect(self.tab_asked)
+                self._group.addButton(button)
+                self._tab_row.insertWidget(n, button)
+                self._buttons[key] = button
+        if current in self._buttons:
+            self._buttons[current].setChecked(True)
+
+
+class TabButton(QPushButton):
+    """A tab; the arrow keys go from one to the next, as in any group of buttons."""
+
+    asked = Signal(str)
+
+    def __init__(self, key: str, words: str) -> None:
+        super().__init__(words.replace("&", "&&"))
+        self._key = key
+        self.setProperty("kind", "tab")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(words)
+        self.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._key)

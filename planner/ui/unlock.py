@@ -1,0 +1,82 @@
+"""The passphrase of an encrypted file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.domain.text import Text
+from planner.ui.button import Button
+from planner.ui.card import Card
+from planner.ui.fields import LineEdit
+from planner.ui.label import Heading, Hint, Label
+from planner.ui.settings import Settings
+
+
+class Unlock(QWidget):
+    """`given` carries the Path and what was typed, which may be the recovery key."""
+
+    given = Signal(object, str)
+    given_up = Signal()
+
+    def __init__(self, path: Path, settings: Settings) -> None:
+        super().__init__()
+        self.path = path
+        self._says = settings.language
+        says = settings.language
+        self.field = LineEdit(says.text("Passphrase"), hint=says.text("Passphrase or recovery key"))
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.returnPressed.connect(self._give)
+        self.trouble = Label(kind="trouble", wraps=True)
+        self.trouble.hide()
+        self.unlock = Button(says.text("Open"), kind="primary")
+        self.unlock.clicked.connect(self._give)
+        other = Button(says.text("Another file"), kind="quiet")
+        other.clicked.connect(self.given_up)
+        self._lay_out(settings, other)
+
+    def _lay_out(self, settings: Settings, other: Button) -> None:
+        says, theme = settings.language, settings.theme
+        picture = QLabel()
+        picture.setPixmap(theme.picture("lock", theme.px(32), "accent"))
+        card = Card()
+        card.setFixedWidth(theme.px(440))
+        card.inside.setContentsMargins(*[theme.px(24)] * 4)
+        card.inside.setSpacing(theme.px(10))
+        buttons = QHBoxLayout()
+        buttons.addWidget(other)
+        buttons.addStretch()
+        buttons.addWidget(self.unlock)
+        card.inside.addWidget(picture)
+        card.inside.addWidget(Heading(self.path.name))
+        card.inside.addWidget(Hint(says.text("This file is protected by a passphrase.")))
+        card.inside.addWidget(self.field)
+        card.inside.addWidget(self.trouble)
+        card.inside.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def show_trouble(self, trouble: Text | None) -> None:
+        self.trouble.setVisible(trouble is not None)
+        if trouble is not None:
+            self.trouble.setText(self._says.say(trouble))
+            self.field.selectAll()
+            self.field.setFocus()
+
+    def show_busy(self, busy: bool) -> None:  # noqa: FBT001
+        self.unlock.setEnabled(not busy)
+        self.field.setReadOnly(busy)
+        self.unlock.setText(self._says.text("Opening…") if busy else self._says.text("Open"))
+
+    def _give(self) -> None:
+        if self.field.text() and self.unlock.isEnabled():
+            self.given.emit(self.path, self.field.text())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
