@@ -40,7 +40,7 @@ def watch_and_run(*_: object) -> int:
     """Stands in for the event loop's start: the one place every program passes once it is ready."""
     watch = FirstPaint()
     for window in QApplication.topLevelWidgets():
-        if isinstance(window, QMainWindow):
+        if window.isVisible():
             window.installEventFilter(watch)
     return run_the_loop()
 
