@@ -33,6 +33,12 @@ def _account_count(desk: Desk) -> int:
     return sum(not a.archived for a in accounts.accounts(desk.session.plan))
 
 
+def _chart(desk: Desk) -> Page:
+    from planner.ui.chart.page import ChartPage
+
+    return ChartPage(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from planner.ui.settings_page import SettingsPage
 
@@ -42,6 +48,7 @@ def _settings(desk: Desk) -> Page:
 PAGES: tuple[Entry, ...] = (
     Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
     Entry("settings", text("Settings"), _settings),
+    Entry("chart", text("Org chart"), _chart, under="account"),
 )
 
 

@@ -58,6 +58,10 @@ QPushButton[kind="link"] { background: transparent; border: none; color: $accent
 QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus { text-decoration: underline; }
 QPushButton[kind="find"] { color: $ink3; text-align: left; }
 QPushButton:checked { background: $accent_soft; color: $accent; border-color: $accent_soft; }
+QPushButton[kind="toggle"] { color: $ink2; border-radius: $r10; padding: 1px $p9;
+  min-height: $p18; font-size: $f12; }
+QPushButton[kind="toggle"]:checked { background: $accent_soft; color: $accent;
+  border-color: $accent; }
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; color: $ink2;
   text-align: left; padding: $p6 $p10; border-radius: $r6; }
 QPushButton[kind="nav"]:hover { background: $bg; }
@@ -113,7 +117,7 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
 QHeaderView { background: $surface; border: none; border-top-left-radius: $r9;
   border-top-right-radius: $r9; }
 QHeaderView::section { background: transparent; color: $ink3; border: none;
-  border-bottom: 1px solid $line; padding: $p6 $p10; font-size: $f12; }
+  border-bottom: 1px solid $line; padding: $p6 $p13; font-size: $f12; }
 QHeaderView::section:hover { color: $ink; }
 QHeaderView::up-arrow { image: url("$icons/chevron-up-$name.svg"); width: $p10; height: $p10; }
 QHeaderView::down-arrow { image: url("$icons/chevron-down-$name.svg"); width: $p10; height: $p10; }

@@ -1,0 +1,98 @@
+"""Paints one box: the sheet, its coloured edge, the words and the pills."""
+
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from planner.ui.chart import measures as m
+from planner.ui.chart.colouring import colour
+from planner.ui.chart.faces import Face, Pills
+from planner.ui.theme import Theme
+
+FAR = 0.35
+"""Below this scale words cannot be read and are not painted."""
+
+
+def paint_box(painter: QPainter, face: Face, size: QSizeF, scale: float, theme: Theme) -> None:
+    """Paint the face at the painter's origin, `size` (of the design) times `scale` large."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_sheet(painter, face, size * scale, scale, theme)
+    if scale < FAR:
+        return
+    painter.scale(scale, scale)
+    room = size.width() - m.LEFT - m.RIGHT
+    ink = theme.ink2 if face.dashed else theme.ink
+    _write(painter, face.name, QRectF(m.LEFT, m.NAME_BASE, room, 0), ink, bold=True)
+    _write(painter, face.title, QRectF(m.LEFT, m.TITLE_BASE, room, 0), theme.ink2, bold=False)
+    _paint_pills(painter, face, room, theme)
+
+
+def _paint_sheet(painter: QPainter, face: Face, size: QSizeF, scale: float, theme: Theme) -> None:
+    radius, edge = m.RADIUS * scale, max(2.0, m.EDGE * scale)
+    sheet = QPainterPath()
+    sheet.addRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), radius, radius)
+    painter.fillPath(sheet, theme.bg if face.dashed else theme.surface)
+    line = QPen(theme.edge if face.dashed else theme.line, 1)
+    if face.dashed:
+        line.setDashPattern([4, 3])
+    painter.setPen(line)
+    painter.drawPath(sheet)
+    stripe = QPainterPath()
+    stripe.addRect(QRectF(0, 0, edge, size.height()))
+    stripe = stripe.intersected(sheet)
+    if face.dashed:
+        stripe = stripe.intersected(_dashes(size.height(), edge, scale))
+    painter.fillPath(stripe, colour(theme, face.edge))
+
+
+def _dashes(height: float, edge: float, scale: float) -> QPainterPath:
+    dashes = QPainterPath()
+    top = 0.0
+    while top < height:
+        dashes.addRect(QRectF(0, top, edge, 7 * scale))
+        top += 11 * scale
+    return dashes
+
+
+def _write(painter: QPainter, words: str, line: QRectF, ink: QColor, *, bold: bool) -> None:
+    """The words on the base line at the top of `line`, cut with an ellipsis where it ends."""
+    if words:
+        metrics = _metrics(bold)
+        # 300 characters never fit: shaping them all would only cost
+        shown = metrics.elidedText(words[:120], Qt.TextElideMode.ElideRight, line.width() + 0.5)
+        painter.setFont(m.name_font() if bold else m.title_font())
+        painter.setPen(ink)
+        painter.drawText(line.topLeft(), shown)
+
+
+@cache
+def _metrics(bold: bool) -> QFontMetricsF:  # noqa: FBT001
+    return QFontMetricsF(m.name_font() if bold else m.title_font())
+
+
+def _paint_pills(painter: QPainter, face: Face, room: float, theme: Theme) -> None:
+    painter.setFont(m.pill_font())
+    left = m.LEFT
+    for words, tone, width in fitting(face.pills, room):
+        ground = QRectF(left, m.PILLS_TOP, width, m.PILL_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colours[f"{tone}_soft"])
+        painter.drawRoundedRect(ground, m.PILL_HEIGHT / 2, m.PILL_HEIGHT / 2)
+        painter.setPen(theme.colours[tone])
+        painter.drawText(QPointF(left + m.PILL_PAD, m.PILLS_TOP + m.PILL_BASE), words)
+        left += width + m.PILL_GAP
+
+
+def fitting(pills: Pills, room: float) -> list[tuple[str, str, float]]:
+    """Words, tone and width of the pills that fit; “+2” stands for two that do not."""
+    metrics = QFontMetricsF(m.pill_font())
+    wide = [metrics.horizontalAdvance(words) + 2 * m.PILL_PAD for words, _ in pills]
+    for shown in range(len(pills), -1, -1):
+        rest = len(pills) - shown
+        used = sum(wide[:shown]) + m.PILL_GAP * (shown - 1)
+        spare = metrics.horizontalAdvance(f"+{rest}") + 2 * m.PILL_PAD if rest else -m.PILL_GAP
+        if used + m.PILL_GAP + spare <= room + 0.5 or not shown:
+            found = [(w, t, width) for (w, t), width in zip(pills[:shown], wide, strict=False)]
+            return [*found, (f"+{rest}", "neutral", spare)] if rest else found
+    return []

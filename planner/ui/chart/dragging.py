@@ -1,0 +1,97 @@
+"""Where a box that is being dragged would go, and how that is shown while it is dragged."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+
+from planner.domain.charting import move_seat
+from planner.domain.errors import Refused
+from planner.domain.org import Seat
+from planner.domain.plan import Plan
+from planner.domain.record import Id
+from planner.domain.text import Text, text
+from planner.ui.chart.drawing import Drawing
+
+EDGE_SHARE = 0.22
+"""The outer fifth of a box means beside it, the rest below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Below `under`, in front of `before` or last. A halo around the new manager or a line where
+    it would stand shows it; `refusal` says why it cannot."""
+
+    under: Id | None
+    before: Id | None
+    halo: QRectF | None = None
+    insert: QLineF | None = None
+    refusal: Text | None = None
+
+
+NOWHERE = text("Drop it on a seat, or between two.")
+
+
+def spot(plan: Plan, drawing: Drawing, seat: Id, point: QPointF) -> Spot | None:
+    """What dropping `seat` at the point of the chart would do; None: nothing."""
+    found = _spot(plan, drawing, seat, point)
+    return None if found is None else _tried(plan, seat, found)
+
+
+def _spot(plan: Plan, drawing: Drawing, seat: Id, point: QPointF) -> Spot | None:
+    box = drawing.box_at(point)
+    if box is None:
+        return _between(plan, drawing, seat, point)
+    owner = plan.find(Seat, drawing.boxes.seats[box])
+    if owner is None or (owner.id == seat and not drawing.boxes.hidden[box]):
+        return None
+    rect = drawing.rect(box)
+    share = (point.x() - rect.x()) / rect.width()
+    if not drawing.boxes.hidden[box] and not EDGE_SHARE <= share <= 1 - EDGE_SHARE:
+        return _beside(plan, drawing, box, seat, after=share > 0.5)
+    return Spot(owner.id, None, halo=rect)
+
+
+def _between(plan: Plan, drawing: Drawing, seat: Id, point: QPointF) -> Spot | None:
+    """In the gap next to a box of the row at that height."""
+    reach = drawing.layout.gaps.beside + 2
+    for step, after in ((-reach, True), (reach, False)):
+        box = drawing.box_at(QPointF(point.x() + step, point.y()))
+        if box is not None and not drawing.boxes.hidden[box]:
+            if drawing.boxes.seats[box] == seat:
+                continue
+            return _beside(plan, drawing, box, seat, after=after)
+    return None
+
+
+def _beside(plan: Plan, drawing: Drawing, box: int, seat: Id, *, after: bool) -> Spot:
+    sibling = plan.get(Seat, drawing.boxes.seats[box])
+    rect, half = drawing.rect(box), drawing.layout.gaps.beside / 2
+    x = rect.right() + half if after else rect.left() - half
+    line = QLineF(x, rect.top() - 6, x, rect.bottom() + 6)
+    before: Id | None = sibling.id
+    if after:
+        before = _next_sibling(drawing, box, seat)
+    return Spot(sibling.manager, before, insert=line)
+
+
+def _next_sibling(drawing: Drawing, box: int, seat: Id) -> Id | None:
+    """The report of the same manager that follows, the dragged one not counted."""
+    following = box + 1
+    while following < len(drawing.boxes) and (
+        drawing.boxes.parents[following] == drawing.boxes.parents[box]
+    ):
+        if drawing.boxes.depths[following] != drawing.boxes.depths[box]:
+            return None
+        if drawing.boxes.seats[following] != seat:
+            return drawing.boxes.seats[following]
+        following += 1
+    return None
+
+
+def _tried(plan: Plan, seat: Id, found: Spot) -> Spot:
+    """The command is pure: asked beforehand, it says what it would refuse."""
+    try:
+        move_seat(plan, seat, found.under, before=found.before)
+    except Refused as refused:
+        return Spot(found.under, found.before, found.halo, found.insert, refused.text)
+    return found

@@ -1,0 +1,122 @@
+"""What is chosen on the chart, to be read and edited in place."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from planner.domain.org import Seat, holder, tenure_by_seat
+from planner.domain.record import Id
+from planner.ui.chart.advice import Advice, WhyKey
+from planner.ui.chart.deeds import Deeds
+from planner.ui.chart.part_fields import PartFields
+from planner.ui.chart.seat_fields import SeatFields
+from planner.ui.fields import LineEdit
+from planner.ui.label import Caption, Hint
+
+WIDTH = 318
+
+
+class Inspector(QFrame):
+    """Name, title, why key now, the part in the chosen purchase, advice, and the seat's data."""
+
+    def __init__(self, deeds: Deeds) -> None:
+        super().__init__()
+        desk = deeds.desk
+        self._deeds, self._desk = deeds, desk
+        self._seat: Id | None = None
+        self._purchase: Id | None = None
+        self.setProperty("kind", "inspector")
+        self.setAccessibleName(desk.text("Details of the chosen seat"))
+        self.setFixedWidth(desk.theme.px(WIDTH))
+        self.name = LineEdit(desk.text("Name"), hint=desk.text("Name of who sits here"))
+        self.title = LineEdit(desk.text("Title"), hint=desk.text("Title of the seat"))
+        self.since = Caption()
+        self.why = WhyKey(desk)
+        self.part = PartFields(desk)
+        self.advice = Advice(desk)
+        self.data = SeatFields(deeds)
+        self.nothing = Hint(desk.text("Choose a box on the chart to see and edit it here."))
+        self._arrange()
+        self.name.settled.connect(self._set_name)
+        self.title.settled.connect(self._set_title)
+
+    def _arrange(self) -> None:
+        px = self._desk.theme.px
+        large = QFont(self.font())
+        large.setPixelSize(px(17))
+        large.setBold(True)
+        self.name.setFont(large)
+        for field in (self.name, self.title):
+            field.setProperty("kind", "bare")
+        self._body = QWidget()
+        self._body.setProperty("kind", "scrolled")
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(px(18), px(14), px(18), px(18))
+        body.setSpacing(px(12))
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        for widget in (self.name, self.title, self.since):
+            head.addWidget(widget)
+        body.addLayout(head)
+        for part in (self.why, self.part, self.advice, self.data):
+            body.addWidget(part)
+        body.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._body)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        self.nothing.setContentsMargins(px(18), px(18), px(18), 0)
+        column.addWidget(self.nothing)
+        column.addWidget(self._scroll, stretch=1)
+        column.addStretch()
+
+    def show_seat(self, seat: Id | None, purchase: Id | None) -> None:
+        """Show the seat as the plan has it. What is being typed stays, unless the seat changes."""
+        plan = self._desk.session.plan
+        found = plan.find(Seat, seat)
+        if seat != self._seat:
+            self._drop_typing()
+        self._seat, self._purchase = seat, purchase
+        self.nothing.setVisible(found is None)
+        self._scroll.setVisible(found is not None)
+        if found is None:
+            return
+        person = holder(plan, found.id)
+        who = person.id if person else found.id
+        self.name.show_words(person.name if person else "")
+        self.title.show_words(found.title)
+        self._show_since(found)
+        self.why.show_seat(purchase, found.id)
+        self.part.show_part(purchase, who)
+        self.advice.show_part(purchase, found.id, who)
+        self.data.show_seat(found, person)
+
+    def _show_since(self, seat: Seat) -> None:
+        tenure = tenure_by_seat(self._desk.session.plan).get(seat.id)
+        since = tenure.since if tenure else None
+        words = self._desk.text("since {day}", day=self._desk.day(since)) if since else ""
+        self.since.setVisible(bool(words))
+        self.since.setText(words)
+
+    def _drop_typing(self) -> None:
+        """What was typed for one seat must never land on another."""
+        typing = QApplication.focusWidget()
+        if typing is not None and self.isAncestorOf(typing):
+            typing.blockSignals(True)  # noqa: FBT003 - Qt's
+            typing.clearFocus()
+            typing.blockSignals(False)  # noqa: FBT003 - Qt's
+
+    def _set_name(self, name: str) -> None:
+        if self._seat is None:
+            return
+        try:
+            self._deeds.rename(self._seat, name)
+        finally:  # an empty name is refused or ignored: show the one that stands
+            self.show_seat(self._seat, self._purchase)
+
+    def _set_title(self, title: str) -> None:
+        if self._seat is not None:
+            self._deeds.retitle(self._seat, title)

@@ -1,0 +1,81 @@
+"""How large a box is for what it says: fonts, lengths of the design, widths of words."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from planner.ui.chart.faces import Face
+from planner.ui.dress import FAMILY
+
+NARROWEST, WIDEST = 168.0, 292.0
+TALL, LOW = 76.0, 54.0
+"""Heights of a box with pills, and of one without."""
+ROOM = 56.0
+"""Between the boxes of one row and those of the next; the connectors run in its middle."""
+RADIUS, EDGE = 7.0, 4.0
+LEFT, RIGHT = 14.0, 10.0
+"""From the sides of the box to the words."""
+PILL_HEIGHT, PILL_PAD, PILL_GAP, PILL_BASE = 19.0, 8.0, 5.0, 13.8
+PILLS_TOP, NAME_BASE, TITLE_BASE = 48.0, 23.0, 40.0
+
+
+def font(pixels: float, *, bold: bool = False) -> QFont:
+    made = QFont(FAMILY)
+    made.setPixelSize(round(pixels))
+    made.setBold(bold)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+@cache
+def name_font() -> QFont:
+    return font(14, bold=True)
+
+
+@cache
+def title_font() -> QFont:
+    return font(12)
+
+
+@cache
+def pill_font() -> QFont:
+    return font(12)
+
+
+@cache
+def badge_font() -> QFont:
+    return font(10, bold=True)
+
+
+class Ruler:
+    """Measures words once: titles and roles come again and again."""
+
+    def __init__(self) -> None:
+        self._metrics = {f: QFontMetricsF(f()) for f in (name_font, title_font, pill_font)}
+        self._names: dict[str, float] = {}
+        self._titles: dict[str, float] = {}
+        self._pills: dict[str, float] = {}
+
+    def name(self, words: str) -> float:
+        return self._width(self._names, words, self._metrics[name_font])
+
+    def title(self, words: str) -> float:
+        return self._width(self._titles, words, self._metrics[title_font])
+
+    def pill(self, words: str) -> float:
+        """The whole pill with its round ends."""
+        return self._width(self._pills, words, self._metrics[pill_font]) + 2 * PILL_PAD
+
+    def box(self, face: Face) -> tuple[float, float]:
+        """Width and height of the box of a face."""
+        pills = sum(self.pill(words) + PILL_GAP for words, _ in face.pills) - PILL_GAP
+        words = max(self.name(face.name), self.title(face.title), pills)
+        width = min(WIDEST, max(NARROWEST, LEFT + words + RIGHT))
+        return float(round(width)), TALL if face.pills else LOW
+
+    def _width(self, known: dict[str, float], words: str, metrics: QFontMetricsF) -> float:
+        width = known.get(words)
+        if width is None:
+            # beyond this nothing fits anyhow, and shaping 300 characters for each costs
+            width = known[words] = metrics.horizontalAdvance(words[:80])
+        return width

@@ -1,0 +1,111 @@
+"""The overview card: the whole chart in small, and the part of it that is seen."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from planner.domain.record import Id
+from planner.ui.chart.drawing import Drawing
+from planner.ui.desk import Desk
+
+INSET = 10
+
+
+class Minimap(QWidget):
+    """Press or drag in it to look there. `sought` carries the point of the chart."""
+
+    sought = Signal(QPointF)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = desk.theme
+        self._caption = desk.text("Overview")
+        self.setAccessibleName(self._caption)
+        self.setFixedSize(QSize(self._theme.px(170), self._theme.px(104)))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._drawing: Drawing | None = None
+        self._chosen: Id | None = None
+        self._seen = QRectF()
+        self._picture: QPixmap | None = None
+
+    def show_chart(self, drawing: Drawing, chosen: Id | None, seen: QRectF) -> None:
+        if drawing is not self._drawing or chosen != self._chosen:
+            self._picture = None
+        self._drawing, self._chosen, self._seen = drawing, chosen, seen
+        self.update()
+
+    def _room(self) -> QRectF:
+        top = self._theme.px(28)
+        return QRectF(INSET, top, self.width() - 2 * INSET, self.height() - top - INSET)
+
+    def _scale(self) -> float:
+        if self._drawing is None or not len(self._drawing.boxes):
+            return 1.0
+        bounds, room = self._drawing.bounds(), self._room()
+        return min(room.width() / bounds.width(), room.height() / bounds.height(), 0.2)
+
+    def _offset(self) -> QPointF:
+        if self._drawing is None:
+            return QPointF()
+        return self._room().center() - self._drawing.bounds().center() * self._scale()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.line, 1))
+        painter.setBrush(theme.surface)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        painter.setPen(theme.ink3)
+        font = painter.font()
+        font.setPixelSize(theme.px(11))
+        painter.setFont(font)
+        painter.drawText(QPointF(INSET, theme.px(20)), self._caption)
+        if self._drawing is None or not len(self._drawing.boxes):
+            return
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatio():
+            self._picture = self._paint_all(self._drawing)
+        painter.drawPixmap(0, 0, self._picture)
+        self._paint_frame(painter)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        scale = self._scale()
+        frame = QRectF(self._seen.topLeft() * scale + self._offset(), self._seen.size() * scale)
+        frame = frame.intersected(self._room().adjusted(-3, -3, 3, 3))
+        if frame.isEmpty():
+            return
+        painter.setPen(QPen(self._theme.accent, 1.3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(frame)
+
+    def _paint_all(self, drawing: Drawing) -> QPixmap:
+        ratio, scale, offset = self.devicePixelRatio(), self._scale(), self._offset()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        at = drawing.layout
+        rects = []
+        for x, y, w, h in zip(at.x, at.y, at.w, at.h, strict=True):
+            left, top = x * scale + offset.x(), y * scale + offset.y()
+            rects.append(QRectF(left, top, max(1.0, w * scale), max(1.0, h * scale)))
+        painter = QPainter(picture)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.wire)
+        painter.drawRects(rects)
+        number = drawing.numbers.get(self._chosen) if self._chosen is not None else None
+        if number is not None:
+            painter.setBrush(self._theme.accent)
+            painter.drawRect(rects[number].adjusted(-0.5, -0.5, 0.5, 0.5))
+        painter.end()
+        return picture
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.sought.emit((event.position() - self._offset()) / self._scale())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons():
+            self.sought.emit((event.position() - self._offset()) / self._scale())

@@ -1,0 +1,136 @@
+"""The tab of an account that shows its organisation chart."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.domain.org import Seat, seats
+from planner.domain.record import Id
+from planner.ui.account_page import AccountPage
+from planner.ui.chart.deeds import Deeds
+from planner.ui.chart.faces import Looking
+from planner.ui.chart.hints import Hints
+from planner.ui.chart.inspector import Inspector
+from planner.ui.chart.outline import Outline
+from planner.ui.chart.selection import Selection
+from planner.ui.chart.toolbar import Toolbar
+from planner.ui.chart.view import ChartView
+from planner.ui.desk import Desk
+from planner.ui.empty import Empty
+from planner.ui.place import Place
+
+
+class ChartPage(AccountPage):
+    """Drawing or outline in the middle, the inspector on the right: one selection for all."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.selection = Selection(self)
+        self.deeds = Deeds(desk, self.selection, self)
+        self.toolbar = Toolbar(self.deeds)
+        self.view = ChartView(self.deeds)
+        self.outline = Outline(self.deeds)
+        self.hints = Hints(desk, self.view)
+        self.details = Inspector(self.deeds)
+        self.empty = Empty(
+            desk.theme,
+            "network",
+            desk.text("Draw the customer's organisation"),
+            desk.text("Add the first seat, best the one at the top. Tab then adds reports to it."),
+            desk.text("Add the first seat"),
+        )
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        self._sheets = QStackedWidget()
+        for widget in (self.view, self.outline, self.empty):
+            self._sheets.addWidget(widget)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.toolbar)
+        left.addWidget(self._sheets, stretch=1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, stretch=1)
+        row.addWidget(self.details)
+        self.view.installEventFilter(self)
+
+    def _connect(self) -> None:
+        self.toolbar.looked.connect(self.refresh)
+        self.toolbar.outlined.connect(self._show_outline)
+        self.toolbar.fitted.connect(self.view.fit)
+        self.deeds.refolded.connect(self.refresh)
+        self.selection.changed.connect(self._show_chosen)
+        self.view.left.connect(self.toolbar.purchase.setFocus)
+        self.empty.button.clicked.connect(self.deeds.add_root)
+
+    @override
+    def inspector(self) -> QWidget:
+        return self.details
+
+    @override
+    def show_place(self, place: Place) -> None:
+        if place.account != self.place.account:
+            self.selection.forget()
+            self.deeds.folded.clear()
+            self.view.show_other_account()
+        self.deeds.account = Id(place.account)
+        self.toolbar.show_account(self.deeds.account, Id(place.purchase) or None)
+        super().show_place(place)
+        if place.seat and self.desk.session.plan.has(Seat, Id(place.seat)):
+            self.selection.choose(Id(place.seat))
+
+    @override
+    def refresh(self) -> None:
+        plan, account = self.desk.session.plan, self.deeds.account
+        self.toolbar.show_account(account, None)
+        purchase = self.toolbar.chosen_purchase()
+        looking = Looking(self.desk.say, purchase, self.toolbar.colours.value())
+        self.selection.follow(plan)
+        self.view.show_chart(looking)
+        self.outline.show_chart(looking)
+        self.hints.show_purchase(purchase)
+        self.details.show_seat(self.selection.seat, purchase)
+        self.selection.remember_neighbours(plan, account)
+        self._show_sheet(some=bool(seats(plan, account)))
+        self._place_hints()
+
+    def _show_sheet(self, *, some: bool) -> None:
+        outlined = self.toolbar.outline.isChecked()
+        sheet = self.empty if not some else self.outline if outlined else self.view
+        had_keyboard = self._has_keyboard()
+        self._sheets.setCurrentWidget(sheet)
+        self.details.setVisible(some)
+        if had_keyboard and not sheet.hasFocus() and not self.view.editor.isVisible():
+            sheet.setFocus()
+
+    def _has_keyboard(self) -> bool:
+        return any(w.hasFocus() for w in (self.view, self.outline, self.empty.button))
+
+    def _show_outline(self, _on: bool) -> None:  # noqa: FBT001 - a button calls it
+        self.refresh()
+        (self.outline if self.toolbar.outline.isChecked() else self.view).setFocus()
+
+    def _show_chosen(self, seat: Id | None) -> None:
+        if seat is not None:
+            self.deeds.unfold_to(seat)
+        self.details.show_seat(seat, self.toolbar.chosen_purchase())
+        self.selection.remember_neighbours(self.desk.session.plan, self.deeds.account)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.view and event.type() == QEvent.Type.Resize:
+            self._place_hints()
+        return super().eventFilter(watched, event)
+
+    def _place_hints(self) -> None:
+        """Bottom left, as wide as there is room beside the overview."""
+        gap = self.desk.theme.px(16)
+        room = self.view.width() - self.view.minimap.width() - 3 * gap
+        width = min(self.desk.theme.px(520), room)
+        self.hints.setVisible(width > self.desk.theme.px(240))
+        height = self.hints.heightForWidth(width)
+        self.hints.setGeometry(gap, self.view.height() - height - gap, width, height)
+        self.view.bottom = height + gap

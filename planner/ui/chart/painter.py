@@ -1,0 +1,175 @@
+"""Paints the part of a chart that is seen, and nothing else."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from planner.domain.chart_layout import Layout, Row
+from planner.domain.record import Id
+from planner.ui.chart import measures as m
+from planner.ui.chart.box_painter import FAR
+from planner.ui.chart.camera import Camera
+from planner.ui.chart.colouring import colour
+from planner.ui.chart.drawing import Drawing
+from planner.ui.chart.sprites import Sprites
+from planner.ui.theme import Theme
+
+CROWDED = 1000
+"""So many boxes in sight are painted as bare rectangles, without outline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is painted over the boxes: the chosen seat, and what a drag would do."""
+
+    chosen: Id | None = None
+    focused: bool = False
+    lifted: Id | None = None
+    halo: QRectF | None = None
+    insert: QLineF | None = None
+
+
+class ChartPainter:
+    """Knows the theme and keeps the pictures; each call paints one drawing through one camera."""
+
+    def __init__(self, theme: Theme, badge: str) -> None:
+        self._theme, self._badge = theme, badge
+        self.sprites = Sprites(theme)
+
+    def paint(
+        self, painter: QPainter, drawing: Drawing, camera: Camera, window: QSizeF, marks: Marks
+    ) -> None:
+        ratio = painter.device().devicePixelRatio()
+        seen = camera.seen(window)
+        rows = list(drawing.layout.rows_between(seen.top(), seen.bottom()))
+        self._connect(painter, drawing.layout, rows, camera, seen)
+        in_sight = [
+            box for r in rows for box in drawing.layout.boxes_between(r, seen.left(), seen.right())
+        ]
+        if camera.scale < FAR or len(in_sight) > CROWDED:
+            self._paint_far(painter, drawing, in_sight, camera)
+        else:
+            self._paint_near(painter, drawing, in_sight, camera, ratio)
+        self._paint_marks(painter, drawing, camera, marks)
+        if camera.scale >= FAR:
+            for box in in_sight:
+                if drawing.faces[box].key:
+                    self._paint_badge(painter, camera.to_window(drawing.rect(box)), camera.scale)
+
+    def _connect(
+        self, painter: QPainter, layout: Layout, rows: list[Row], camera: Camera, seen: QRectF
+    ) -> None:
+        """Lines down from a manager, along, and down to each report, on whole pixels."""
+        lines: list[QLineF] = []
+        for row in rows:
+            for manager in layout.managers_between(row, seen.left(), seen.right()):
+                lines.extend(_family(layout, manager, camera, seen))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        pen = QPen(self._theme.wire, max(1.0, min(1.5, 1.5 * camera.scale)))
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+        painter.setPen(pen)
+        painter.drawLines(lines)
+
+    def _paint_near(
+        self, painter: QPainter, drawing: Drawing, boxes: list[int], camera: Camera, ratio: float
+    ) -> None:
+        at, origin = drawing.layout, camera.origin
+        for box in boxes:
+            size = QSizeF(at.w[box], at.h[box])
+            picture = self.sprites.picture(drawing.faces[box], size, camera.scale, ratio)
+            x, y = at.x[box] * camera.scale + origin.x(), at.y[box] * camera.scale + origin.y()
+            painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), picture)
+
+    def _paint_far(
+        self, painter: QPainter, drawing: Drawing, boxes: list[int], camera: Camera
+    ) -> None:
+        """Plain rectangles in the colour of the edge, batched by colour."""
+        by_colour: dict[str, list[QRectF]] = {}
+        for box in boxes:
+            face = drawing.faces[box]
+            token = "accent" if face.key else "dashed" if face.dashed else face.edge
+            by_colour.setdefault(token, []).append(camera.to_window(drawing.rect(box)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        outlined = len(boxes) <= CROWDED
+        for token, rects in by_colour.items():
+            if outlined:
+                painter.setPen(self._theme.surface)
+            plain = self._theme.line if token == "dashed" else colour(self._theme, token)
+            painter.setBrush(plain)
+            painter.drawRects(rects)
+
+    def _paint_marks(
+        self, painter: QPainter, drawing: Drawing, camera: Camera, marks: Marks
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lifted = drawing.numbers.get(marks.lifted) if marks.lifted is not None else None
+        if lifted is not None:
+            veil = self._theme.bg
+            painter.setOpacity(0.6)
+            painter.fillRect(camera.to_window(drawing.rect(lifted)), veil)
+            painter.setOpacity(1)
+        chosen = drawing.numbers.get(marks.chosen) if marks.chosen is not None else None
+        if chosen is not None:
+            token = "accent" if marks.focused else "edge"
+            self._outline(painter, camera.to_window(drawing.rect(chosen)), token, 2)
+        if marks.halo is not None:
+            painter.setBrush(self._theme.accent_soft)
+            painter.setOpacity(0.5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(camera.to_window(marks.halo), 8, 8)
+            painter.setOpacity(1)
+            self._outline(painter, camera.to_window(marks.halo), "accent", 3)
+        if marks.insert is not None:
+            self._insert(painter, marks.insert, camera)
+
+    def _outline(self, painter: QPainter, box: QRectF, token: str, width: float) -> None:
+        painter.setPen(QPen(self._theme.colours[token], width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        gap = 2.5
+        painter.drawRoundedRect(box.adjusted(-gap, -gap, gap, gap), 9, 9)
+
+    def _insert(self, painter: QPainter, line: QLineF, camera: Camera) -> None:
+        top = line.p1() * camera.scale + camera.origin
+        bottom = line.p2() * camera.scale + camera.origin
+        pen = QPen(self._theme.accent, 3)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(top, bottom)
+        painter.setBrush(self._theme.accent)
+        painter.drawEllipse(top, 4, 4)
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, scale: float) -> None:
+        """“KEY NOW” on the upper edge, at the right."""
+        size = QSizeF(QFontMetricsF(m.badge_font()).horizontalAdvance(self._badge) + 14, 15)
+        painter.save()
+        painter.translate(box.right() - (size.width() + 10) * scale, box.top() - 9 * scale)
+        painter.scale(scale, scale)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.accent)
+        painter.drawRoundedRect(QRectF(QPointF(0, 0), size), 7.5, 7.5)
+        painter.setPen(self._theme.on_accent)
+        painter.setFont(m.badge_font())
+        painter.drawText(QRectF(QPointF(0, 0), size), Qt.AlignmentFlag.AlignCenter, self._badge)
+        painter.restore()
+
+
+def _family(layout: Layout, manager: int, camera: Camera, seen: QRectF) -> list[QLineF]:
+    scale, ox, oy = camera.scale, camera.origin.x(), camera.origin.y()
+    first, last = layout.reports[manager]
+    bottom = round((layout.y[manager] + layout.h[manager]) * scale + oy)
+    below = round(layout.y[first] * scale + oy)
+    half = round((layout.y[first] - m.ROOM / 2) * scale + oy)
+    middle = round(layout.middle(manager) * scale + ox)
+    lines = [QLineF(middle, bottom, middle, half)]
+    left = round(max(layout.middle(first), seen.left() - 9) * scale + ox)
+    right = round(min(layout.middle(last), seen.right() + 9) * scale + ox)
+    lines.append(QLineF(left, half, right, half))
+    if (last - first) * 2 > (right - left) and last > first:
+        return lines  # denser than every other pixel: the drops would be one grey field
+    for report in range(first, last + 1):
+        x = layout.middle(report)
+        if seen.left() - 9 <= x <= seen.right() + 9:
+            drop = round(x * scale + ox)
+            lines.append(QLineF(drop, half, drop, below))
+    return lines

@@ -1,0 +1,210 @@
+"""The sheet on which the chart is drawn: what is seen of it, how large, and the overview."""
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from planner.domain.record import Id
+from planner.ui.chart.camera import MARGIN, Camera
+from planner.ui.chart.deeds import Deeds
+from planner.ui.chart.drawing import EMPTY, drawn
+from planner.ui.chart.faces import Looking
+from planner.ui.chart.measures import Ruler
+from planner.ui.chart.minimap import Minimap
+from planner.ui.chart.painter import ChartPainter, Marks
+
+READABLE = 0.5
+"""A large chart opens no smaller than this, with its top in sight."""
+
+
+class Sheet(QWidget):
+    """Shows one account's chart through a camera; one painter paints what is in sight."""
+
+    def __init__(self, deeds: Deeds, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.deeds, self.desk, self.selection = deeds, deeds.desk, deeds.selection
+        self.camera, self.drawing = Camera(), EMPTY
+        self.marks = Marks()
+        self.bottom = 0
+        self._ruler = Ruler()
+        self._painter = ChartPainter(self.desk.theme, self.desk.text("KEY NOW"))
+        self._waiting_to_open = True
+        self.minimap = Minimap(self.desk, self)
+        self.minimap.sought.connect(self.look_at)
+        self.selection.changed.connect(self._show_chosen)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.desk.text("Organisation chart"))
+        self.setMinimumSize(240, 200)
+
+    @property
+    def usual(self) -> float:
+        """The scale of 100 %."""
+        return self.desk.theme.zoom / 100
+
+    def show_chart(self, looking: Looking) -> None:
+        """Draw the plan as it is now. What the user looks at stays where it was."""
+        anchor = self._anchor()
+        plan, deeds = self.desk.session.plan, self.deeds
+        self.drawing = drawn(plan, deeds.account, deeds.folded, looking, self._ruler)
+        if self._waiting_to_open:
+            self._open()
+        elif anchor is not None:
+            self._hold(*anchor)
+        self.view_changed()
+
+    def show_other_account(self) -> None:
+        """The next chart opens anew: fitted, or with its top in sight."""
+        self._waiting_to_open = True
+
+    def fit(self) -> None:
+        """The whole chart in the window."""
+        self.camera.fit(self.drawing.bounds(), self.room(), self.usual)
+        self.view_changed()
+
+    def zoom(self, factor: float, around: QPointF | None = None) -> None:
+        self.camera.zoom(factor, self.room().center() if around is None else around)
+        self.view_changed()
+
+    def zoom_to_usual(self) -> None:
+        self.zoom(self.usual / self.camera.scale)
+
+    def pan(self, by: QPointF) -> None:
+        self.camera.pan(by, self.drawing.bounds(), QSizeF(self.size()))
+        self.view_changed()
+
+    def look_at(self, point: QPointF) -> None:
+        self.camera.centre(point, self.room())
+        self.view_changed()
+
+    def reveal(self, seat: Id) -> None:
+        """Move the sheet just so far that the seat is seen."""
+        number = self.drawing.numbers.get(seat)
+        if number is not None and self.isVisible():
+            self.camera.reveal(self.drawing.rect(number), self.room())
+            self.view_changed()
+
+    def room(self) -> QRectF:
+        """The part of the window that no card covers."""
+        room = QRectF(self.rect())
+        return room.adjusted(0, 0, 0, -self.bottom) if room.height() > 3 * self.bottom else room
+
+    def box_in_window(self, seat: Id) -> QRectF | None:
+        """Where the box of a seat is now; None while it is folded away."""
+        number = self.drawing.numbers.get(seat)
+        return None if number is None else self.camera.to_window(self.drawing.rect(number))
+
+    def paint_box(self, painter: QPainter, seat: Id, at: QPointF) -> None:
+        """Paint the box of a seat somewhere else in the window."""
+        number = self.drawing.numbers.get(seat)
+        if number is not None:
+            size = self.drawing.rect(number).size()
+            ratio = self.devicePixelRatio()
+            face = self.drawing.faces[number]
+            sprites = self._painter.sprites
+            painter.drawPixmap(at, sprites.picture(face, size, self.camera.scale, ratio))
+
+    def show_marks(self, marks: Marks) -> None:
+        self.marks = marks
+        self.update()
+
+    def view_changed(self) -> None:
+        seen = self.camera.seen(QSizeF(self.size()))
+        self.minimap.show_chart(self.drawing, self.selection.seat, seen)
+        self.update()
+
+    def _open(self) -> None:
+        """As large as usual if all of it fits so; else smaller, down to what can be read."""
+        if not self.isVisible() or not len(self.drawing.boxes):
+            return
+        self._waiting_to_open = False
+        self.camera.fit(self.drawing.bounds(), self.room(), self.usual)
+        smallest = READABLE * self.usual
+        if self.camera.scale < smallest:
+            self.camera.scale = smallest
+            self.camera.centre(self.drawing.rect(0).center(), self.room())
+        at = self.camera.to_window(self.drawing.bounds())
+        self.camera.origin += QPointF(0, self.room().top() + MARGIN - at.top())
+        if self.selection.seat is not None:
+            self.reveal(self.selection.seat)
+        self.view_changed()
+
+    def _anchor(self) -> tuple[Id, QPointF] | None:
+        """The chosen seat, or the first, and where it stands in the window."""
+        seats = self.drawing.boxes.seats
+        chosen = self.selection.seat
+        for seat in (chosen, seats[0] if seats else None):
+            box = self.box_in_window(seat) if seat is not None else None
+            if seat is not None and box is not None:
+                return seat, box.center()
+        return None
+
+    def _hold(self, seat: Id, where: QPointF) -> None:
+        now = self.box_in_window(seat)
+        if now is not None:
+            self.camera.origin += where - now.center()
+
+    def _show_chosen(self, seat: Id | None) -> None:
+        if seat is not None:
+            self.reveal(seat)
+        self.view_changed()
+        number = self.drawing.numbers.get(seat) if seat is not None else None
+        spoken = self.drawing.faces[number].spoken() if number is not None else ""
+        self.setAccessibleDescription(spoken)
+        event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.desk.theme.bg)
+        self._painter.paint(painter, self.drawing, self.camera, QSizeF(self.size()), self._marks())
+        self.paint_over(painter)
+
+    def _marks(self) -> Marks:
+        marks = self.marks
+        return Marks(
+            chosen=self.selection.seat,
+            focused=self.has_keyboard(),
+            lifted=marks.lifted,
+            halo=marks.halo,
+            insert=marks.insert,
+        )
+
+    def has_keyboard(self) -> bool:
+        return self.hasFocus()
+
+    def paint_over(self, painter: QPainter) -> None:
+        """What a gesture shows on top."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        gap = self.desk.theme.px(16)
+        corner = self.rect().bottomRight() - self.minimap.rect().bottomRight()
+        self.minimap.move(corner.x() - gap, corner.y() - gap)
+        self.view_changed()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._waiting_to_open:
+            self._open()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()

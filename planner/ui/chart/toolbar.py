@@ -1,0 +1,143 @@
+"""The row above the chart: through which purchase it is seen, its colours, and how much of it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from planner.domain.purchases import Purchase, purchases
+from planner.domain.record import Id
+from planner.ui.button import Button, IconButton
+from planner.ui.chart.colouring import COLOUR_WORDS, ColourBy, colour, legend
+from planner.ui.chart.deeds import Deeds
+from planner.ui.desk import Desk
+from planner.ui.fields import Choice
+
+NO_PURCHASE = Id(0)
+
+
+class Toolbar(QWidget):
+    """`looked` tells that purchase or colours were chosen, `outlined` that the outline is wanted
+    (or the drawing again), `fitted` that all of the chart is."""
+
+    looked = Signal()
+    outlined = Signal(bool)
+    fitted = Signal()
+
+    def __init__(self, deeds: Deeds, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        desk = deeds.desk
+        self._desk = desk
+        self.purchase: Choice[Id] = Choice(desk.text("Purchase"), [])
+        self.purchase.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.purchase.setMaximumWidth(desk.theme.px(260))
+        by = [(by, desk.say(words)) for by, words in COLOUR_WORDS.items()]
+        self.colours: Choice[ColourBy] = Choice(desk.text("Colours"), by)
+        self.fit = Button(desk.text("Fit"))
+        self.outline = Button(desk.text("Outline"))
+        self.outline.setCheckable(True)
+        self.fold = IconButton(desk.theme.icon("fold-vertical"), desk.text("Fold all"))
+        self.unfold = IconButton(desk.theme.icon("unfold-vertical"), desk.text("Unfold all"))
+        self.legend = Legend(desk)
+        row = QHBoxLayout(self)
+        margin = desk.theme.px(16)
+        row.setContentsMargins(margin, desk.theme.px(12), margin, desk.theme.px(8))
+        row.setSpacing(desk.theme.px(8))
+        for widget in (self.purchase, self.colours, self.fit, self.outline):
+            row.addWidget(widget)
+        row.addWidget(self.fold)
+        row.addWidget(self.unfold)
+        row.addSpacing(desk.theme.px(8))
+        row.addWidget(self.legend, stretch=1)
+        self._connect(deeds)
+
+    def _connect(self, deeds: Deeds) -> None:
+        self.purchase.chosen.connect(self._tell)
+        self.colours.chosen.connect(self._tell)
+        self.fit.clicked.connect(self.fitted)
+        self.outline.toggled.connect(self.outlined)
+        self.fold.clicked.connect(deeds.fold_all)
+        self.unfold.clicked.connect(deeds.unfold_all)
+
+    def show_account(self, account: Id, wanted: Id | None) -> None:
+        """Offer the account's purchases; keep the one looked through, or take `wanted`."""
+        found = purchases(self._desk.session.plan, account)
+        offered = [(p.id, self._called(p)) for p in found]
+        if not offered:
+            offered = [(NO_PURCHASE, self._desk.text("No purchase yet"))]
+        self.purchase.set_options(offered)
+        self.purchase.setEnabled(bool(found))
+        if wanted is not None:
+            self.purchase.show_value(wanted)
+        self.legend.show_colours(self.colours.value())
+
+    def _called(self, purchase: Purchase) -> str:
+        return self._desk.text("Purchase: {name}", name=purchase.name)
+
+    def chosen_purchase(self) -> Id | None:
+        return self.purchase.value() or None
+
+    def _tell(self, _value: object) -> None:
+        self.legend.show_colours(self.colours.value())
+        self.looked.emit()
+
+
+class Legend(QWidget):
+    """What each colour of an edge means, as far as the room goes."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._entries: list[tuple[str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_colours(ColourBy.STANCE)
+
+    def show_colours(self, by: ColourBy) -> None:
+        self._entries = [(token, self._desk.say(words)) for token, words in legend(by)]
+        self.setAccessibleName(", ".join(words for _, words in self._entries))
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(100, self._desk.theme.px(32))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._desk.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = painter.font()
+        font.setPixelSize(theme.px(12))
+        painter.setFont(font)
+        line = theme.px(16)
+        lines = self._lines([painter.fontMetrics().horizontalAdvance(w) for _, w in self._entries])
+        top = (self.height() - line * len(lines)) / 2
+        for entries in lines:
+            x = 0.0
+            for token, words, width in entries:
+                self._paint_entry(painter, token, words, QRectF(x, top, width, line))
+                x += width
+            top += line
+
+    def _lines(self, widths: list[int]) -> list[list[tuple[str, str, float]]]:
+        """The entries on one line, or on two where the room is short; what then remains is cut."""
+        px, room = self._desk.theme.px, self.width()
+        lines: list[list[tuple[str, str, float]]] = [[]]
+        used = 0.0
+        for (token, words), width in zip(self._entries, widths, strict=True):
+            whole = px(10) + width + px(12)
+            if used and used + whole > room:
+                lines.append([])
+                used = 0.0
+            lines[-1].append((token, words, whole))
+            used += whole
+        return lines[:2]
+
+    def _paint_entry(self, painter: QPainter, token: str, words: str, place: QRectF) -> None:
+        px = self._desk.theme.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._desk.theme, token))
+        bar = QRectF(place.left(), place.center().y() - px(6), px(4), px(12))
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.setPen(self._desk.theme.ink2)
+        painter.drawText(place.adjusted(px(10), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)

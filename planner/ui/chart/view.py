@@ -1,0 +1,184 @@
+"""The chart as the user handles it: mouse, keyboard, input method, and naming in place."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from typing_extensions import override
+
+from planner.domain.org import Seat, holder
+from planner.domain.record import Id
+from planner.ui.chart.deeds import Deeds
+from planner.ui.chart.faces import Face
+from planner.ui.chart.keyboard import Keyboard
+from planner.ui.chart.menu import seat_menu
+from planner.ui.chart.name_edit import NameEdit, What
+from planner.ui.chart.pointer import Pointer
+from planner.ui.chart.sheet import Sheet
+
+WHEEL = 1.0016
+"""The factor of zooming for one unit of the wheel; a notch has 120."""
+
+
+class ChartView(Sheet):
+    """Asks `Deeds` for every change. `left` tells that the user wants out of the chart."""
+
+    left = Signal()
+
+    def __init__(self, deeds: Deeds, parent: QWidget | None = None) -> None:
+        super().__init__(deeds, parent)
+        self.editor = NameEdit(self.desk, self)
+        self.pointer = Pointer(self)
+        self._keyboard = Keyboard(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        deeds.added.connect(self._name_new)
+        self.editor.typed.connect(self._keep)
+        self.editor.closed.connect(self._take_keyboard)
+
+    def rename(self, what: What = What.NAME, typed: str = "") -> None:
+        """Type over the chosen box."""
+        seat = self.desk.session.plan.find(Seat, self.selection.seat)
+        if seat is None or seat.id not in self.drawing.numbers:
+            return
+        person = holder(self.desk.session.plan, seat.id)
+        name = person.name if person else ""
+        self.reveal(seat.id)
+        self.editor.open(seat.id, what, seat.title if what is What.TITLE else name, typed)
+        self.view_changed()
+
+    def retitle(self) -> None:
+        self.rename(What.TITLE)
+
+    @override
+    def show_other_account(self) -> None:
+        super().show_other_account()
+        self.editor.close_keeping()
+
+    @override
+    def view_changed(self) -> None:
+        super().view_changed()
+        box = self.box_in_window(self.editor.seat) if self.editor.seat is not None else None
+        if box is not None:
+            self.editor.place(box)
+
+    @override
+    def has_keyboard(self) -> bool:
+        return self.hasFocus() or self.editor.hasFocus()
+
+    @override
+    def paint_over(self, painter: QPainter) -> None:
+        self.pointer.paint(painter)
+
+    def _keep(self, seat: Id, what: What, words: str) -> None:
+        if what is What.TITLE:
+            self.deeds.retitle(seat, words)
+        else:
+            self.deeds.rename(seat, words)
+
+    def _name_new(self, _seat: Id) -> None:
+        if self.isVisible():
+            self.rename()
+
+    def _take_keyboard(self) -> None:
+        # only from the editor: whoever clicked elsewhere wants to be there
+        if self.editor.hasFocus() or QApplication.focusWidget() is None:
+            self.setFocus()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab adds a report here; F6 and Escape leave the chart."""
+        return False
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._keyboard.wants(event):
+                event.accept()
+                return True
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._tell(event)
+            return True
+        return super().event(event)
+
+    def _tell(self, event: QHelpEvent) -> None:
+        """All that the box under the mouse says: it may be cut on the box."""
+        box = self.drawing.box_at(self.camera.to_chart(QPointF(event.pos())))
+        words = "" if box is None else whole(self.drawing.faces[box])
+        QToolTip.showText(event.globalPos(), words, self)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keyboard.press(event):
+            super().keyPressEvent(event)
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Chinese is typed through an input method: its first letter opens the editor, too."""
+        if self.selection.seat is None or not (event.preeditString() or event.commitString()):
+            super().inputMethodEvent(event)
+            return
+        self.rename()
+        self.editor.clear()
+        QApplication.sendEvent(self.editor, event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(WHEEL ** (turned.y() or turned.x()), event.position())
+        else:
+            moved = event.pixelDelta() if not event.pixelDelta().isNull() else turned / 2
+            sideways = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not moved.x()
+            self.pan(QPointF(moved.y(), 0) if sideways else QPointF(moved))
+        event.accept()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pointer.press(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointer.move(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.pointer.release(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.pointer.choose_at(event.position()) and event.button() == Qt.MouseButton.LeftButton:
+            self.rename()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.pointer.choose_at(QPointF(event.pos()))
+        at = event.globalPos()
+        chosen = self.selection.seat
+        box = self.box_in_window(chosen) if chosen is not None else None
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and box is not None:
+            at = self.mapToGlobal(box.bottomLeft().toPoint())
+        menu = seat_menu(self)
+        menu.exec(at)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(900, 700)
+
+
+def whole(face: Face) -> str:
+    """Everything a box says, for a tool tip; what was typed is shown as typed."""
+    lines = [face.name, face.title, " · ".join(words for words, _ in face.pills)]
+    # escaped and wrapped: otherwise Qt guesses whether the words are markup
+    return "<qt>" + "<br>".join(escape(line) for line in lines if line) + "</qt>"
