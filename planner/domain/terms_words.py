@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.domain.money import percent, shown
+from planner.domain.obligations import Component
 from planner.domain.papers import Clauses, Word
 from planner.domain.periods import PeriodLength
 from planner.domain.terms import Direct, ReferralCounts, Terms, Volume
@@ -23,6 +24,16 @@ def terms_words(terms: Terms, word: Word | None, section: int = 4) -> Clauses:
         clauses.extend(_volume(terms.volume, name, terms.currency))
     clauses.append(_rounding(terms, name))
     return tuple((f"{section}.{n}", clause) for n, clause in enumerate(clauses, 1))
+
+
+def clause_of(terms: Terms, component: Component, section: int = 4) -> str:
+    """The number of the clause that an award rests on: the direct rate, or how the tiers pay."""
+    if component == "direct" or terms.volume is None:
+        return f"{section}.1"
+    before = (
+        list(_direct(terms.direct, word_text(None), terms.currency)) if terms.direct else [None]
+    )
+    return f"{section}.{len(before) + 2}"
 
 
 def word_text(word: Word | None) -> Text:

@@ -26,6 +26,7 @@ from planner.domain.postings import (
     Issued,
     Obligation,
     Payout,
+    PayoutLine,
     Rendition,
     Share,
     Signed,
@@ -206,6 +207,11 @@ class Ledger:
 
     def payouts(self, payee: Id) -> list[Payout]:
         return self.facts(Payout, "WHERE t.payee = ?", (payee,))
+
+    def payout_lines(self, payee: Id) -> list[PayoutLine]:
+        """What each payout settled, in the order in which they became known."""
+        own = "WHERE t.payout IN (SELECT id FROM payout WHERE payee = ?)"
+        return self.facts(PayoutLine, own, (payee,))
 
     def last_accrual(self) -> Known | None:
         row = self._connection.execute(
