@@ -138,15 +138,6 @@ def as_answer(simulation: Simulation, say: Say = english) -> dict[str, object]:
     def amount(minor: int) -> str:
         return plain(minor, currency)
 
-    def next_tier(tier: NextTier | None) -> dict[str, str] | None:
-        if tier is None:
-            return None
-        return {
-            "from": amount(tier.from_),
-            "rate": percent(tier.rate),
-            "missing": amount(tier.missing),
-        }
-
     direct, volume = simulation.direct_total, simulation.volume_total
     return {
         "currency": currency,
@@ -166,11 +157,22 @@ def as_answer(simulation: Simulation, say: Say = english) -> dict[str, object]:
                 "base": amount(half_up(period.base)),
                 "rebate": amount(period.rebate),
                 "why": [say(line) for line in period.why],
-                "next_tier": next_tier(period.next_tier),
+                "next_tier": tier_answer(period.next_tier, currency),
             }
             for period in simulation.volume
         ],
         "direct_total": amount(direct),
         "volume_total": amount(volume),
         "total": amount(direct + volume),
+    }
+
+
+def tier_answer(tier: NextTier | None, currency: str) -> dict[str, str] | None:
+    """The next tier as data; None at the top."""
+    if tier is None:
+        return None
+    return {
+        "from": plain(tier.from_, currency),
+        "rate": percent(tier.rate),
+        "missing": plain(tier.missing, currency),
     }

@@ -12,13 +12,14 @@ from planner.domain.obligations import Key
 from planner.domain.paper_data import as_data, canonical, digest
 from planner.domain.papers import Copy, Movement, Party, Period, StatementPaper, Word
 from planner.domain.parties import Identity, held_on
-from planner.domain.party_words import FORMS, RELATIONS
+from planner.domain.party_words import FORMS
 from planner.domain.periods import Period as NamedPeriod
 from planner.domain.periods import PeriodLength, period_holding
 from planner.domain.postings import Entry, Issued, Payout
 from planner.domain.reconcile import BANK
 from planner.domain.record import Id
 from planner.domain.seller import seller
+from planner.domain.terms import Volume
 from planner.domain.terms_words import terms_words
 from planner.domain.text import Text, text
 from planner.domain.versions import version_on
@@ -132,7 +133,6 @@ def compose(
         seller=seller(session.plan),
         partner=partner_party(session, payee),
         payee_kind=payee_kind(relations),
-        relations=tuple(RELATIONS[r] for r in relations),
         agreement=", ".join(a.number for a in agreements),
         version=latest.n,
         lines=tuple(line for s in sources for line in parts.earned_lines(s)),
@@ -293,3 +293,12 @@ def last_closed_period(session: Session, payee: Id) -> NamedPeriod:
     length = volumes[-1].period if volumes else PeriodLength.HALF_YEAR
     this = period_holding(session.today, length)
     return period_holding(this.start - timedelta(days=1), length)
+
+
+def volume_terms(session: Session, payee: Id, period: NamedPeriod) -> Volume | None:
+    """The volume terms that hold in a period; None where the agreement has none."""
+    for agreement in session.ledger.agreements(payee):
+        version = version_on(agreement, max(period.start, agreement.from_))
+        if version is not None and version.terms.volume is not None:
+            return version.terms.volume
+    return None

@@ -1,0 +1,122 @@
+"""What a command answers, and how it gets at a workspace."""
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.domain.errors import Refused
+from planner.domain.text import Say, Text, text
+
+if TYPE_CHECKING:
+    from planner.session import Session
+    from planner.store.opening import Secret
+
+Line = Text | str
+Data = Callable[[Say], dict[str, object]]
+
+
+def _nothing(_say: Say) -> dict[str, object]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Lines for people, data for programs; `shown` makes the lines where they come from the data.
+    `findings`: something is not as it should be."""
+
+    lines: Sequence[Line] = ()
+    data: Data = _nothing
+    shown: Callable[[Say], list[str]] | None = None
+    findings: bool = False
+
+    def said(self, say: Say) -> list[str]:
+        if self.shown is not None:
+            return self.shown(say)
+        return [say(line) if isinstance(line, Text) else line for line in self.lines]
+
+
+def day(written: str) -> date:
+    """A day as ISO 8601; anything else is wrong use."""
+    return date.fromisoformat(written)
+
+
+@contextmanager
+def opened(arguments: Namespace, path: Path, *, read_only: bool = False) -> "Iterator[Session]":
+    """The workspace, closed again afterwards; encrypted ones ask for their passphrase."""
+    from planner.session import Session
+    from planner.store.key import salt_of
+    from planner.store.opening import Secret
+
+    secret: Secret | None = None
+    if path.is_file() and path.stat().st_size >= 512 and salt_of(path) is not None:
+        secret = secret_of(arguments, needed=True)
+    session = Session.open(path, secret, state(), read_only=read_only)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def secret_of(arguments: Namespace, *, needed: bool, twice: bool = False) -> "Secret | None":
+    """From --passphrase-file, PLANNER_PASSPHRASE or a prompt; None where none is needed. A new
+    one is typed `twice`."""
+    from planner.store.opening import Secret
+
+    if arguments.passphrase_file is not None:
+        return Secret(_first_line(arguments.passphrase_file))
+    given = os.environ.get("PLANNER_PASSPHRASE", "")
+    if given:
+        return Secret(given)
+    if not needed:
+        return None
+    if not sys.stdin.isatty():
+        raise Refused(
+            text(
+                "A passphrase is needed: give --passphrase-file, or set PLANNER_PASSPHRASE; "
+                "a new workspace can be --plain."
+            )
+        )
+    typed = getpass.getpass("Passphrase: ")
+    if not typed:
+        raise Refused(text("The passphrase is empty."))
+    if twice and getpass.getpass("Once more: ") != typed:
+        raise Refused(text("The two passphrases differ."))
+    return Secret(typed)
+
+
+def _first_line(path: Path) -> str:
+    line = path.read_text("utf-8").partition("\n")[0].rstrip("\r")
+    if not line:
+        raise Refused(text("{file} holds no passphrase.", file=path.name))
+    return line
+
+
+def state() -> Path:
+    from planner.session.folder import settings_folder
+
+    return settings_folder()
+
+
+def written(folder: Path, name: str, data: bytes) -> Path:
+    """The file, whole, in a folder that is made where it is missing."""
+    from planner.exchange.safe_write import write_whole
+
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / name
+    write_whole(path, data)
+    return path
+
+
+def language_of(arguments: Namespace) -> str:
+    """`en` or `zh_CN`: as asked, else as the terminal's locale says."""
+    if arguments.speak:
+        return str(arguments.speak)
+    locale = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG", "")
+    return "zh_CN" if locale.startswith("zh") else "en"

@@ -1,0 +1,127 @@
+"""Commands that only look: at terms, at a file, at a workspace."""
+
+from argparse import Namespace
+
+from planner.commands.answer import Answer, Line, language_of, opened
+from planner.domain.errors import Refused
+from planner.domain.money import with_sign
+from planner.domain.text import Say, text
+
+
+def simulate(arguments: Namespace) -> Answer:
+    from planner.domain import simulation
+    from planner.exchange.facts_csv import read_facts
+    from planner.exchange.terms_toml import terms_from_toml
+
+    terms = terms_from_toml(arguments.terms.read_bytes())
+    facts = read_facts(arguments.facts.read_bytes(), terms.currency)
+    result = simulation.simulate(terms, facts, arguments.as_of)
+    lines: list[Line] = []
+    for deal in result.direct:
+        lines.append(
+            text(
+                "{deal}: {earned}, {pending} pending",
+                deal=deal.name,
+                earned=with_sign(deal.rebate, terms.currency),
+                pending=with_sign(deal.pending, terms.currency),
+            )
+        )
+        lines.extend(deal.why)
+    for period in result.volume:
+        earned = with_sign(period.rebate, terms.currency)
+        lines.append(text("{period}: {earned}", period=period.name, earned=earned))
+        lines.extend(period.why)
+    total = result.direct_total + result.volume_total
+    lines.append(text("Together: {total}", total=with_sign(total, terms.currency)))
+    return Answer(lines, lambda say: simulation.as_answer(result, say))
+
+
+def who(arguments: Namespace) -> Answer:
+    from planner.domain.purchases import purchase_named
+    from planner.domain.who_answer import who as asked
+    from planner.session.resources import playbooks
+
+    language = language_of(arguments)
+    with opened(arguments, arguments.file, read_only=True) as session:
+        purchase = purchase_named(session.plan, arguments.purchase)
+        plan, today = session.plan, session.today
+
+    def data(say: Say) -> dict[str, object]:
+        return dict(asked(plan, purchase.id, today, playbooks(), say, language))
+
+    return Answer(data=data, shown=lambda say: _who_lines(data(say), say))
+
+
+def check(arguments: Namespace) -> Answer:
+    from planner.session.checking import findings
+
+    with opened(arguments, arguments.file, read_only=True) as session:
+        found = findings(session)
+    lines: list[Line] = [text("{where}: {what}", where=f.where, what=f.text) for f in found]
+
+    def data(say: Say) -> dict[str, object]:
+        rows = [{"what": f.what, "where": f.where, "text": say(f.text)} for f in found]
+        return {"holds": not found, "findings": rows}
+
+    return Answer(lines or [text("Everything holds.")], data, findings=bool(found))
+
+
+def backup(arguments: Namespace) -> Answer:
+    from planner.session.copying import verified_copy
+
+    with opened(arguments, arguments.file, read_only=True) as session:
+        verified_copy(session, arguments.target)
+    return Answer([str(arguments.target)])
+
+
+def export(arguments: Namespace) -> Answer:
+    from planner.session import exporting
+
+    makers = {
+        "csv": exporting.export_csv,
+        "xlsx": exporting.export_xlsx,
+        "json": exporting.export_json,
+    }
+    if arguments.to not in makers:
+        raise Refused(
+            text("Export to {form} comes later; csv, xlsx and json are there.", form=arguments.to)
+        )
+    with opened(arguments, arguments.file, read_only=True) as session:
+        paths = makers[arguments.to](session, arguments.folder)
+    lines: list[Line] = [str(path) for path in paths]
+    return Answer([*lines, text("These files contain personal data.")])
+
+
+def verify(_arguments: Namespace) -> Answer:
+    raise Refused(text("Verifying a printed statement comes in a later version."))
+
+
+def _who_lines(found: dict[str, object], say: Say) -> list[str]:
+    """The answer for people: who, why, the way in, what is not known."""
+    key, runner = found["key"], found["runner_up"]
+    lines = [f"{found['purchase']} · {found['stage']}"]
+    if isinstance(key, dict):
+        name = key["person"] or say(text("Empty seat"))
+        lines.append(f"{name}, {key['seat']}: {key['reason']}")
+    else:
+        lines.append(say(text("Nobody with a role matters in this stage yet.")))
+    if isinstance(runner, dict):
+        name = runner["person"] or say(text("Empty seat"))
+        lines.append(say(text("Next to them: {name}, {seat}", name=name, seat=runner["seat"])))
+    for heading, rows in (
+        (text("Way in"), [f"{s['person']} ({s['by']})" for s in _dicts(found["way_in"])]),
+        (text("Not known"), _strings(found["unknown"])),
+        (text("Warnings"), [str(w["text"]) for w in _dicts(found["warnings"])]),
+        (text("Ask at the next visit"), _strings(found["questions"])),
+    ):
+        if rows:
+            lines += [say(heading), *(f"  {row}" for row in rows)]
+    return lines
+
+
+def _dicts(rows: object) -> list[dict[str, object]]:
+    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+
+
+def _strings(rows: object) -> list[str]:
+    return [row for row in rows if isinstance(row, str)] if isinstance(rows, list) else []

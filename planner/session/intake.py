@@ -1,0 +1,223 @@
+"""Other programs' rows taken in: people become a chart, deals and receipts become facts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from planner.domain.accounts import Account, account_named, add_account
+from planner.domain.charting import Newcomer, import_people
+from planner.domain.errors import Refused
+from planner.domain.plan import Plan
+from planner.domain.record import Change, Id
+from planner.domain.seller import seller
+from planner.domain.text import text
+from planner.exchange.amounts import Money
+from planner.exchange.deals import (
+    MoneyImport,
+    ProposedDeal,
+    ProposedReceipt,
+    plan_deals,
+    plan_receipts,
+)
+from planner.exchange.mapping import Kind, mapping_for
+from planner.exchange.people import PeopleImport, plan_people
+from planner.exchange.tables import Skipped, Table
+from planner.session.core import Session
+from planner.session.partners import partner_named
+from planner.session.sales import NewDeal, NewReceipt, add_deals, add_receipts
+
+Import = PeopleImport | MoneyImport
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the user says of a table: what its rows are, which columns it means (`mapping` as
+    `FIELD=COLUMN,...` or parsed), into which account they go (`fresh`: one that is made for
+    them), in which currency, rounded or not. `currencies` are those of the deals that receipts
+    name, by name."""
+
+    kind: Kind
+    account: str = ""
+    mapping: str | Mapping[str, str] = ""
+    currency: str = "CNY"
+    rounding: bool = False
+    fresh: bool = False
+    currencies: Mapping[str, str] = field(default_factory=dict)
+
+
+def proposed(table: Table, asked: Asked) -> Import:
+    """What the import would do, from the table alone: nothing is looked up or changed."""
+    mapping = mapping_for(table, asked.kind, asked.mapping)
+    if asked.kind is Kind.PEOPLE:
+        return plan_people(table, mapping)
+    money = Money(asked.currency, asked.rounding, asked.currencies)
+    if asked.kind is Kind.DEALS:
+        return plan_deals(table, mapping, money)
+    return plan_receipts(table, mapping, money)
+
+
+def matched(session: Session, table: Table, asked: Asked) -> Import:
+    """The same, with names of accounts, partners and deals looked up: rows that name somebody
+    this workspace does not know are skipped, with the reason."""
+    return known(session, proposed(table, with_currencies(session, table, asked)), asked)
+
+
+def with_currencies(session: Session, table: Table, asked: Asked) -> Asked:
+    """Receipts are in the currency of their deal, whatever the usual one is."""
+    if asked.kind is not Kind.RECEIPTS:
+        return asked
+    column = mapping_for(table, asked.kind, asked.mapping).get("deal")
+    named = {deal.name.casefold(): deal.currency for deal in session.ledger.deals()}
+    written = table.column(column) if column else ()
+    found = {name: named[name.casefold()] for name in written if name.casefold() in named}
+    return replace(asked, currencies=found)
+
+
+def known(session: Session, found: Import, asked: Asked) -> Import:
+    """What of a proposal fits this workspace."""
+    if isinstance(found, PeopleImport):
+        return found
+    deals, skipped = _known_deals(session, found, asked.account)
+    receipts, missed = _known_receipts(session, found)
+    return replace(
+        found,
+        deals=tuple(deals),
+        receipts=tuple(receipts),
+        skipped=tuple(sorted((*found.skipped, *skipped, *missed), key=lambda s: s.row)),
+    )
+
+
+def take_in(session: Session, table: Table, asked: Asked) -> Import:
+    """Import in one step, or not at all; gives what was done."""
+    return take(session, matched(session, table, asked), asked)
+
+
+def take(session: Session, found: Import, asked: Asked) -> Import:
+    """Import what `matched` found."""
+    if isinstance(found, PeopleImport):
+        _take_people(session, found, asked)
+    elif found.deals:
+        add_deals(session, [_deal(session, d, asked.account) for d in found.deals])
+    elif found.receipts:
+        ids = _deal_ids(session)
+        add_receipts(
+            session,
+            [
+                NewReceipt(
+                    deal=ids[r.deal.casefold()][0], value_on=r.on, amount=r.received,
+                    reference=r.reference,
+                )
+                for r in found.receipts
+            ],
+        )  # fmt: skip
+    return found
+
+
+def in_currency(asked: Asked, currency: str) -> Asked:
+    return replace(asked, currency=currency)
+
+
+def default_currency(session: Session) -> str:
+    return seller(session.plan).currency
+
+
+def _take_people(session: Session, found: PeopleImport, asked: Asked) -> Change:
+    found.checked()
+    if not asked.account:
+        raise Refused(text("Say which account these people belong to."))
+    if not found.seats:
+        raise Refused(text("There is nobody in this file to import."))
+    if asked.fresh:
+        return session.do(import_account, asked.account, newcomers(found))
+    target = account_named(session.plan, asked.account).id
+    return session.do(import_people, target, newcomers(found))
+
+
+def import_account(plan: Plan, name: str, newcomers: Sequence[Newcomer]) -> Change:
+    """Add an account with all its seats and people in one step."""
+    made = add_account(plan, name)
+    account = next(edit.id for edit in made if edit.kind is Account)
+    filled = import_people(plan.after(made), account, newcomers)
+    return Change(filled.text, (*made, *filled))
+
+
+def newcomers(found: PeopleImport) -> list[Newcomer]:
+    """The seats as the chart takes them: bosses and persons by their place in the list."""
+    place = {seat.row: n for n, seat in enumerate(found.seats)}
+    people = {person.row: person for person in found.people}
+    first: dict[int, int] = {}
+    made = []
+    for n, seat in enumerate(found.seats):
+        person = None if seat.holder is None else people[seat.holder]
+        again = None if person is None else first.get(person.row)
+        if person is not None and again is None:
+            first[person.row] = n
+        made.append(
+            Newcomer(
+                title=seat.title,
+                department=seat.department,
+                name="" if person is None else person.name,
+                phone="" if person is None else person.phone,
+                email="" if person is None else person.email,
+                note=seat.note if person is not None else "",
+                manager=None if seat.boss is None else place[seat.boss],
+                same_person_as=again,
+            )
+        )
+    return made
+
+
+def _known_deals(
+    session: Session, found: MoneyImport, account: str
+) -> tuple[list[ProposedDeal], list[Skipped]]:
+    taken = set(_deal_ids(session)) if found.deals else set()
+    kept, skipped = [], []
+    for deal in found.deals:
+        if deal.deal.casefold() in taken:
+            skipped.append(
+                Skipped(deal.row, text("There is a deal “{name}” already.", name=deal.deal))
+            )
+            continue
+        try:
+            _deal(session, deal, account)
+        except Refused as refused:
+            skipped.append(Skipped(deal.row, refused.text))
+        else:
+            kept.append(deal)
+    return kept, skipped
+
+
+def _known_receipts(
+    session: Session, found: MoneyImport
+) -> tuple[list[ProposedReceipt], list[Skipped]]:
+    known = _deal_ids(session) if found.receipts else {}
+    kept, skipped = [], []
+    for receipt in found.receipts:
+        deals = known.get(receipt.deal.casefold(), [])
+        if len(deals) == 1:
+            kept.append(receipt)
+            continue
+        reason = text("There is no deal “{name}”.", name=receipt.deal)
+        if deals:
+            reason = text("There are several deals “{name}”.", name=receipt.deal)
+        skipped.append(Skipped(receipt.row, reason))
+    return kept, skipped
+
+
+def _deal(session: Session, deal: ProposedDeal, account: str) -> NewDeal:
+    name = deal.account or account
+    if not name:
+        raise Refused(text("The row names no account."))
+    shares: tuple[tuple[Id, int], ...] = ()
+    if deal.partner:
+        shares = ((partner_named(session, deal.partner), 1),)
+    return NewDeal(
+        name=deal.deal, account=account_named(session.plan, name).id, kind=deal.kind, on=deal.on,
+        currency=deal.currency, contract=deal.contract, shares=shares,
+    )  # fmt: skip
+
+
+def _deal_ids(session: Session) -> dict[str, list[Id]]:
+    found: dict[str, list[Id]] = {}
+    for deal in session.ledger.deals():
+        found.setdefault(deal.name.casefold(), []).append(deal.id)
+    return found

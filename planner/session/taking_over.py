@@ -1,0 +1,221 @@
+"""`planner new --from`: an empty workspace filled from exported data, under the same rules.
+
+What decides who may be paid (sectors, relations, declarations, bank accounts, signatures) comes
+back as something to confirm, never as a fact.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from planner.domain.codec import from_plain
+from planner.domain.drafts import Draft
+from planner.domain.eligibility_facts import Public
+from planner.domain.errors import Refused
+from planner.domain.facts import Deal, Receipt
+from planner.domain.parties import (
+    BankAccount,
+    Declaration,
+    Identity,
+    PartyKind,
+    RelationFact,
+    SectorFact,
+)
+from planner.domain.party_words import RELATIONS, SECTORS
+from planner.domain.postings import Covered, Party, Share, Signed, Version
+from planner.domain.record import Change, Id, Record, added
+from planner.domain.text import Text, text
+from planner.session.core import Session
+from planner.session.exporting import VERSION
+from planner.session.partners import SINCE, account_name, partner_name
+from planner.session.sales import NewDeal, NewReceipt, add_deals, add_receipts, reverse_receipt
+from planner.store.rows import TABLES
+
+T = TypeVar("T")
+Rows = Mapping[str, list[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """What came in, by kind, and what is to be confirmed by hand before anybody earns."""
+
+    counts: Mapping[str, int]
+    to_confirm: tuple[Text, ...]
+
+
+def take_over(session: Session, source: bytes) -> TakenOver:
+    """Fill an empty workspace. Refuses data that is damaged, of something else or of a later
+    version."""
+    data = _checked(source)
+    try:
+        plan, ledger = data["plan"], data["ledger"]
+        records = [r for kind in TABLES for r in _read(kind, plan)]
+        known = _Ledger(ledger)
+    except (KeyError, TypeError, ValueError) as error:
+        raise Refused(text("This exported data is damaged. Export it again.")) from error
+    kept = [r for r in records if not isinstance(r, Draft)]
+    change = Change(text("Import a workspace"), added(*kept))
+    session.do(lambda _plan: change)
+    _partners(session, known)
+    drafts = [
+        replace(d, agreement=Id(0)) for d in records if isinstance(d, Draft) and not d.agreement
+    ]
+    _drafts(session, [*drafts, *_signed(session, known)])
+    receipts = _sales(session, known)
+    counts = {
+        "records": len(kept),
+        "partners": len(known.payees),
+        "deals": len(known.deals),
+        "receipts": receipts,
+    }
+    return TakenOver(counts, tuple(_to_confirm(session, known)))
+
+
+class _Ledger:
+    """The facts of the exported ledger that are looked at."""
+
+    def __init__(self, rows: Rows) -> None:
+        identities = _read(Identity, rows)
+        latest = {i.party: i for i in identities if i.kind is PartyKind.PAYEE}
+        self.payees: list[Identity] = list(latest.values())
+        self.sectors = _read(SectorFact, rows)
+        self.relations = _read(RelationFact, rows)
+        self.declarations = _read(Declaration, rows)
+        self.banks = _read(BankAccount, rows)
+        self.signed = _read(Signed, rows)
+        self.versions = _read(Version, rows)
+        self.covered = _read(Covered, rows)
+        self.deals = _read(Deal, rows)
+        self.shares = _read(Share, rows)
+        self.receipts = _read(Receipt, rows)
+
+
+def _checked(source: bytes) -> dict[str, Rows]:
+    try:
+        data = json.loads(source.decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError) as error:
+        raise Refused(text("This is not exported data of this program.")) from error
+    if not isinstance(data, dict) or "account_planner" not in data:
+        raise Refused(text("This is not exported data of this program."))
+    if data["account_planner"] != str(VERSION):
+        raise Refused(text("This data was exported by a newer version. Update the program."))
+    return data
+
+
+def _read(kind: type[T], rows: Rows) -> list[T]:
+    return [from_plain(kind, row) for row in rows.get(kind.__name__, [])]
+
+
+def _partners(session: Session, known: _Ledger) -> None:
+    """Partners by name alone: whether they are officials, or identified, is asked again."""
+    ids = session.plan.new_ids()
+    facts: list[object] = []
+    for payee in known.payees:
+        facts.append(Party(id=payee.party))
+        facts.append(
+            replace(
+                payee, id=next(ids), seq=0, from_=SINCE, public=Public.UNKNOWN, identified=False
+            )
+        )
+    if facts:
+        session.post(text("Import {n} partners", n=len(known.payees)), facts)
+
+
+def _signed(session: Session, known: _Ledger) -> list[Draft]:
+    """Agreements that were in force come back as drafts of their newest terms."""
+    found = []
+    for signed in known.signed:
+        versions = [v for v in known.versions if v.agreement == signed.id]
+        accounts = tuple(sorted(c.account for c in known.covered if c.agreement == signed.id))
+        if versions:
+            newest = max(versions, key=lambda v: v.n)
+            found.append(
+                Draft(
+                    id=Id(0), partner=signed.payee, accounts=accounts, terms=newest.terms,
+                    from_=signed.from_,
+                )
+            )  # fmt: skip
+    return found
+
+
+def _drafts(session: Session, drafts: list[Draft]) -> None:
+    ids = session.plan.new_ids()
+    records: list[Record] = [replace(d, id=next(ids)) for d in drafts]
+    change = Change(text("Import {n} drafts", n=len(records)), added(*records))
+    session.do(lambda _plan: change)
+
+
+def _sales(session: Session, known: _Ledger) -> int:
+    if not known.deals:
+        return 0
+    sets: dict[Id, dict[int, list[tuple[Id, int]]]] = defaultdict(lambda: defaultdict(list))
+    for share in known.shares:
+        sets[share.deal][share.seq].append((share.payee, share.parts))
+    shares = {deal: tuple(by_line[max(by_line)]) for deal, by_line in sets.items()}
+    new = add_deals(
+        session,
+        [
+            NewDeal(
+                name=d.name, account=d.account, kind=d.kind, on=d.on, currency=d.currency,
+                contract=d.contract, shares=shares.get(d.id, ()),
+            )
+            for d in known.deals
+        ],
+    )  # fmt: skip
+    deals = dict(zip((d.id for d in known.deals), new, strict=True))
+    return _receipts(session, known, deals)
+
+
+def _receipts(session: Session, known: _Ledger, deals: Mapping[Id, Id]) -> int:
+    """In the order in which they became known, so that refunds and reversals find theirs."""
+    made: dict[int, Id] = {0: Id(0)}
+    plain = [r for r in known.receipts if not r.undoes and not r.refund_of]
+    refunds = [r for r in known.receipts if r.refund_of and not r.undoes]
+    for group in (plain, refunds):
+        if group:
+            ids = add_receipts(
+                session,
+                [
+                    NewReceipt(
+                        deal=deals[r.deal], value_on=r.value_on, amount=r.amount,
+                        reference=r.reference, refund_of=made[r.refund_of],
+                    )
+                    for r in group
+                ],
+            )  # fmt: skip
+            made |= dict(zip((r.id for r in group), ids, strict=True))
+    for reversal in (r for r in known.receipts if r.undoes):
+        reverse_receipt(session, made[reversal.undoes], reversal.reference or "—")
+    return len(known.receipts)
+
+
+def _to_confirm(session: Session, known: _Ledger) -> Iterator[Text]:
+    for sector in known.sectors:
+        yield text(
+            "Sector of {account}: {sector}",
+            account=account_name(session, sector.account),
+            sector=SECTORS[sector.sector],
+        )
+    for relation in known.relations:
+        yield text(
+            "Relation of {partner} to {account}: {relation}",
+            partner=partner_name(session, relation.payee),
+            account=account_name(session, relation.account),
+            relation=RELATIONS[relation.relation],
+        )
+    for declaration in known.declarations:
+        yield text(
+            "Declaration of {partner} of {day}",
+            partner=partner_name(session, declaration.payee),
+            day=declaration.on,
+        )
+    for bank in known.banks:
+        yield text("Bank account of {partner}", partner=partner_name(session, bank.payee))
+    for signed in known.signed:
+        yield text(
+            "Agreement {number} of {partner}: sign it again",
+            number=signed.number,
+            partner=partner_name(session, signed.payee),
+        )
