@@ -1,6 +1,7 @@
 """`python -m planner`: the window, or one command of the terminal, which needs no Qt."""
 
 import sys
+from pathlib import Path
 
 
 def main() -> int:
@@ -15,10 +16,12 @@ def main() -> int:
 
 
 def _is_command(word: str) -> bool:
-    """A word of the terminal, or a question to it; else it names a workspace."""
+    """A word of the terminal, a question to it, or a mistake it explains; else a workspace."""
     from planner.cli import COMMANDS
 
-    return word in COMMANDS or word in ("-h", "--help", "--version")
+    if word in COMMANDS or word in ("-h", "--help"):
+        return True
+    return not word.startswith("-") and not word.endswith(".planner") and not Path(word).exists()
 
 
 if __name__ == "__main__":

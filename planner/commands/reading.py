@@ -1,6 +1,7 @@
 """Commands that only look: at terms, at a file, at a workspace."""
 
 from argparse import Namespace
+from datetime import date
 
 from planner.commands.answer import Answer, Line, language_of, opened
 from planner.domain.errors import Refused
@@ -15,7 +16,7 @@ def simulate(arguments: Namespace) -> Answer:
 
     terms = terms_from_toml(arguments.terms.read_bytes())
     facts = read_facts(arguments.facts.read_bytes(), terms.currency)
-    result = simulation.simulate(terms, facts, arguments.as_of)
+    result = simulation.simulate(terms, facts, arguments.as_of or date.max)
     lines: list[Line] = []
     for deal in result.direct:
         lines.append(

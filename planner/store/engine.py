@@ -66,12 +66,18 @@ class Unreliable(Exception):
 
 
 def connect(
-    path: Path, key: bytes | None, *, read_only: bool = False, wait_ms: int = 250
+    path: Path,
+    key: bytes | None,
+    *,
+    read_only: bool = False,
+    untouched: bool = False,
+    wait_ms: int = 250,
 ) -> Connection:
-    """A connection in autocommit mode; `key` is the 32-byte raw key and salt, or None if plain."""
-    mode = "ro" if read_only else "rw"
+    """A connection in autocommit mode; `key` is the 32-byte raw key and salt, or None if plain.
+    `untouched` leaves not even a lock or a -shm file beside the file: nobody may be writing it."""
+    mode = "mode=ro" if read_only or untouched else "mode=rw"
     connection = _connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{path.absolute().as_uri()}?{mode}{'&immutable=1' if untouched else ''}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,

@@ -68,16 +68,23 @@ def open_checked(path: Path, key: bytes | None, *, read_only: bool) -> Connectio
     """A connection to a file that is ours, whole and of this format; an older one is migrated
     after a copy was made. Everything else is refused with the file as it was."""
     try:
-        with closing(connect(path, key, read_only=True)) as looking:
+        with closing(connect(path, key, read_only=True, untouched=_at_rest(path))) as looking:
             stored = _gate(path, looking)
     except (Error, UnicodeDecodeError) as error:
         raise _refusal(path, key, error) from error
     if stored < FORMAT:
         _migrate(path, key, stored)
-    connection = connect(path, key, read_only=read_only)
-    if not read_only:
+    connection = connect(path, key)
+    if read_only:  # opened for writing all the same, so that it tidies up behind itself
+        connection.execute("PRAGMA query_only = 1")
+    else:
         connection.execute("PRAGMA journal_mode = WAL")
     return connection
+
+
+def _at_rest(path: Path) -> bool:
+    """No journal lies beside the file, so that it is whole as it stands."""
+    return not path.with_name(f"{path.name}-wal").exists()
 
 
 def create(path: Path, secret: Secret | None, fill: Callable[[Connection], None]) -> bytes | None:
