@@ -33,7 +33,7 @@ def _paint_sheet(painter: QPainter, face: Face, size: QSizeF, scale: float, them
     sheet = QPainterPath()
     sheet.addRoundedRect(QRectF(0.5, 0.5, size.width() - 1, size.height() - 1), radius, radius)
     painter.fillPath(sheet, theme.bg if face.dashed else theme.surface)
-    line = QPen(theme.edge if face.dashed else theme.line, 1)
+    line = QPen(theme.wire if face.dashed else theme.line, 1)
     if face.dashed:
         line.setDashPattern([4, 3])
     painter.setPen(line)

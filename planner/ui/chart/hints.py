@@ -57,7 +57,7 @@ class Hints(Card):
         """“Ma (our coach) → Zhao (Ma reports to Zhao)”."""
         if len(found.steps) == 1:
             return text(
-                "{name} is our way in: {by}.",
+                "You can go straight to {name}: {by}.",
                 name=self._name(key.seat),
                 by=found.steps[0].by,
             )

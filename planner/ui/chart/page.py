@@ -1,6 +1,6 @@
 """The tab of an account that shows its organisation chart."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -56,6 +56,7 @@ class ChartPage(AccountPage):
         row.addLayout(left, stretch=1)
         row.addWidget(self.details)
         self.view.installEventFilter(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _connect(self) -> None:
         self.toolbar.looked.connect(self.refresh)
@@ -102,6 +103,7 @@ class ChartPage(AccountPage):
         sheet = self.empty if not some else self.outline if outlined else self.view
         had_keyboard = self._has_keyboard()
         self._sheets.setCurrentWidget(sheet)
+        self.setFocusProxy(self.empty.button if sheet is self.empty else sheet)
         self.details.setVisible(some)
         if had_keyboard and not sheet.hasFocus() and not self.view.editor.isVisible():
             sheet.setFocus()

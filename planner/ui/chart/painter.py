@@ -17,6 +17,8 @@ from planner.ui.theme import Theme
 
 CROWDED = 1000
 """So many boxes in sight are painted as bare rectangles, without outline."""
+LEAST = QSizeF(1.0, 2.0)
+"""However far away: a box is never less than this in the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,9 @@ class ChartPainter:
         for box in boxes:
             face = drawing.faces[box]
             token = "accent" if face.key else "dashed" if face.dashed else face.edge
-            by_colour.setdefault(token, []).append(camera.to_window(drawing.rect(box)))
+            at = camera.to_window(drawing.rect(box))
+            at.setSize(at.size().expandedTo(LEAST))
+            by_colour.setdefault(token, []).append(at)
         painter.setPen(Qt.PenStyle.NoPen)
         outlined = len(boxes) <= CROWDED
         for token, rects in by_colour.items():

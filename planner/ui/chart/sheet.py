@@ -22,8 +22,8 @@ from planner.ui.chart.measures import Ruler
 from planner.ui.chart.minimap import Minimap
 from planner.ui.chart.painter import ChartPainter, Marks
 
-READABLE = 0.5
-"""A large chart opens no smaller than this, with its top in sight."""
+READABLE, ROOMY = 0.62, 0.8
+"""A chart opens whole down to the first; a larger one at the second, with its top in sight."""
 
 
 class Sheet(QWidget):
@@ -127,9 +127,8 @@ class Sheet(QWidget):
             return
         self._waiting_to_open = False
         self.camera.fit(self.drawing.bounds(), self.room(), self.usual)
-        smallest = READABLE * self.usual
-        if self.camera.scale < smallest:
-            self.camera.scale = smallest
+        if self.camera.scale < READABLE * self.usual:
+            self.camera.scale = ROOMY * self.usual
             self.camera.centre(self.drawing.rect(0).center(), self.room())
         at = self.camera.to_window(self.drawing.bounds())
         self.camera.origin += QPointF(0, self.room().top() + MARGIN - at.top())
