@@ -10,6 +10,7 @@ def main() -> int:
         from planner.cli import main as command
 
         return command(arguments)
+    import planner.session.files  # noqa: F401 - before Qt, which reads each module imported after it
     from planner.app import main as window
 
     return window(arguments)

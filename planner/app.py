@@ -3,7 +3,6 @@
 import logging
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
@@ -13,6 +12,7 @@ from typing_extensions import override
 
 from planner import __version__
 from planner.domain.text import Text
+from planner.session.files import FileProblem
 from planner.session.folder import settings_folder
 from planner.ui.dress import add_fonts, mend_input_method
 from planner.ui.errors import ErrorDesk
@@ -21,6 +21,7 @@ from planner.ui.settings import Settings
 from planner.ui.theme import ICONS
 
 SAMPLE = "--sample"
+LARGEST_LOG = 200_000
 
 
 class Program(QApplication):
@@ -99,13 +100,16 @@ class First:
 
     def open_quickly(self) -> bool:
         """A file that is there is opened before the first paint: nothing flickers. What is
-        missing or must be made comes after it."""
-        if self._sample or self._path is None:
-            return not self._sample
-        if not self._path.exists():
-            return False
-        self._window.open_file(self._path)
-        return True
+        missing or must be made comes after it, over the welcome."""
+        if not self._sample and self._path is not None and self._path.exists():
+            try:
+                self._window.open_file(self._path)
+            except FileProblem:  # said by `open`, once there is a window to say it on
+                self._window.show_welcome()
+                return False
+            return True
+        self._window.show_welcome()
+        return not self._sample and self._path is None
 
     def open(self) -> None:
         if self._sample:
@@ -115,10 +119,11 @@ class First:
 
 
 def _keep_a_log(folder: Path) -> None:
-    """Faults go to a small file beside the settings."""
+    """Faults go to a small file beside the settings; it is begun anew when it has grown."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handler = RotatingFileHandler(
-        folder / "planner.log", maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True
-    )
+    log = folder / "planner.log"
+    if log.exists() and log.stat().st_size > LARGEST_LOG:
+        log.replace(log.with_suffix(".old.log"))
+    handler = logging.FileHandler(log, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger().addHandler(handler)

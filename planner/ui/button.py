@@ -15,7 +15,7 @@ class Button(QPushButton):
         icon: QIcon | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(words, parent)
+        super().__init__(words if icon is None else f" {words}", parent)
         self.setProperty("kind", kind)
         self.setAccessibleName(words)
         self.setAutoDefault(False)

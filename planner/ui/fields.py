@@ -117,6 +117,7 @@ class Choice(QComboBox, Generic[T]):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self._values: list[T] = []
         self.set_options(options)
         self.activated.connect(self._tell)

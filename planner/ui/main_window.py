@@ -25,7 +25,8 @@ SUFFIX = ".planner"
 
 
 class MainWindow(QMainWindow):
-    """Language and theme are switched by building the inside anew, at the same place."""
+    """Language and theme are switched by building the inside anew, at the same place. It is empty
+    until it is told what to show."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -43,7 +44,6 @@ class MainWindow(QMainWindow):
         self.opener.busy.connect(self._show_busy)
         settings.redressed.connect(self.redress)
         self._dress()
-        self.show_welcome()
 
     # What is shown
 

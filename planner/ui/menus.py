@@ -32,16 +32,16 @@ class Command:
 
 
 FILE = (
-    Command("new_asked", text("&New workspace…"), "Ctrl+N"),
-    Command("open_asked", text("&Open…"), "Ctrl+O"),
+    Command("new_asked", text("&New workspace..."), "Ctrl+N"),
+    Command("open_asked", text("&Open..."), "Ctrl+O"),
     Command("sample_asked", text("Open the &sample")),
 )
 FILE_REST = (
-    Command("copy_asked", text("Save a &copy…"), "Ctrl+Shift+S", needs_file=True),
+    Command("copy_asked", text("Save a &copy..."), "Ctrl+Shift+S", needs_file=True),
     Command("close_asked", text("C&lose the workspace"), "Ctrl+W", needs_file=True),
 )
 GO = (
-    Command("find_asked", text("&Find…"), "Ctrl+K", needs_file=True),
+    Command("find_asked", text("&Find..."), "Ctrl+K", needs_file=True),
     Command("back_asked", text("&Back"), "Alt+Left", needs_file=True),
     Command("forward_asked", text("&Forward"), "Alt+Right", needs_file=True),
     Command("zone_asked", text("&Next part of the window"), "F6", needs_file=True),
@@ -117,8 +117,8 @@ class Menus(QObject):
         for command in FILE_REST:
             self._add(menu, command)
         menu.addSeparator()
-        self._add_place(menu, "import", text("&Import…"), "Ctrl+I")
-        self._add_place(menu, "export", text("&Export…"), "Ctrl+E")
+        self._add_place(menu, "import", text("&Import..."), "Ctrl+I")
+        self._add_place(menu, "export", text("&Export..."), "Ctrl+E")
         menu.addSeparator()
         self._add_place(menu, "settings", text("Se&ttings"), "Ctrl+,")
         self._add(menu, Command("quit_asked", text("&Quit"), "Ctrl+Q"))

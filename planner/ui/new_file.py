@@ -53,7 +53,7 @@ class NewFileDialog(QDialog):
 
     def _lay_out(self, gap: int) -> None:
         says = self._says
-        elsewhere = Button(says.text("Elsewhere…"))
+        elsewhere = Button(says.text("Elsewhere..."))
         elsewhere.clicked.connect(self._choose_where)
         place = QHBoxLayout()
         place.addWidget(self.where, 1)

@@ -91,7 +91,7 @@ class SettingsPage(Page):
     def _logo_row(self) -> QHBoxLayout:
         desk = self.desk
         choose, self.no_logo = (
-            Button(desk.text("Choose a picture…")),
+            Button(desk.text("Choose a picture...")),
             Button(desk.text("No logo"), kind="quiet"),
         )
         choose.clicked.connect(self._choose_logo)

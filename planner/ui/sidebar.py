@@ -20,7 +20,7 @@ class NavButton(QPushButton):
     asked = Signal(object)
 
     def __init__(self, words: str, place: Place) -> None:
-        super().__init__(_spelled(words))
+        super().__init__(f"  {_spelled(words)}")
         self._place = place
         self.setProperty("kind", "nav")
         self.setCheckable(True)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from typing_extensions import override
 
 ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
@@ -27,6 +28,32 @@ DARK = {
     "due": "#E0B15C", "due_soft": "#3D3220", "neutral": "#A6B0BF", "neutral_soft": "#2A323E",
 }  # fmt: skip
 COLOURS = {"light": LIGHT, "dark": DARK}
+
+
+class Drawing(QIconEngine):
+    """An SVG drawn when it is seen, at whatever size and scaling that is."""
+
+    def __init__(self, usual: QByteArray, disabled: QByteArray) -> None:
+        super().__init__()
+        self._usual, self._disabled = usual, disabled
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        drawing = self._disabled if mode == QIcon.Mode.Disabled else self._usual
+        QSvgRenderer(drawing).render(painter, QRectF(rect))
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, picture.rect(), mode, state)
+        painter.end()
+        return picture
+
+    @override
+    def clone(self) -> QIconEngine:
+        return Drawing(self._usual, self._disabled)
 
 
 @dataclass(frozen=True)
@@ -62,20 +89,18 @@ class Theme:
 
     def icon(self, name: str, token: str = "ink2") -> QIcon:
         """An icon of resources/icons in a colour of the theme, sharp at any scaling."""
-        icon = QIcon()
-        for mode, colour in ((QIcon.Mode.Normal, token), (QIcon.Mode.Disabled, "edge")):
-            for size in (16, 24, 32, 48, 64):
-                icon.addPixmap(self.picture(name, size, colour), mode)
-        return icon
+        return QIcon(Drawing(self._drawing(name, token), self._drawing(name, "edge")))
+
+    def _drawing(self, name: str, token: str) -> QByteArray:
+        drawing = (ICONS / f"{name}.svg").read_text("utf-8")
+        return QByteArray(drawing.replace("currentColor", self.colours[token].name()).encode())
 
     def picture(self, name: str, size: int, token: str = "ink2") -> QPixmap:
         """The icon at `size` device pixels."""
-        drawing = (ICONS / f"{name}.svg").read_text("utf-8")
-        drawing = drawing.replace("currentColor", self.colours[token].name())
         picture = QPixmap(size, size)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+        QSvgRenderer(self._drawing(name, token)).render(painter, QRectF(0, 0, size, size))
         painter.end()
         return picture
 

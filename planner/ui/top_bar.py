@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -35,7 +35,7 @@ class Elided(Label):
         self.updateGeometry()
 
     @override
-    def sizeHint(self):  # type: ignore[no-untyped-def]
+    def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         hint.setWidth(QFontMetrics(self.font()).horizontalAdvance(self._whole) + 2)
         return hint
@@ -97,8 +97,8 @@ class TopBar(QFrame):
 
     def _find(self, desk: Desk) -> QPushButton:
         px = desk.theme.px
-        find = Button(desk.text("Find people, accounts, actions"), kind="find")
-        find.setIcon(desk.theme.icon("search", "ink3"))
+        words = desk.text("Find people, accounts, actions")
+        find = Button(words, kind="find", icon=desk.theme.icon("search", "ink3"))
         find.setFixedWidth(px(320))
         find.clicked.connect(self.find_asked)
         keys = Label(desk.text("Ctrl K"), kind="caption")

@@ -44,7 +44,7 @@ class CrashDialog(QDialog):
         self.resize(680, 420)
         self.report = QPlainTextEdit(report(error))
         self.report.setReadOnly(True)
-        self.report.setAccessibleName(language.text("Report"))
+        self.report.setAccessibleName(language.text("Fault report"))
         copy = Button(language.text("Copy the report"))
         close = Button(language.text("Go on"), kind="primary")
         copy.clicked.connect(self._copy)

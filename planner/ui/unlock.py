@@ -31,7 +31,7 @@ class Unlock(QWidget):
         self.field.returnPressed.connect(self._give)
         self.trouble = Label(kind="trouble", wraps=True)
         self.trouble.hide()
-        self.unlock = Button(says.text("Open"), kind="primary")
+        self.unlock = Button(says.text("Open the file"), kind="primary")
         self.unlock.clicked.connect(self._give)
         other = Button(says.text("Another file"), kind="quiet")
         other.clicked.connect(self.given_up)
@@ -70,7 +70,9 @@ class Unlock(QWidget):
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001
         self.unlock.setEnabled(not busy)
         self.field.setReadOnly(busy)
-        self.unlock.setText(self._says.text("Opening…") if busy else self._says.text("Open"))
+        self.unlock.setText(
+            self._says.text("Opening...") if busy else self._says.text("Open the file")
+        )
 
     def _give(self) -> None:
         if self.field.text() and self.unlock.isEnabled():

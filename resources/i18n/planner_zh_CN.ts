@@ -1,1 +1,6019 @@
-<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="zh_CN" sourcelanguage="en"></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>planner</name>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;About Account Planner</source>
+            <translation>关于客户规划(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Back</source>
+            <translation>后退(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Export...</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Find...</source>
+            <translation>查找(&amp;F)…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Forward</source>
+            <translation>前进(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Go</source>
+            <translation>转到(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Import...</source>
+            <translation>导入(&amp;I)…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;New workspace...</source>
+            <translation>新建工作簿(&amp;N)…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Next part of the window</source>
+            <translation>窗口的下一部分(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Open...</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Previous part of the window</source>
+            <translation>窗口的上一部分(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Recent files</source>
+            <translation>最近的文件(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Redo {name}</source>
+            <translation>重做“{name}”(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Theme</source>
+            <translation>外观(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Undo {name}</source>
+            <translation>撤销“{name}”(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Usual size</source>
+            <translation>标准大小(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/withholding.py" />
+            <source>({income} − 20%) × {rate} − {quick} = {withheld}</source>
+            <translation>({income} − 20%) × {rate} − {quick} = {withheld}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/withholding.py" />
+            <source>({income} − 800.00) × {rate} − {quick} = {withheld}</source>
+            <translation>({income} − 800.00) × {rate} − {quick} = {withheld}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>({rates}) of the base = {award}</source>
+            <translation>基数的（{rates}）= {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/faces.py" />
+            <source>+ {n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/page.py" />
+            <source>1 purchase · {total} open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/account_page.py" />
+            <source>1 seat</source>
+            <translation>1个岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>A base above {last} earns no volume {word}.</source>
+            <translation>基数超过 {last} 的，不计总量{word}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>A base that does not get that far earns no volume {word}.</source>
+            <translation>基数未到上述标准的，不计总量{word}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>A change cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>A change does not fit the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/about.py" />
+            <source>A customer's own employee is paid only with the employer's written consent on file. No setting turns that off.</source>
+            <translation>客户自己的员工，只有在其单位书面同意已存档时才可获得支付。任何设置都不能关闭这一点。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>A deal needs a name or number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/worked_example.py" />
+            <source>A deal of {contract}: {how}</source>
+            <translation>成交 {contract}：{how}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/trouble.py" />
+            <source>A fault of the program</source>
+            <translation>程序出错</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>A partner needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>A partner stands in a deal's shares once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/answer.py" />
+            <source>A passphrase is needed: give --passphrase-file, or set PLANNER_PASSPHRASE; a new workspace can be --plain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>A payment is entered when it was made, not before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>A payment is more than nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>A person needs a name.</source>
+            <translation>人员需要姓名。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>A person needs a name. Vacate the seat instead.</source>
+            <translation>人员需要姓名。如要清空，请改为“腾空岗位”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>A posting does not balance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/processes.py" />
+            <source>A process needs at least one stage.</source>
+            <translation>采购流程至少需要一个阶段。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/page.py" />
+            <source>A purchase belongs to an account. Add the customer first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/page.py" />
+            <source>A purchase is one buying project of an account. Its card moves through the stages of the customer's own process.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>A purchase needs a name.</source>
+            <translation>采购项目需要名称。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>A receipt of nothing is not a receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>A seat cannot report to itself.</source>
+            <translation>岗位不能向自己汇报。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>A second person, or your outside accountant, has reviewed it.</source>
+            <translation>已由第二人或外部会计复核。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>A share has at least one part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>A signed declaration of independence is on file, dated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>A single deal earns no {word} of its own.</source>
+            <translation>单笔成交本身不计{word}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/writing.py" />
+            <source>A workspace's name ends in .planner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/about.py" />
+            <source>About Account Planner</source>
+            <translation>关于客户规划</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/board/filters.py" />
+            <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <location filename="../../planner/ui/board/purchase_table.py" />
+            <location filename="../../planner/ui/finding.py" />
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Account</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/about.py" />
+            <location filename="../../planner/ui/main_window.py" />
+            <location filename="../../planner/ui/sidebar.py" />
+            <location filename="../../planner/ui/welcome.py" />
+            <source>Account Planner</source>
+            <translation>客户规划</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/welcome.py" />
+            <source>Account Planner computes, records and prints what was agreed openly. It does not give legal or tax advice, sends nothing over the network, and pays nobody behind an employer's back.</source>
+            <translation>客户规划只计算、记录和打印公开约定的内容。它不提供法律或税务建议，不通过网络发送任何数据，也不背着任何人的单位付款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Account number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/finding.py" />
+            <source>Account, archived</source>
+            <translation>客户（已归档）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/pages.py" />
+            <source>Accounts</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/accruals.py" />
+            <source>Accrue as of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Acknowledged by partner</source>
+            <translation>合作伙伴确认</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Acts for it</source>
+            <translation>代表该单位行事</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Add a seat at the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/add_account.py" />
+            <source>Add account</source>
+            <translation>添加客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Add colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>Add deal {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>Add partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>Add partner {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/processes.py" />
+            <source>Add process {name}</source>
+            <translation>添加采购流程 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <source>Add purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>Add purchase {name}</source>
+            <translation>添加采购项目 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Add report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Add seat</source>
+            <translation>添加岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>Add the buying organisation that gets a rebate, or the independent intermediary who earns a commission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>Add the first customer, then draw who works there and who reports to whom.</source>
+            <translation>先添加第一个客户，再画出那里有谁、谁向谁汇报。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/page.py" />
+            <source>Add the first purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/page.py" />
+            <source>Add the first seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/page.py" />
+            <source>Add the first seat, best the one at the top. Tab then adds reports to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/accounts.py" />
+            <location filename="../../planner/session/partners.py" />
+            <source>Add {name}</source>
+            <translation>添加 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>Add {n} deals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>Add {n} receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Add {title}</source>
+            <translation>添加 {title}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/statement.py" />
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>Adjustment for {deal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Advise</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Agree on a rate within the consent of {account}.</source>
+            <translation>约定不超过{account}同意上限的比例。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Agreement {number} of {partner}: sign it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Agreement {number}, version {version}</source>
+            <translation>协议 {number}，第 {version} 版</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>All accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>All amounts are in {currency}. Each {word} is rounded half up to its smallest unit, once for each deal over all its receipts and once for each period; a refund counts where the receipt counted that it takes back.</source>
+            <translation>金额均以 {currency} 计。{word}四舍五入至最小货币单位：每单按全部回款累计一次，每一期间一次；退款计入其所冲回的回款原来计入之处。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/targets.py" />
+            <source>All money received on this deal went back</source>
+            <translation>本单回款已全部退回</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <location filename="../../planner/ui/board/purchase_table.py" />
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Amount received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/accounts.py" />
+            <source>An account needs a name.</source>
+            <translation>客户需要名称。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>An agreement keeps its currency. Sign a new one instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>An award is earned when the seller has accepted the order and received the money; the value date of the bank line decides the day.</source>
+            <translation>甲方接受订单并收到货款后方可计奖；日期以银行流水的起息日为准。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>An invoice or a red-letter invoice to {account} shows the lower price.</source>
+            <translation>已向{account}开具体现降价的发票或红字发票。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>An official, paid by the state, or state-owned</source>
+            <translation>公职人员、由财政供养或国有</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/unlock.py" />
+            <source>Another file</source>
+            <translation>另一个文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Answer how {payee} stands to {account}.</source>
+            <translation>填写{payee}与{account}的关系。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Answer whether {payee} is an official, paid by the state or state-owned.</source>
+            <translation>填写{payee}是否为公职人员、由国家财政供养或国有单位。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Answer who controls {account}.</source>
+            <translation>填写{account}由谁控制。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/about.py" />
+            <source>Apache License 2.0. Qt is used under the LGPL, the font Noto Sans SC under the OFL, the Lucide icons under the ISC licence; the texts are in resources/licenses.</source>
+            <translation>本程序采用 Apache License 2.0。Qt 依 LGPL、字体 Noto Sans SC 依 OFL、图标 Lucide 依 ISC 许可使用；许可全文见 resources/licenses。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>Archive account</source>
+            <translation>归档客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/accounts.py" />
+            <source>Archive {name}</source>
+            <translation>归档 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>Archived</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>Archived too</source>
+            <translation>包括已归档</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>As it stands in its registration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>As the computer</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/add_account.py" />
+            <source>As the customer writes it</source>
+            <translation>按客户自己的写法</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/advice.py" />
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Ask about this account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Ask at the next visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Ask each opponent what they hold against us, and answer it first.</source>
+            <translation>逐一了解反对者的顾虑，并优先回应。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Ask what holds it up, or move the card to where the purchase really stands.</source>
+            <translation>了解卡在哪里，或把卡片移到项目的实际阶段。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Ask who must agree in the end, and mark them on the roles page.</source>
+            <translation>询问最终需要谁同意，并在角色页标注。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Ask who would lose if we win, and whom the rival visits.</source>
+            <translation>了解我方中标对谁不利，以及对手在拜访谁。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Ask {account} for a consent that names it.</source>
+            <translation>请{account}出具写明本单位名称的同意书。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Ask {account} for a consent to a higher total, or leave it at that.</source>
+            <translation>请{account}书面同意更高的总额，或维持现状。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Ask {account} for a consent to the higher rate.</source>
+            <translation>请{account}书面同意更高的比例。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Ask {account} for a consent with the other route.</source>
+            <translation>请{account}就另一付款路径出具同意书。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Ask {account} for a new consent that names the held amount.</source>
+            <translation>请{account}出具写明暂停金额的新同意书。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Ask {account} to release the held amount in writing.</source>
+            <translation>请{account}书面放行暂停支付的金额。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Ask {account} to sign its consent before the next order.</source>
+            <translation>在下次下单前请{account}签署同意书。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Asked whether it is a public official, or paid or controlled by the state, the partner answered: {answer}.</source>
+            <translation>就是否为公职人员、是否由国家发放薪酬或由国家控制，乙方答复：{answer}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/judgement.py" />
+            <source>Assumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/awards.py" />
+            <source>At most {award} for this deal</source>
+            <translation>本单最高 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/advice.py" />
+            <source>Avoid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Award is called</source>
+            <translation>款项名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Balance due</source>
+            <translation>应付余额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Balance due by {day}</source>
+            <translation>应付余额，付款期限 {day}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Balance due to us</source>
+            <translation>应退还我方余额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Bank</source>
+            <translation>开户银行</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Bank account number</source>
+            <translation>银行账号</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>Bank account of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Bank account of {partner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Bank, account number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Base {base}</source>
+            <translation>基数 {base}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>Base {base} does not exceed {bound}: nothing is earned</source>
+            <translation>基数 {base}，未超过 {bound}，不计提</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>Base {base} does not reach {bound}: nothing is earned</source>
+            <translation>基数 {base}，未达到 {bound}，不计提</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Base {base} does not reach {tier}: no volume award</source>
+            <translation>基数 {base} 未达到 {tier}：无总量奖励</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>Base {base} exceeds {bound}: {what}</source>
+            <translation>基数 {base}，超过 {bound}：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>Base {base} holds {n} full blocks of {block}: {product}</source>
+            <translation>基数 {base}，含 {n} 个整额 {block}：{product}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>Base {base} is above {last}: nothing is earned</source>
+            <translation>基数 {base}，超过上限 {last}，不计提</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>Base {base} lies between {low} ({least}) and {high} ({most}): {award}</source>
+            <translation>基数 {base}，介于 {low}（{least}）与 {high}（{most}）之间：{award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Base {base} reaches tier {tier}</source>
+            <translation>基数 {base} 达到档位 {tier}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Base {base} reaches tier {tier}: {rate} of the base</source>
+            <translation>基数 {base} 达到档位 {tier}：按基数的 {rate} 计</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>Base {base} reaches {bound}: {what}</source>
+            <translation>基数 {base}，达到 {bound}：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>Base {base}: nothing is earned</source>
+            <translation>基数 {base}，不计提</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>Base {base}: {what}</source>
+            <translation>基数 {base}：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Basis</source>
+            <translation>计奖基数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>Book it as a discount on sales: it reduces revenue and output tax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>Book it as sales commission against the intermediary's invoice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Booking</source>
+            <translation>入账</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Booking hint: {hint}</source>
+            <translation>入账提示：{hint}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Both parties record each amount truthfully in their statutory books as agreed here and issue the matching document; payment only to an account in the payee's own name, no cash, no third party.</source>
+            <translation>双方均应按本协议约定的金额和方式，在法定账簿中如实记载并开具相应凭证；款项只付至以收款方本名开立的账户，不付现金，不付第三方。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Both seats must be in the same account.</source>
+            <translation>两个岗位必须属于同一客户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>Bring back account</source>
+            <translation>恢复客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/accounts.py" />
+            <source>Bring back {name}</source>
+            <translation>恢复 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Brought forward</source>
+            <translation>承前页</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>Buying organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>C&amp;lose the workspace</source>
+            <translation>关闭工作簿(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/letterhead.py" />
+            <source>CONFIDENTIAL</source>
+            <translation>保密</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <source>Can</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/add_account.py" />
+            <location filename="../../planner/ui/board/asking.py" />
+            <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <location filename="../../planner/ui/chart/fate.py" />
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <location filename="../../planner/ui/new_file.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Cannot be paid</source>
+            <translation>不能付款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/advice.py" />
+            <source>Cares about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Carried forward</source>
+            <translation>转下页</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Change title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Check the registration or identity paper of {payee} and record its number.</source>
+            <translation>核对{payee}的登记证照或身份证件，并记录号码。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/inspector.py" />
+            <source>Choose a box on the chart to see and edit it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Choose a picture</source>
+            <translation>选择图片</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Choose a picture...</source>
+            <translation>选择图片…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Clawback</source>
+            <translation>追回</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/about.py" />
+            <location filename="../../planner/ui/trouble.py" />
+            <location filename="../../planner/ui/workspace_view.py" />
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <source>Coach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <source>Coach: wants us in, is believed, acts for us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/colouring.py" />
+            <source>Colour by coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/colouring.py" />
+            <source>Colour by role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/colouring.py" />
+            <source>Colour by stance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/main_window.py" />
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/org.py" />
+            <source>Commercial</source>
+            <translation>商务</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Commission</source>
+            <translation>佣金</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Commission on payments received</source>
+            <translation>单笔佣金</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Confidential against third parties. The payee's employer, the buyer, auditors, tax and other authorities and courts may always be told, and wrongdoing reported.</source>
+            <translation>对第三方保密。向收款方所在单位、采购方、审计机构、税务及其他主管机关和法院的披露，以及举报违法行为，不受此限。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Confidentiality and its exceptions</source>
+            <translation>保密及例外</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/judgement.py" />
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Contact details</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Contract</source>
+            <translation>合同金额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Contract amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Copies to: {names}</source>
+            <translation>抄送：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/trouble.py" />
+            <source>Copy the report</source>
+            <translation>复制报告</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Counts at</source>
+            <translation>计入比例</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <source>Coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>Create</source>
+            <translation>创建</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/top_bar.py" />
+            <source>Ctrl K</source>
+            <translation>Ctrl K</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>DRAFT, NOT FOR SIGNATURE</source>
+            <translation>草稿，不得签署</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Data digest</source>
+            <translation>数据摘要</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <location filename="../../planner/session/bringing.py" />
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Date and seal</source>
+            <translation>日期、盖章</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_table.py" />
+            <source>Days in stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <location filename="../../planner/session/bringing.py" />
+            <source>Deal</source>
+            <translation>成交</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Deals ordered before the end still earn on money received within {days} days after it.</source>
+            <translation>终止前已下单的成交，终止后 {days} 日内到账的货款仍计奖。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>Deals that the partner referred do not count to it and earn no direct {word}.</source>
+            <translation>介绍业务不计入基数，也不计单笔{word}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/processes.py" />
+            <source>Decision maker</source>
+            <translation>决策者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>Decision maker not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>Declaration of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Declaration of {partner} of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Declared on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/chart/seat_fields.py" />
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/inspector.py" />
+            <source>Details of the chosen seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Difference on this statement</source>
+            <translation>本单差额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Direct or referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/drafts.py" />
+            <source>Discard the draft for {name}</source>
+            <translation>放弃{name}的草稿</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Disclaimer</source>
+            <translation>声明</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/next_steps.py" />
+            <source>Do next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>Does this person work for, act for, own part of, or live with someone who works for {account}?</source>
+            <translation>此人是否在{account}任职、代表{account}行事、持有其部分股权，或与{account}的工作人员共同生活？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/drafts.py" />
+            <source>Draft an agreement for {name}</source>
+            <translation>为{name}起草协议</translation>
+        </message>
+        <message>
+            <location filename="../../planner/sample/charted.py" />
+            <source>Draw the chart of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/page.py" />
+            <source>Draw the customer's organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/welcome.py" />
+            <source>Draw the customer's organisation, see who matters now and why, and keep an exact ledger of what partners earn. One file, on your own machine.</source>
+            <translation>画出客户的组织，看清此刻谁最关键、为什么，并准确记录合作伙伴的收益。一个文件，就在您自己的电脑上。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/dragging.py" />
+            <source>Drop it on a seat, or between two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Due by</source>
+            <translation>付款期限</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/chart/seat_fields.py" />
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Each party bears its own taxes; the seller withholds where the law requires it. Before payment the partner issues the invoice or receives the credit note that matches the award.</source>
+            <translation>双方各自承担税款；法律要求代扣代缴的，由甲方代扣代缴。付款前，乙方开具与款项相符的发票，或收到相应的红字凭证。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Each party warrants: (1) every payment hereunder has been disclosed to, and where the payee works for or acts for the buyer agreed in writing by, that principal; (2) except as disclosed here, neither the payee nor a close relative is staff, agent or hidden beneficiary of the buyer; (3) a payee who is a natural person is not a public official nor staff of a state body, public institution or state-owned or -controlled company; (4) no part will be passed to the buyer's staff or to officials; (5) any change is notified in writing within three days and payment stops. Breach allows immediate termination and recovery.</source>
+            <translation>双方保证：（1）本协议项下款项已向收款方所属单位（如适用）书面披露并取得其书面同意；（2）收款方及其近亲属不是采购方的工作人员、受托人或隐名受益人，本协议已披露的除外；（3）收款方为自然人时，其不是公职人员，亦非国家机关、事业单位、国有或国有控股企业人员；（4）不将任何款项转给采购方人员或公职人员；（5）任何一项不再属实，应在三日内书面告知，付款随即中止。违反者，对方可立即解除并追回已付款项。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Earned</source>
+            <translation>计提</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Earned ({sections})</source>
+            <translation>本期计提（{sections}）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Earns nothing</source>
+            <translation>不计奖励</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/seller.py" />
+            <source>Edit our profile</source>
+            <translation>编辑我方资料</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Edit seat</source>
+            <translation>编辑岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/drafts.py" />
+            <source>Edit the draft for {name}</source>
+            <translation>编辑{name}的草稿</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/accounts.py" />
+            <location filename="../../planner/domain/charting.py" />
+            <location filename="../../planner/domain/purchases.py" />
+            <location filename="../../planner/sample/planned.py" />
+            <source>Edit {name}</source>
+            <translation>编辑 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Edit {title}</source>
+            <translation>编辑 {title}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Either party may terminate with {days} days' written notice; at once on breach of the integrity clause or when the partner becomes a public person.</source>
+            <translation>任何一方可提前 {days} 日书面通知终止；违反廉洁条款，或乙方成为公职人员的，可立即终止。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>Elsewhere...</source>
+            <translation>其他位置…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Empty seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>End {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Everything holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>Evidence of {name}</source>
+            <translation>{name} 的阶段证据</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/processes.py" />
+            <source>Executor</source>
+            <translation>执行者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Export to {form} comes later; csv, xlsx and json are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase.py" />
+            <source>Fair. One more word makes it strong.</source>
+            <translation>尚可。再加一个词就很强了。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/trouble.py" />
+            <source>Fault report</source>
+            <translation>错误报告</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>Few contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>Filter by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>Filter by name or industry</source>
+            <translation>按名称或行业筛选</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/org.py" />
+            <source>Finance</source>
+            <translation>财务</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/processes.py" />
+            <source>Finance controller</source>
+            <translation>掌握财务者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/faces.py" />
+            <source>Find out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Find out who plays the roles that matter in this stage.</source>
+            <translation>弄清本阶段重要角色分别由谁担任。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/palette.py" />
+            <location filename="../../planner/ui/top_bar.py" />
+            <source>Find people, accounts, actions</source>
+            <translation>查找人员、客户、命令</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Fold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Fold all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/may_be_paid.py" />
+            <source>For now not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Forum: {forum}</source>
+            <translation>争议解决机构：{forum}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/palette.py" />
+            <source>Found</source>
+            <translation>查找结果</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>From {bound} up: {product}</source>
+            <translation>{bound} 以上部分：{product}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/seat_fields.py" />
+            <source>Function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Further provisions</source>
+            <translation>补充条款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/processes.py" />
+            <source>Gatekeeper</source>
+            <translation>守门人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Generated by Account Planner from our ledger. This is not a tax invoice.</source>
+            <translation>本单由客户规划软件（Account Planner）依账本生成，非发票。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Generated by software from the user's entries; not legal or tax advice; consult a local lawyer before signing.</source>
+            <translation>本文件由软件按用户输入生成，不构成法律或税务意见，签署前请咨询当地律师。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/writing.py" />
+            <source>Give the workspace and one file to import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Give {account} the discount openly on the invoice.</source>
+            <translation>在发票上公开给予{account}折扣。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/trouble.py" />
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/page.py" />
+            <source>Go to the accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Governing law: {law}</source>
+            <translation>适用法律：{law}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Have the consent signed by the legal representative, HR or compliance of {account}.</source>
+            <translation>请{account}的法定代表人、人力资源或合规部门签署同意书。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Have {payee} sign a declaration of independence before the next order.</source>
+            <translation>请{payee}在下次下单前签署独立性声明。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Healthcare</source>
+            <translation>医疗行业</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/may_be_paid.py" />
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>Held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/statement.py" />
+            <source>Held back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Held back for now</source>
+            <translation>暂缓支付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>How does it stand to your accounts?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/advice.py" />
+            <source>How to win (playbook)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>I have checked it against the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>I keep it</source>
+            <translation>我会妥善保管</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>If a line is wrong, tell us within {days} days of receipt. Signing confirms receipt. Lines without a remark were found payable.</source>
+            <translation>如有异议，请于收到之日起 {days} 日内告知。签字即确认收到。无备注的各行经核查均可支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>If money on which an award rests is refunded, reversed or misposted, that award and any tier difference is set off in the next statement, and repaid within 30 days at the end.</source>
+            <translation>已计返利或佣金所依据的货款被退回、冲销或误记的，相应金额及阶梯差额自下期抵扣；终止时三十日内返还。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Import a workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Import {n} drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Import {n} partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Import {n} seats</source>
+            <translation>导入 {n} 个岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>In depth</source>
+            <translation>深度接触</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>In force from {begin} to {end}.</source>
+            <translation>自 {begin} 起至 {end} 止有效。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>In force from {begin} until terminated.</source>
+            <translation>自 {begin} 起生效，至终止为止。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/delimited.py" />
+            <source>In row {row} a quotation mark opens and is not closed properly. Mend it, or save the file again from a spreadsheet program.</source>
+            <translation>第 {row} 行的引号没有正确闭合，请修正，或用电子表格软件重新保存该文件。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>In somebody else’s name</source>
+            <translation>他人名下账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>In the payee’s own name</source>
+            <translation>收款方本名账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>In whose name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>Independent intermediary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/add_account.py" />
+            <source>Industry</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <source>Influence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Influence goes from 1 to 5.</source>
+            <translation>影响力为 1 到 5。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>Influence not known, 3 of 5 assumed.</source>
+            <translation>影响力未知，暂按 3 计（满分 5）。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>Influence not known; the veto makes it count 5 of 5.</source>
+            <translation>影响力未知，因有否决权按 5 计（满分 5）。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>Influence {n} of 5.</source>
+            <translation>影响力 {n}（满分 5）。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>Influence {n} of 5; the veto makes it count 5.</source>
+            <translation>影响力 {n}（满分 5），因有否决权按 5 计。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/processes.py" />
+            <source>Influencer</source>
+            <translation>影响者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Integrity</source>
+            <translation>廉洁</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Is independent of it</source>
+            <translation>独立于该单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Is its only owner</source>
+            <translation>唯一所有者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Is on our own staff</source>
+            <translation>我方员工</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Is the buying organisation itself, or a reseller that buys</source>
+            <translation>采购单位本身，或买断的经销商</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>Is the organisation state-owned or controlled by the state?</source>
+            <translation>该单位是否为国有或国有控股？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>Is the person an official or paid by the state?</source>
+            <translation>此人是否为公职人员或由国家财政供养的人员？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>Is {account} a hospital, a clinic or another healthcare buyer?</source>
+            <translation>{account}是否为医院、诊所或其他医疗采购单位？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/kept_papers.py" />
+            <source>Issue {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Issued by</source>
+            <translation>出具</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>It is not a backup: without the file it opens nothing. Nobody, its makers included, can open the file without the passphrase or this key.</source>
+            <translation>它不是备份：没有文件，它打不开任何东西。没有口令或此密钥，任何人（包括软件作者）都无法打开文件。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>It is not the passphrase, and the passphrase cannot be found from it.</source>
+            <translation>它不是口令，也无法由它得出口令。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>It is not yet checked who {payee} is.</source>
+            <translation>尚未核实{payee}的身份。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>It is not yet known how {payee} stands to {account}.</source>
+            <translation>尚未填写{payee}与{account}的关系。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>It is not yet known whether {account} is private, state-owned or a public body.</source>
+            <translation>尚未填写{account}的性质：民营、国有，还是国家机关或事业单位。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>It is not yet known whether {payee} is an official, paid by the state or state-owned.</source>
+            <translation>尚未填写{payee}是否为公职人员、由国家财政供养或国有单位。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>It is void once the passphrase is changed. Then print a new sheet and destroy this one; backups made before still open with it.</source>
+            <translation>更改口令后本单即作废，请重新打印并销毁本单；此前的备份仍可用它打开。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>It opens this file if the passphrase is lost. Whoever has it and the file can read everything, so keep it on paper, apart from the computer.</source>
+            <translation>密码丢失时，可用它打开本文件。同时拥有它和文件的人可以看到全部内容，因此请写在纸上，与电脑分开保管。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>It stands on agreements and statements, and is kept in this file.</source>
+            <translation>印在协议和对账单上，保存在本文件中。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/sheet.py" />
+            <source>KEY NOW</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>Keep this key in a safe place</source>
+            <translation>请妥善保管此恢复密钥</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>Kept at</source>
+            <translation>保管处</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/look_card.py" />
+            <source>Kept on this computer, for every file.</source>
+            <translation>保存在这台电脑上，对所有文件有效。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/asking.py" />
+            <location filename="../../planner/ui/board/purchase_table.py" />
+            <source>Key person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>Key: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <location filename="../../planner/ui/look_card.py" />
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relation_row.py" />
+            <source>Last day there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Law and forum</source>
+            <translation>法律适用与争议解决</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Leans against</source>
+            <translation>倾向反对</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Leans to us</source>
+            <translation>倾向我方</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>Leave it open: whoever has the file can read it</source>
+            <translation>不加密：拿到文件的人都能读取</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Ledger before line {n}</source>
+            <translation>账本第 {n} 行之前</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/terms_toml.py" />
+            <source>Line {line} of the terms is not TOML. A line looks like rate = "5%".</source>
+            <translation>条款文件第 {line} 行不是 TOML 格式。正确写法如 rate = "5%"。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/terms_toml.py" />
+            <source>Line {line} of the terms is not UTF-8. Save the file as UTF-8.</source>
+            <translation>条款文件第 {line} 行不是 UTF-8 编码。请将文件另存为 UTF-8。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>Line {seq} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>Line {seq} was changed after it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Lives with, or is a company of, somebody who works for it</source>
+            <translation>该单位人员的共同生活者或关联公司</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Logo</source>
+            <translation>徽标</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>Long not checked of {name}: {what}.</source>
+            <translation>{name}：{what}久未核实。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/welcome.py" />
+            <source>Look at the sample</source>
+            <translation>看看示例</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Look for somebody who wants us in, is believed by others and acts for us.</source>
+            <translation>寻找希望我方入选、受他人信任并愿为我方行动的人。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>Lose {name}</source>
+            <translation>{name} 标为丢单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Lost</source>
+            <translation>丢单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>Lost ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Lost. Why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relation_row.py" />
+            <source>Make {account} itself the partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/org.py" />
+            <source>Management</source>
+            <translation>管理</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Mark as lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Mark as not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Mark as vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Mark as won</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <location filename="../../planner/session/may_be_paid.py" />
+            <source>May be paid</source>
+            <translation>可以付款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/may_be_paid.py" />
+            <source>May be paid in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>May be paid, with conditions</source>
+            <translation>可以付款，但有条件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>May be paid?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Meet somebody of another department as well.</source>
+            <translation>再拜访其他部门的人。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>Money of it was refunded. Reverse the refund first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Money received after the end earns nothing.</source>
+            <translation>终止后到账的货款不计奖。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>Money received on deals that the partner referred counts {weight} to it and earns no direct {word}.</source>
+            <translation>介绍业务的回款按 {weight} 计入基数，不计单笔{word}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>More opponents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>More opponents than supporters among the key people: {against} to {for_us}.</source>
+            <translation>关键人中反对者多于支持者：{against} 比 {for_us}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Move seat</source>
+            <translation>移动岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/fate.py" />
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>Move {name}</source>
+            <translation>移动 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Move {title}</source>
+            <translation>移动 {title}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/add_account.py" />
+            <location filename="../../planner/ui/chart/inspector.py" />
+            <location filename="../../planner/ui/chart/name_edit.py" />
+            <location filename="../../planner/ui/chart/outline_model.py" />
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>Name and date of a legal review are recorded: here consent alone is no clear ground.</source>
+            <translation>已记录法律审查人及日期：在当地仅凭同意书依据尚不充分。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>Name at least one partner. To pay nobody, give no deal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Name at the bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <source>Name of the purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/inspector.py" />
+            <source>Name of who sits here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>Name the accounts the agreement covers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Names, identity and account data are used only to perform this agreement; recipients: the parties, the employer where applicable, authorities by law; kept for the legal period; access, correction, erasure on request. Bank account is sensitive data, separate consent: □ ____</source>
+            <translation>仅为履行本协议处理收款方姓名、证件、账户信息；接收方为双方、雇主（如适用）及依法机关；保存至法定期限；可查阅、更正、删除。银行账户属敏感个人信息，本人单独同意：□ ____</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Natural person</source>
+            <translation>自然人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/sidebar.py" />
+            <source>Navigation</source>
+            <translation>导航</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Neutral</source>
+            <translation>中立</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Never met</source>
+            <translation>从未接触</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <source>New purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <location filename="../../planner/ui/welcome.py" />
+            <source>New workspace</source>
+            <translation>新建工作簿</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Next to them: {name}, {seat}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/deciders.py" />
+            <source>Next, {stage}: nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/deciders.py" />
+            <source>Next, {stage}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/account_page.py" />
+            <source>No account</source>
+            <translation>没有客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/board/page.py" />
+            <source>No account yet</source>
+            <translation>还没有客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>No agreement</source>
+            <translation>无协议</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>No agreement was in force in {period}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>No bank account yet</source>
+            <translation>尚无银行账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/view.py" />
+            <source>No card chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>No coach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/deals.py" />
+            <source>No column was found for “{field}”. Choose one of {choices}.</source>
+            <translation>没有找到“{field}”对应的列，请从以下各列中选择：{choices}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/people.py" />
+            <source>No column with names was found. Choose the column of “name” from {choices}.</source>
+            <translation>没有找到姓名列，请从以下各列中选择“name”对应的列：{choices}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>No decision maker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>No decision maker is found.</source>
+            <translation>尚未找到决策者。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>No key person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>No logo</source>
+            <translation>不用徽标</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/targets.py" />
+            <source>No money received on this deal counts</source>
+            <translation>本单回款均不计入</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/deals.py" />
+            <source>No money was received.</source>
+            <translation>没有收到款项。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>No partners yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/page.py" />
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>No purchase yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>No regulated trade</source>
+            <translation>非受监管行业</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>No row is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>Nobody against?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>Nobody can open the file without its passphrase or its recovery key, not even we. You get the recovery key next: print it and keep it in a safe place.</source>
+            <translation>没有密码或恢复密钥，谁也打不开这个文件，我们也不例外。下一步会给出恢复密钥：请打印并妥善保管。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Nobody has a part that matters in stage {number} {stage}.</source>
+            <translation>第 {number} 阶段“{stage}”中，没有人担任有分量的角色。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Nobody has a role that counts in this stage yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Nobody here trusts us yet who could lead to {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>Nobody is known as {role}, who matters in stage {number} {stage}.</source>
+            <translation>第 {number} 阶段“{stage}”需要{role}，目前不知道是谁。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Nobody is marked against us, which is suspicious.</source>
+            <translation>没有任何人被标为反对我方，值得怀疑。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Nobody sits here.</source>
+            <translation>此岗位无人任职。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Nobody with a role matters in this stage yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/deciders.py" />
+            <source>Nobody with a role matters in this stage yet. Mark people on the roles page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>None of us has met {name}.</source>
+            <translation>我方还没有人见过{name}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Not an official, not paid by the state, not state-owned</source>
+            <translation>非公职人员，非财政供养，非国有</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/run_answer.py" />
+            <source>Not earned: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <location filename="../../planner/ui/chart/colouring.py" />
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>Not known of {name}: {what}.</source>
+            <translation>{name}：{what}未知。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/org.py" />
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>Not known yet</source>
+            <translation>尚不清楚</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Not yet answered</source>
+            <translation>尚未回答</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Not yet known</source>
+            <translation>尚不清楚</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/chart/seat_fields.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/palette.py" />
+            <source>Nothing is called so. Try a part of the name.</source>
+            <translation>没有找到。试试名称的一部分。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/targets.py" />
+            <source>Nothing is received yet</source>
+            <translation>尚未回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>Nothing that can be imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/run_answer.py" />
+            <source>Nothing to post as of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/next_steps.py" />
+            <source>Nothing to watch here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Objections are raised within {days} days of receiving it; errors found later are corrected on the next statement.</source>
+            <translation>异议应于收到之日起 {days} 日内提出；此后发现的差错在下一期对账单更正。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>Of a deal that the partner referred, {weight} of the contract amount counts to it from the day of the first receipt on, unless all money went back; such a deal earns no direct {word}.</source>
+            <translation>介绍业务自首笔回款之日起，按合同金额的 {weight} 计入基数，款项全部退回的除外；介绍业务不计单笔{word}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_targets.py" />
+            <source>Of this {rebate} is rebate and {commission} commission</source>
+            <translation>其中返利 {rebate}，佣金 {commission}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>On {day} the partner declared in writing that its relations to the accounts below are as stated there.</source>
+            <translation>乙方于 {day} 书面声明，其与下列客户的关系如所列。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>Once for each such deal it earns {fixed} more, as long as more was received on the deal than went back.</source>
+            <translation>每单另计固定金额 {fixed} 一次，以该单净回款大于零为限。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>Once more</source>
+            <translation>再输一次</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>Once the base {reached}, the partner earns a volume {word} of {pay}</source>
+            <translation>基数{reached}时，合作伙伴按{pay}计总量{word}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>One contact</source>
+            <translation>接触过一次</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>One row is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/fate.py" />
+            <source>One seat reports to {name}. What becomes of it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>One such deal earns at most {cap}.</source>
+            <translation>每单最高计 {cap}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>One such deal earns at most {rate} of the money received on it.</source>
+            <translation>每单最高计至该单回款的 {rate}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>Only assumed of {name}: {what}.</source>
+            <translation>{name}：{what}仅为推测。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Only record the deal, without a payment.</source>
+            <translation>只记录成交，不付款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>Only {amount} may be paid now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>Open</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/main_window.py" />
+            <location filename="../../planner/ui/welcome.py" />
+            <source>Open a workspace</source>
+            <translation>打开工作簿</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>Open account</source>
+            <translation>打开客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>Open and closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>Open ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Open org chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>Open purchases</source>
+            <translation>进行中的采购</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Open roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Open the &amp;sample</source>
+            <translation>打开示例(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/unlock.py" />
+            <source>Open the file</source>
+            <translation>打开文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Opening balance</source>
+            <translation>期初余额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/unlock.py" />
+            <source>Opening...</source>
+            <translation>正在打开…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Opposes</source>
+            <translation>反对</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Ordered</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/pages.py" />
+            <source>Org chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Organisation</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/sheet.py" />
+            <source>Organisation chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/org.py" />
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Our account</source>
+            <translation>我方账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Our name in English</source>
+            <translation>我方英文名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Our name, as papers print it</source>
+            <translation>我方名称（用于单据）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Our profile</source>
+            <translation>我方资料</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/outline.py" />
+            <source>Outline of the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/minimap.py" />
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Owns part of it</source>
+            <translation>部分所有者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>PREVIEW, NOT ISSUED</source>
+            <translation>预览，未出具</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/finding.py" />
+            <source>Page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/letterhead.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>第 {page} 页，共 {pages} 页</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/statement.py" />
+            <source>Paid by {method}, {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/tongues.py" />
+            <source>Papers have the languages zh, en and both, not “{language}”.</source>
+            <translation>文件语言只有 zh、en 和 both，没有“{language}”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/outline_model.py" />
+            <source>Part in the purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/statements.py" />
+            <source>Partner</source>
+            <translation>合作伙伴</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Partner (party B)</source>
+            <translation>乙方（合作伙伴）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Partner statement</source>
+            <translation>合作伙伴对账单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Partner's relation to it</source>
+            <translation>乙方与其关系</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>Partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <location filename="../../planner/ui/unlock.py" />
+            <source>Passphrase</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/unlock.py" />
+            <source>Passphrase or recovery key</source>
+            <translation>密码或恢复密钥</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Pay</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>Pay by bank transfer or credit note: cash cannot be traced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>Pay {amount} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Pay {payee} through the payroll.</source>
+            <translation>通过工资向{payee}支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>Payable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Payable under conditions</source>
+            <translation>附条件可付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Payment and tax</source>
+            <translation>支付与税款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Payment in {currency} to the partner's own account: {holder}, {bank}, {account}.</source>
+            <translation>以 {currency} 支付至乙方本名账户：{holder}，{bank}，{account}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>Payment {number} · {method}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>Payment {number} · {method} · {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Payments on referred deals, weighted</source>
+            <translation>介绍业务的加权回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Payments received on assisted deals</source>
+            <translation>协助成交的回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Pending until received</source>
+            <translation>待回款后计提</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Person {id} never sat anywhere.</source>
+            <translation>人员 {id} 没有任何任职记录。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Personal data</source>
+            <translation>个人信息</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/chart/seat_fields.py" />
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>图片 (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Pin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Pin key person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>Pin the key person of {name}</source>
+            <translation>指定 {name} 的关键人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/add_account.py" />
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Place and date</source>
+            <translation>地点、日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/run_answer.py" />
+            <source>Posted as of {day}: {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/withholding.py" />
+            <source>Prepayment of income tax on labour remuneration (STA 2018 No. 61)</source>
+            <translation>劳务报酬所得个人所得税预扣预缴（国家税务总局公告2018年第61号）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Prices, rates and customer data are confidential against third parties. This does not restrict disclosure to (a) the payee's employer or principal; (b) the buyer; (c) auditors, accountants, lawyers; (d) tax, market, police, prosecution, supervisory and other authorities and courts; (e) where law requires; (f) good-faith reporting of wrongdoing or exercise of legal rights. Any term hiding the fact of payment is void.</source>
+            <translation>价格、费率及客户资料对第三方保密。保密义务不适用于向下列主体的披露：（a）收款方的雇主或委托方；（b）采购方；（c）审计师、会计师、律师；（d）税务、市场监管、公安、检察、监察、法院及其他主管机关；（e）法律要求的披露；（f）善意举报违法行为，以及行使劳动或维权权利。任何隐瞒收款事实的约定无效。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Print the agreement anew with all its clauses and have it signed.</source>
+            <translation>重新打印含全部条款的协议并签署。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Print the agreement, have it signed and activate it.</source>
+            <translation>打印协议，签署后生效。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>Printed by, date</source>
+            <translation>打印人、日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Private</source>
+            <translation>民营</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <source>Process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/org.py" />
+            <source>Procurement</source>
+            <translation>采购</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/page.py" />
+            <location filename="../../planner/ui/board/view.py" />
+            <source>Procurement board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/org.py" />
+            <source>Production</source>
+            <translation>生产（使用）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Products: all that the seller sells to these accounts.</source>
+            <translation>产品：甲方向上列客户销售的全部产品和服务。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Products: {products}.</source>
+            <translation>产品：{products}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>Profile of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>Protect it with a passphrase (advised)</source>
+            <translation>用密码保护（建议）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Public body</source>
+            <translation>国家机关或事业单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_table.py" />
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Purchase rebate agreement</source>
+            <translation>购货返利协议</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Purchase {id} stands in another process.</source>
+            <translation>采购项目 {id} 所处阶段属于其他流程。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Purchase: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_table.py" />
+            <source>Purchases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/sidebar.py" />
+            <source>RECENT</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Rate</source>
+            <translation>费率</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Reach everybody who matters before then, and have our parameters in the standard.</source>
+            <translation>在此之前接触所有重要人员，并让我方参数写入标准。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/asking.py" />
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Rebate</source>
+            <translation>返利</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Rebate on payments received</source>
+            <translation>单笔返利</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Rebate to {account}.</source>
+            <translation>返利给{account}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>Receive {amount} on {deal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Received</source>
+            <translation>回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/awards.py" />
+            <source>Received in {n} amounts: {total}</source>
+            <translation>共 {n} 笔回款：{total}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/awards.py" />
+            <source>Received {received} × {rate} = {award}</source>
+            <translation>回款 {received} × {rate} = {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/awards.py" />
+            <source>Received {sum} = {total}</source>
+            <translation>回款 {sum} = {total}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/awards.py" />
+            <source>Received {total}</source>
+            <translation>回款 {total}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/welcome.py" />
+            <source>Recent files</source>
+            <translation>最近的文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Record a bank account in the name of {payee}.</source>
+            <translation>登记{payee}本名的银行账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Record the bank account that the consent of {account} names.</source>
+            <translation>登记{account}同意书所写的银行账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Record the corporate account of {payee}.</source>
+            <translation>登记{payee}的对公账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>Recovery key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/writing.py" />
+            <source>Recovery key, to print and lock away: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>Recovery sheet</source>
+            <translation>恢复密钥单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Referral</source>
+            <translation>介绍业务</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Referral service agreement</source>
+            <translation>推荐（中介）服务协议</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Referral services agreement</source>
+            <translation>居间（推荐）服务协议</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/awards.py" />
+            <source>Referral {counted} × {weight} = {weighted}</source>
+            <translation>介绍业务 {counted} × {weight} = {weighted}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Referred sales: they count to the volume</source>
+            <translation>介绍业务：计入总量基数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Registration no.</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Registration number</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Registration or identity no.</source>
+            <translation>统一社会信用代码或证件号</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>Relation of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Relation of {partner} to {account}: {relation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Release funds</source>
+            <translation>拨款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/statement.py" />
+            <source>Released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Remove branch</source>
+            <translation>删除分支</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Remove branch {title}</source>
+            <translation>删除分支 {title}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Remove seat</source>
+            <translation>删除岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/fate.py" />
+            <source>Remove the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <location filename="../../planner/domain/roles.py" />
+            <source>Remove {name}</source>
+            <translation>删除 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Remove {title}</source>
+            <translation>删除 {title}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Reopen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>Reopen {name}</source>
+            <translation>重新打开 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Replaces statement {number}</source>
+            <translation>替代对账单 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Reports to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Represented by</source>
+            <translation>代表人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>Reverse {amount} on {deal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Risk</source>
+            <translation>风险</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <source>Role in this purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Role of {name}</source>
+            <translation>{name} 的角色</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Role {id} has an influence that is not 1 to 5.</source>
+            <translation>角色记录 {id} 的影响力不在 1 到 5 之间。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Role {id} is noted twice.</source>
+            <translation>角色记录 {id} 重复。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Role {id} is of a seat whose holder is known.</source>
+            <translation>角色记录 {id} 记在已有人任职的岗位上。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Role {id} is of nobody, or of two.</source>
+            <translation>角色记录 {id} 没有归属，或同时归属两方。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <source>Roles belong to a purchase. Add one to this account to note them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/delimited.py" />
+            <source>Row {row} has a cell of more than {limit} characters. Shorten it, or close the quotation mark that opens it.</source>
+            <translation>第 {row} 行有一个单元格超过 {limit} 个字符，请缩短内容，或补上缺少的后引号。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/facts_csv.py" />
+            <source>Row {row} has {n} columns instead of {expected}.</source>
+            <translation>第 {row} 行有 {n} 列，应为 {expected} 列。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/facts_csv.py" />
+            <source>Row {row}, column {column}: {reason}</source>
+            <translation>第 {row} 行 {column} 列：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/writing.py" />
+            <source>Row {row}: the boss is not in this file; now at the top.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/writing.py" />
+            <source>Row {row}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>Rows of {table} belong to no line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>Rows of {table} differ from what line {seq} says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/facts_csv.py" />
+            <source>Rows {one} and {other} say different kinds or contract amounts of deal {deal}.</source>
+            <translation>第 {one} 行与第 {other} 行对成交 {deal} 的类型或合同金额写法不一致。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>Rows {rows} report to each other in a circle. Mend the file, or choose another column for “Reports to”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>Running account</source>
+            <translation>往来</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>SECRET: whoever has this sheet and the file can read everything</source>
+            <translation>机密：持有本单和文件者可读取全部内容</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Sales to other accounts earn nothing under this agreement.</source>
+            <translation>向其他客户的销售不在本协议计奖之列。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Save a &amp;copy...</source>
+            <translation>另存副本(&amp;C)…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/main_window.py" />
+            <source>Save a copy</source>
+            <translation>另存副本</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Say above the table which columns hold: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/may_be_paid.py" />
+            <source>Say how {payee} stands to your accounts, and draft an agreement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>Say where the file should lie.</source>
+            <translation>请指定文件的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/intake.py" />
+            <source>Say which account these people belong to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>Say why it is reversed; the log keeps it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>Say why it was lost.</source>
+            <translation>请说明丢单原因。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>Say why, so that you know it next month.</source>
+            <translation>请说明理由，以便日后查看。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Scope</source>
+            <translation>适用范围</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Screen</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Se&amp;ttings</source>
+            <translation>设置(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Seat {id} is held and said to be unknown.</source>
+            <translation>岗位 {id} 已有人任职，却标为未知。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Seat {id} reports into another account.</source>
+            <translation>岗位 {id} 向其他客户的岗位汇报。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Seat {id} reports to itself.</source>
+            <translation>岗位 {id} 的汇报关系成环。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Seat {name}</source>
+            <translation>{name} 任职</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>Seats</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Sector</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Sector of {account}: {sector}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>Sector of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Seller (party A)</source>
+            <translation>甲方（销售方）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/pages.py" />
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Several contacts</source>
+            <translation>多次接触</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>Shares of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Sign</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Sign an agreement with {payee} for the orders to come.</source>
+            <translation>就今后的订单与{payee}签署协议。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_ways.py" />
+            <source>Sign an agreement without that term, open to {account}.</source>
+            <translation>签署不含该条款、对{account}公开的协议。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>Sign the agreement of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Signature and seal</source>
+            <translation>签字、盖章</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/look_card.py" />
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>Sole owner of the buying organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/seat_fields.py" />
+            <source>Somebody sits here, not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/checking.py" />
+            <source>Something earned by {name} is not posted yet: run the accrual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/trouble.py" />
+            <source>Something went wrong inside the program</source>
+            <translation>程序内部出了问题</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_table.py" />
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Stage {id} has a weight that is not 0 to 3.</source>
+            <translation>阶段 {id} 的权重不在 0 到 3 之间。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Stage {id} lacks role weights.</source>
+            <translation>阶段 {id} 缺少角色权重。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>Stage {number} {stage}: {why}</source>
+            <translation>第 {number} 阶段“{stage}”：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>Stage {number} {stage}: {why}. {influence}</source>
+            <translation>第 {number} 阶段“{stage}”：{why}。{influence}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/judgement.py" />
+            <source>Stale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <source>Stance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_table.py" />
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>State-owned or state-controlled company</source>
+            <translation>国有或国有控股企业</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Stated earlier</source>
+            <translation>此前已列</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Statements</source>
+            <translation>对账单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Still missing: {names}.</source>
+            <translation>尚缺：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase.py" />
+            <source>Strong.</source>
+            <translation>很强。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Supports</source>
+            <translation>支持</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Tab adds a report · Enter adds a colleague · drag to move · Ctrl+Z undoes everything · F6 leaves the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>Tables or guards of the file were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/top_bar.py" />
+            <source>Tabs</source>
+            <translation>标签页</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Take the way in: ask somebody who trusts us for an introduction.</source>
+            <translation>走切入路径：请信任我方的人引荐。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/org.py" />
+            <source>Technical</source>
+            <translation>技术</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/processes.py" />
+            <source>Technical adviser</source>
+            <translation>技术指导者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Term and termination</source>
+            <translation>期限与终止</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Territory: wherever these accounts buy.</source>
+            <translation>地域：上列客户采购所在各地。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Territory: {territory}.</source>
+            <translation>地域：{territory}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>That agreement is not in this ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>That amount is larger than this program counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>That deal is not in this ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/trouble.py" />
+            <source>That did not work</source>
+            <translation>未能完成</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>That folder does not exist. Choose another one.</source>
+            <translation>该文件夹不存在，请另选一个。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/plan.py" />
+            <source>That is no longer there. Undo brings it back.</source>
+            <translation>该内容已不存在。撤销可以恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>That receipt is not in this ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>That receipt was reversed already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>That stage belongs to another process.</source>
+            <translation>该阶段属于其他流程。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The agreement asks to keep the payment from {account}, so nothing can be paid on it.</source>
+            <translation>协议要求对{account}隐瞒付款，因此不能据此付款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/versions.py" />
+            <source>The agreement begins on {day}; its terms cannot begin before.</source>
+            <translation>协议自 {day} 起生效，条款不能早于该日。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>The agreement pays nothing yet: add a direct or a volume part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The agreement with {payee} lacks clauses that every agreement has.</source>
+            <translation>与{payee}的协议缺少必备条款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/deals.py" />
+            <source>The amount of a contract is at least 0.</source>
+            <translation>合同金额不能小于 0。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/new_purchase.py" />
+            <location filename="../../planner/domain/purchases.py" />
+            <source>The amount of a purchase cannot be negative.</source>
+            <translation>采购项目金额不能为负。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The award is cut to the total that {account} agreed to for {payee}.</source>
+            <translation>奖励已按{account}同意给予{payee}的总额上限扣减。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The bank account belongs to somebody else, and {payee} can only be paid in the own name.</source>
+            <translation>该银行账户属于他人，{payee}的款项只能付至本人名下账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The bank account is not in the name of {payee}, and the organisation’s money goes to its own account alone.</source>
+            <translation>该银行账户不在{payee}名下，单位的款项只能付至其本单位账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The bank account of {payee} is not the one that {account} agreed to.</source>
+            <translation>{payee}的收款账户与{account}同意的付款路径不一致。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>The basis is the money received in {currency}, tax included as paid, less refunds and set-offs. Orders and invoices alone earn nothing.</source>
+            <translation>计奖基数为实际收到的 {currency} 货款（含税），扣除退款和抵销。仅有订单或发票不计奖。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>The buying organisation’s corporate account</source>
+            <translation>采购单位对公账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>The bytes of a paper are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>The bytes of a paper were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/kept_papers.py" />
+            <source>The bytes of {number} are damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/amounts.py" />
+            <source>The column “{header}” counts in “{unit}”. Write whole amounts in it.</source>
+            <translation>列“{header}”以“{unit}”为单位，请改填完整金额。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The consent for {payee} does not cover {account}.</source>
+            <translation>关于{payee}的同意书不包括{account}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The consent for {payee} is not signed by somebody who may sign it for {account}.</source>
+            <translation>关于{payee}的同意书不是由有权代表{account}的人签署的。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The consent of {account} is in force at the order, the receipt and the payment.</source>
+            <translation>{account}的书面同意在下单、回款和支付时均有效。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/copying.py" />
+            <source>The copy {file} was not the same; it was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/paper_data.py" />
+            <source>The data of this paper is damaged.</source>
+            <translation>该文件的数据已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/kept_papers.py" />
+            <source>The data of {number} is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/kept_papers.py" />
+            <source>The data of {number} was erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/facts_csv.py" />
+            <source>The deal has no name.</source>
+            <translation>成交没有名称。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/deals.py" />
+            <source>The deal {name} is already in row {first}.</source>
+            <translation>成交“{name}”已在第 {first} 行出现。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>The decision maker has never been met.</source>
+            <translation>从未见过决策者。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The declaration of {payee} to be independent of {account} was more than 365 days old at the order.</source>
+            <translation>下单时，{payee}关于独立于{account}的声明已超过365天。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The due-diligence questions about {payee} are answered.</source>
+            <translation>关于{payee}的尽职调查问卷已完成。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/delimited.py" />
+            <source>The file has more than {limit} rows. Import it in parts.</source>
+            <translation>文件超过 {limit} 行，请分批导入。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/encodings.py" />
+            <source>The file is UTF-8, but damaged near line {row}. Save it again, or choose another encoding.</source>
+            <translation>该文件是 UTF-8 编码，但在第 {row} 行附近已损坏，请重新保存，或选择其他编码。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>The file is damaged: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/encodings.py" />
+            <source>The file is not written in {encoding}. Choose another encoding.</source>
+            <translation>该文件的编码不是 {encoding}，请选择其他编码。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/facts_csv.py" />
+            <source>The first row of the table must name these columns: {columns}.</source>
+            <translation>数据表第一行须写明这些列：{columns}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The identity of {payee} is checked and on file.</source>
+            <translation>{payee}的身份已核实并存档。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>The kept sum of {book} is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>The key of this workspace file. It opens the file without the passphrase.</source>
+            <translation>本工作区文件的密钥。无需口令即可打开文件。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/core.py" />
+            <source>The ledger names it, so it stays. Archive it to get it out of the way.</source>
+            <translation>台账中有它的记录，因此不能删除。可以归档，不再显示。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/accruals.py" />
+            <source>The ledger was accrued as of {last}; it cannot go back to {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/printing.py" />
+            <source>The logo is not a picture that can be printed. Choose a PNG or JPEG file.</source>
+            <translation>该标志不是可打印的图片。请选择 PNG 或 JPEG 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>The method interpolated pays amounts: its tiers have no “rate”.</source>
+            <translation>interpolated 算法按金额计算，各档不能写“rate”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The money goes to the corporate account of {account}.</source>
+            <translation>款项付至{account}的对公账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The money goes to the own account of {payee}, as the consent says.</source>
+            <translation>款项按同意书付至{payee}本人账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The money goes to the registered business account of {account}.</source>
+            <translation>款项付至{account}登记的经营账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The money goes to the registered corporate account of {account} alone.</source>
+            <translation>款项只付至{account}登记的对公账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/people.py" />
+            <source>The number {key} already belongs to {name} in row {first}.</source>
+            <translation>编号 {key} 已属于第 {first} 行的{name}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The order or the money came after the agreement with {payee} had ended.</source>
+            <translation>订单或回款晚于与{payee}的协议终止日。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The order or the money came after the consent of {account} had ended.</source>
+            <translation>订单或回款晚于{account}同意书的到期日。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The order or the money came after {account} had withdrawn its consent.</source>
+            <translation>订单或回款晚于{account}撤回同意的日期。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The order or the money came before {account} signed its consent, so it earns nothing.</source>
+            <translation>订单或回款早于{account}签署同意书，因此不计奖励。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The order was placed before the agreement with {payee} began, so it earns nothing.</source>
+            <translation>订单早于与{payee}的协议生效日，因此不计奖励。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>The partner</source>
+            <translation>合作伙伴身份</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>The partner earns a {word} of {rate} of all money received on deals it assisted, {due}.</source>
+            <translation>合作伙伴协助成交的每笔回款按 {rate} 计{word}，{due}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>The partner is paid as: {kind}.</source>
+            <translation>乙方收款身份：{kind}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>The partner reports truthfully on the chance to conclude a contract and bears its own costs where none is concluded (in mainland China: Civil Code, Articles 961 to 964).</source>
+            <translation>乙方如实报告订立合同的机会；未促成合同的，费用自理（中国大陆：《民法典》第九百六十一条至第九百六十四条）。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/answer.py" />
+            <source>The passphrase is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>The plan was changed without its journal: {kinds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The rate is above the one that {account} agreed to for {payee}.</source>
+            <translation>比例高于{account}同意给予{payee}的上限。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The rebate stands in the sales contract with {account}.</source>
+            <translation>返利条款已写入与{account}的销售合同。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The registration of {account} is on file and shows one owner.</source>
+            <translation>{account}的登记资料已存档，显示只有一名所有者。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/people.py" />
+            <source>The reporting lines of rows {rows} run in a circle, so nothing was imported. Mend the file, or choose another reporting column.</source>
+            <translation>第 {rows} 行的汇报关系形成循环，因此没有导入任何内容。请修正文件，或选择其他上级列。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/tables.py" />
+            <source>The row has more cells than headers; quotation marks may be missing.</source>
+            <translation>此行的单元格多于表头，可能缺少引号。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/deals.py" />
+            <source>The row has nothing for “{field}”.</source>
+            <translation>此行的“{field}”为空。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/tables.py" />
+            <source>The row holds characters that cannot be stored.</source>
+            <translation>此行含有无法保存的字符。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/deals.py" />
+            <location filename="../../planner/exchange/people.py" />
+            <source>The row is the same as row {first}.</source>
+            <translation>此行与第 {first} 行相同。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/intake.py" />
+            <source>The row names no account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>The seller issues a statement for each period: every receipt with its award, the volume, adjustments, amounts held with the reason, payments and the balance.</source>
+            <translation>甲方按期出具对账单，列明每笔回款及所计款项、总量、调整、暂缓支付金额及原因、已付款和余额。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/stage_panel.py" />
+            <source>The stage of the chosen purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/facts_csv.py" />
+            <source>The table of facts is empty. Its columns are: {columns}.</source>
+            <translation>数据表为空。应有的列：{columns}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>The tax treatment of {payee} is chosen and shown.</source>
+            <translation>已选定并列明{payee}的税务处理方式。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/terms_toml.py" />
+            <source>The terms are nested too deeply.</source>
+            <translation>条款文件嵌套过深。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>The terms have no key “{key}”. Known here: {known}.</source>
+            <translation>条款中没有“{key}”这一项。此处可用：{known}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>The terms need “{key}”.</source>
+            <translation>条款缺少“{key}”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>The terms that apply</source>
+            <translation>适用条款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/printable.py" />
+            <source>The text “{begin}…” is too long for a paper. Please shorten it.</source>
+            <translation>文字“{begin}…”太长，无法打印。请缩短。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>The tiers: {tiers}.</source>
+            <translation>各档：{tiers}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/answer.py" />
+            <source>The two passphrases differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>The two passphrases differ. Type them again.</source>
+            <translation>两次输入的密码不一致，请重新输入。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>The volume base of a {period} is all money received in it on deals that the partner assisted. {referrals}</source>
+            <translation>每一{period}的总量基数为该期间内合作伙伴协助成交的全部回款。{referrals}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>The volume {word} lies in proportion between the amounts of the two nearest tiers; beyond the last tier it is the last amount.</source>
+            <translation>总量{word}在相邻两档金额之间按比例计算；超过最后一档的，按最后一档金额计。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>The volume {word} of a {period} is {due}. Where the agreement begins inside one, what is left of it is the first.</source>
+            <translation>每一{period}的总量{word}于{due}。协议在期间中途生效的，该期间的剩余部分为首个期间。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>The volume {word}: each full {block} of the base earns the rate of the first tier; what is left earns nothing.</source>
+            <translation>总量{word}：基数每满 {block}，按第一档的比例计算；不足部分不计。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>The volume {word}: each part of the base earns the rate of the tier in which it lies.</source>
+            <translation>总量{word}：基数的各部分按其所在档的比例分段计算。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>The volume {word}: each tier left behind pays its rate on the amount where it ends, and the highest tier entered pays its rate on the whole base.</source>
+            <translation>总量{word}：已超过的各档按其比例乘以该档终点金额计算，所达到的最高一档按其比例乘以全部基数计算，合并计付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>The volume {word}: every tier entered pays its rate on the whole base.</source>
+            <translation>总量{word}：所达到的每一档均按其比例乘以全部基数计算，合并计付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>The volume {word}: the highest tier entered pays its rate on what lies above its bound.</source>
+            <translation>总量{word}：按所达到的最高一档的比例，就超出该档起点的部分计算。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/look_card.py" />
+            <source>The window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>The window shuts with stage {number} {stage}.</source>
+            <translation>进入第 {number} 阶段“{stage}”后窗口关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>The window shuts with stage {number} {stage}. Not reached yet: {names}.</source>
+            <translation>进入第 {number} 阶段“{stage}”后窗口关闭。尚未接触：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Their title</source>
+            <translation>签字人职务</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/look_card.py" />
+            <source>Theme</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/accounts.py" />
+            <source>There are several accounts “{name}”. Rename one first.</source>
+            <translation>有多个名为“{name}”的客户，请先给其中一个改名。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/intake.py" />
+            <location filename="../../planner/session/sales.py" />
+            <source>There are several deals “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>There are several purchases “{name}”. Rename one first.</source>
+            <translation>有多个名为“{name}”的采购项目，请先给其中一个改名。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/intake.py" />
+            <source>There is a deal “{name}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>There is a partner “{name}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>There is evidence of what {payee} did: the introduction or the service.</source>
+            <translation>有证据证明{payee}所做的介绍或服务。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/people.py" />
+            <source>There is neither a name nor a title.</source>
+            <translation>既没有姓名，也没有职务。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>There is no account yet. Add one first; then say it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/accounts.py" />
+            <source>There is no account “{name}”.</source>
+            <translation>没有名为“{name}”的客户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>There is no bank account to pay {payee} to, and cash cannot be paid.</source>
+            <translation>没有可向{payee}付款的银行账户，且不能支付现金。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>There is no cash: what is paid must leave a trace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/mapping.py" />
+            <source>There is no column “{column}”. The columns are {choices}.</source>
+            <translation>没有名为“{column}”的列。现有各列：{choices}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/intake.py" />
+            <location filename="../../planner/session/sales.py" />
+            <source>There is no deal “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>There is no partner “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>There is no purchase “{name}”.</source>
+            <translation>没有名为“{name}”的采购项目。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>There is no signed agreement with {payee} in force yet.</source>
+            <translation>尚无与{payee}签署并生效的协议。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>There is no statement {number} of that period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/intake.py" />
+            <source>There is nobody in this file to import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/targets.py" />
+            <source>These amounts are this partner's own share of the deal</source>
+            <translation>以上金额为该合作伙伴在本单中的份额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>These files contain personal data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/preview.py" />
+            <source>This PDF is damaged and cannot be shown.</source>
+            <translation>该 PDF 已损坏，无法显示。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>This account has no seats yet. Draw its org chart first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>This agreement is written in Chinese.</source>
+            <translation>本协议以中文写成。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>This agreement is written in English.</source>
+            <translation>本协议以英文写成。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>This becomes part of the ledger and cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>This computer has seen the ledger at line {seen}; this file ends at {here}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>This computer knows another line {seq}: the file was rewritten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>This data was exported by a newer version. Update the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>This exported data is damaged. Export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/unlock.py" />
+            <source>This file is protected by a passphrase.</source>
+            <translation>此文件受密码保护。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>This is not exported data of this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/paper_data.py" />
+            <source>This is not the data of a paper that this program knows.</source>
+            <translation>这不是本程序所知文件的数据。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>This passphrase does not open {file}, or it is not a workspace. Check capitals and keyboard, or type the recovery key of its printed sheet.</source>
+            <translation>此密码打不开 {file}，或者它不是工作簿。请检查大小写和键盘，或输入打印的恢复密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/may_be_paid.py" />
+            <source>This person cannot be paid. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>This process has no stages. Add one first.</source>
+            <translation>此流程没有阶段，请先添加一个。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>This program does not judge whether your facts are true, and gives no legal advice.</source>
+            <translation>本软件不判断您填写的事实是否真实，也不提供法律意见。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/next_steps.py" />
+            <source>This purchase is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>This stage has no such evidence.</source>
+            <translation>此阶段没有这项证据。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>This was earned in time, but the consent of {account} has ended, so it is held.</source>
+            <translation>该款项在有效期内计提，但{account}的同意书已到期，因此暂停支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>This was earned in time, but {account} has withdrawn its consent, so it is held.</source>
+            <translation>该款项在有效期内计提，但{account}已撤回同意，因此暂停支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Three-party disclosed incentive agreement</source>
+            <translation>三方披露激励协议</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>Tier up to {bound}: {product}</source>
+            <translation>至 {bound} 为止的一档：{product}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/chart/inspector.py" />
+            <location filename="../../planner/ui/chart/name_edit.py" />
+            <location filename="../../planner/ui/chart/outline_model.py" />
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/inspector.py" />
+            <source>Title of the seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/writing.py" />
+            <source>To confirm before anybody earns:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>To the base</source>
+            <translation>计入基数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/worked_example.py" />
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Together: {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Two people sit on seat {id}.</source>
+            <translation>岗位 {id} 上有两人任职。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>Type a passphrase, or choose to leave the file open.</source>
+            <translation>请输入密码，或选择不加密。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>Type it where the passphrase is asked for, without spaces or with them; capital and small letters are the same. Only 0 to 9 and A to F occur.</source>
+            <translation>在要求输入口令处输入，有无空格均可，不分大小写。只含数字 0 至 9 和字母 A 至 F。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/fate.py" />
+            <source>Undo brings everything back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Unfold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Unfold all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Used to work for it</source>
+            <translation>曾在该单位任职</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/processes.py" />
+            <source>User</source>
+            <translation>使用者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Usual currency</source>
+            <translation>常用币种</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>VOID</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/org.py" />
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>Vacant</source>
+            <translation>空缺</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Vacate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/seat_fields.py" />
+            <source>Vacate the seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>Vacate {name}</source>
+            <translation>{name} 离任</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Verifying a printed statement comes in a later version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/about.py" />
+            <source>Version {version}, Qt {qt}, Python {python}</source>
+            <translation>版本 {version}，Qt {qt}，Python {python}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Veto</source>
+            <translation>否决</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Volume award, {period}</source>
+            <translation>总量奖励，{period}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Volume commission, {period}</source>
+            <translation>总量佣金，{period}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>Volume commission, {period} · base {base}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Volume rebate and commission, {period}</source>
+            <translation>总量返利与佣金，{period}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>Volume rebate, {period}</source>
+            <translation>总量返利，{period}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>Volume rebate, {period} · base {base}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/versions.py" />
+            <source>Volume terms change only where a period begins. Let this version begin on {start} or {end}.</source>
+            <translation>总量条款只能在期间开始时变更。请让本版本自 {start} 或 {end} 起生效。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/worked_example.py" />
+            <source>Volume: {how}</source>
+            <translation>总量：{how}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>Waits for customer's payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Warnings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Watch</source>
+            <translation>关注</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Way in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Way in to the key person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/next_steps.py" />
+            <source>Way in: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>We do not know who is {seat}.</source>
+            <translation>不知道{seat}是谁。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>We have no coach here.</source>
+            <translation>此项目中没有教练。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>We have no contact in this purchase.</source>
+            <translation>此项目中我方没有任何联系人。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase.py" />
+            <source>Weak: four or five words nobody puts together are better.</source>
+            <translation>较弱：用四五个互不相关的词更好。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/deciders.py" />
+            <source>Weight {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/questions.py" />
+            <source>What does {name} hold against us?</source>
+            <translation>{name}对我方有什么顾虑？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/questions.py" />
+            <source>What does {name} think of us?</source>
+            <translation>{name}怎么看我方？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>What is earned, and when</source>
+            <translation>计奖条件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>What the partner earns</source>
+            <translation>计奖条款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <source>What they buy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>What this is</source>
+            <translation>这是什么</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>What this is not</source>
+            <translation>这不是什么</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Where does the money go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/questions.py" />
+            <source>Who can introduce us to {name}?</source>
+            <translation>谁能把我们引荐给{name}？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>Who controls {account}: private owners, a state-owned company, or a public body?</source>
+            <translation>{account}由谁控制：民营股东、国有企业，还是国家机关或事业单位？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/deciders.py" />
+            <source>Who decides this stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Who is key, and why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Who is the partner?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/questions.py" />
+            <source>Who is the {role} in this purchase?</source>
+            <translation>这个项目中谁是{role}？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/questions.py" />
+            <source>Who is {seat}?</source>
+            <translation>{seat}是谁？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/judgement.py" />
+            <source>Who says so?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>Who signs</source>
+            <translation>签字人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Who signs, and their title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/questions.py" />
+            <source>Who will be {seat}, and from when?</source>
+            <translation>{seat}将由谁接任，何时到任？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/recovery_sheet.py" />
+            <source>Whoever holds this sheet and a copy of the file can read all of it. Keep it like a contract: in a safe, not beside the computer, not as a photograph.</source>
+            <translation>持有本单和文件副本的人可读取全部内容。请像合同一样保管：放入保险柜，不放在电脑旁，不拍照。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/advice.py" />
+            <source>Why key now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/asking.py" />
+            <source>Why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <source>Win {name}</source>
+            <translation>{name} 标为赢单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>Window shutting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/partner_form.py" />
+            <source>Without it an independent partner earns nothing on orders placed before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/purchases.py" />
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Won</source>
+            <translation>赢单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>Won ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Won. What decided it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>Words are missing without an erasure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>Words that no line knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
+            <source>Words were changed after they were written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Worked example, computed from these terms</source>
+            <translation>依本条款计算的示例</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/party_words.py" />
+            <source>Works for it</source>
+            <translation>在该单位任职</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/main_window.py" />
+            <location filename="../../planner/ui/new_file.py" />
+            <source>Workspaces (*{suffix})</source>
+            <translation>工作簿 (*{suffix})</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <source>Worth</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/seat_fields.py" />
+            <source>Write only what you could show this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Written in Chinese and English; if they differ, the Chinese text prevails.</source>
+            <translation>本协议以中文、英文写成，不一致时以中文为准。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Written in Chinese and English; if they differ, the English text prevails.</source>
+            <translation>本协议以中文、英文写成，不一致时以英文为准。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Written in Chinese and English; if they differ, the ____ text prevails.</source>
+            <translation>本协议以中文、英文写成，不一致时以____文为准。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>You can go straight to {name}: {by}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>You, {account} and {payee} have signed the agreement.</source>
+            <translation>我方、{account}和{payee}三方均已签署协议。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/trouble.py" />
+            <source>Your file is whole: what you did last may not have been done. Please send us the report below. Look through it first: it may quote a name or a sum of yours.</source>
+            <translation>您的文件完好；最后一步操作可能没有完成。请把下面的报告发给我们，发送前请先看一遍：其中可能含有您的某个名称或金额。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Zoom &amp;in</source>
+            <translation>放大(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Zoom &amp;out</source>
+            <translation>缩小(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/parts.py" />
+            <source>a seat without a title</source>
+            <translation>未命名的岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/new_file.py" />
+            <source>accounts</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>another program is writing it</source>
+            <translation>另一个程序正在写入</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/statement.py" />
+            <source>bank transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>boss not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>calendar half-year</source>
+            <translation>自然半年</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>calendar month</source>
+            <translation>自然月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>calendar quarter</source>
+            <translation>自然季度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>calendar year</source>
+            <translation>自然年</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>commission</source>
+            <translation>佣金</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>coverage</source>
+            <translation>接触深度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/statement.py" />
+            <source>credit note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>data attached to this PDF</source>
+            <translation>数据附于本PDF</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>data digest {digest}</source>
+            <translation>数据摘要 {digest}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>decision maker</source>
+            <translation>决策者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>due 1 day after its end</source>
+            <translation>期末后 1 日内支付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>due 1 day after receipt</source>
+            <translation>收款后 1 日内支付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>due at its end</source>
+            <translation>期末支付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>due in {n} d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>due on receipt</source>
+            <translation>收款后即付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>due {n} days after its end</source>
+            <translation>期末后 {n} 日内支付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>due {n} days after receipt</source>
+            <translation>收款后 {n} 日内支付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>earns nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>exceeds {bound} (exclusive)</source>
+            <translation>超过 {bound}（不含）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>executor</source>
+            <translation>执行者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>finance controller</source>
+            <translation>掌握财务者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>first half of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>first quarter of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>fourth quarter of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>gatekeeper</source>
+            <translation>守门人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>in a circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>influence</source>
+            <translation>影响力</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>influencer</source>
+            <translation>影响者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>is more than 0</source>
+            <translation>大于 0</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>it is read-only</source>
+            <translation>文件为只读</translation>
+        </message>
+        <message>
+            <location filename="../../planner/history.py" />
+            <source>it was changed since.</source>
+            <translation>它后来又被改动过。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/way_in.py" />
+            <source>known to us in depth</source>
+            <translation>与我方有深度接触</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>ledger head {head}</source>
+            <translation>账本前链 {head}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/way_in.py" />
+            <source>met several times</source>
+            <translation>多次接触</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/deciders.py" />
+            <source>not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/welcome.py" />
+            <source>not there any more</source>
+            <translation>已不在原处</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>of which commission</source>
+            <translation>其中佣金</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>of which rebate</source>
+            <translation>其中返利</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>once the base {reached}, {pays}</source>
+            <translation>基数{reached}，{pays}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>once the base {reached}, {rate} and {fixed} once</source>
+            <translation>基数{reached}，{rate}，另加 {fixed} 一次</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>one deal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>one level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>one orphan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>one receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>one root</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>one seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>our address</source>
+            <translation>我方地址</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/way_in.py" />
+            <source>our coach</source>
+            <translation>我方教练</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>our registered name</source>
+            <translation>我方登记名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>our registration number</source>
+            <translation>我方统一社会信用代码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>paid in {n} d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/deciders.py" />
+            <source>pinned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>plus {fixed} fixed = {award}</source>
+            <translation>另加固定金额 {fixed} = {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/awards.py" />
+            <source>plus {fixed} once for the deal = {award}</source>
+            <translation>每单另加 {fixed} = {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>reaches {bound} (inclusive)</source>
+            <translation>达到 {bound}（含）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>rebate</source>
+            <translation>返利</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>rebate or commission</source>
+            <translation>返利或佣金</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/sidebar.py" />
+            <source>saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>second half of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>second quarter of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/inspector.py" />
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/history.py" />
+            <source>something else rests on it now.</source>
+            <translation>现在有其他内容依赖它。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>stance</source>
+            <translation>立场</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/way_in.py" />
+            <source>supports us</source>
+            <translation>支持我方</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>take out “{words}”: no term may hide a payment</source>
+            <translation>删去“{words}”：任何条款不得隐瞒付款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>technical adviser</source>
+            <translation>技术指导者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the accounts it covers</source>
+            <translation>适用客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the agreement's number</source>
+            <translation>协议编号</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>the amount is {award}</source>
+            <translation>金额为 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>the buying organisation</source>
+            <translation>采购单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the day it begins</source>
+            <translation>生效日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>the disk is full</source>
+            <translation>磁盘已满</translation>
+        </message>
+        <message>
+            <location filename="../../planner/history.py" />
+            <source>the ledger names it, so it stays; archive it instead.</source>
+            <translation>台账中有它的记录，因此不能删除，可改为归档。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the partner's address</source>
+            <translation>合作伙伴地址</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the partner's bank account in its own name</source>
+            <translation>合作伙伴本名银行账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the partner's declaration of independence</source>
+            <translation>合作伙伴的独立声明</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the partner's registered name</source>
+            <translation>合作伙伴登记名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the partner's registration or identity number</source>
+            <translation>合作伙伴统一社会信用代码或证件号</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>the payee</source>
+            <translation>收款方</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the worked example</source>
+            <translation>计算示例</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>the {role} does not matter here</source>
+            <translation>{role}在此阶段不起作用</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>the {role} matters a little here</source>
+            <translation>{role}在此阶段有一定作用</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>the {role} matters most here</source>
+            <translation>{role}在此阶段最重要</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>the {role} matters much here</source>
+            <translation>{role}在此阶段很重要</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>third quarter of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/may_be_paid.py" />
+            <source>this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <location filename="../../planner/ui/chart/deeds.py" />
+            <source>this seat</source>
+            <translation>此岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>together {award}</source>
+            <translation>合计 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>user</source>
+            <translation>使用者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/deciders.py" />
+            <source>vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>version {n}</source>
+            <translation>第 {n} 版</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/deciders.py" />
+            <source>veto</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/run_answer.py" />
+            <source>volume from {start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>what the partner earns</source>
+            <translation>计奖条款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>whether the partner is an official or paid by the state</source>
+            <translation>合作伙伴是否为公职人员或由国家发放薪酬</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>who signs for the partner</source>
+            <translation>合作伙伴签字人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>who signs for us</source>
+            <translation>我方签字人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>you named this seat key, because: {reason}</source>
+            <translation>您指定此岗位为关键，理由：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{account} buys for healthcare, and there no person is paid for an order.</source>
+            <translation>{account}属于医疗采购，此类订单不向个人付款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{account} gets a copy of every statement.</source>
+            <translation>每份对账单均抄送{account}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{account} has agreed to paying {payee}, but not in writing.</source>
+            <translation>{account}已同意向{payee}付款，但不是书面形式。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{account} is a public body or state-owned and {payee} belongs to its people. This program neither computes nor prints such a payment.</source>
+            <translation>{account}是国家机关、事业单位或国有单位，{payee}与其有关联，本软件不计算也不打印此类付款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{account} is a public body, and on its purchases nobody is paid by success.</source>
+            <translation>{account}是国家机关或事业单位，其采购不按成交向任何人付酬。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{account} is a public body, so its discount belongs on the invoice, not in a rebate.</source>
+            <translation>{account}是国家机关或事业单位，优惠应直接体现在发票价格中，而不是返利。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{account} is in a regulated trade: a legal review is recorded.</source>
+            <translation>{account}属于受监管行业：已记录法律审查。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>{account} is state-owned: a second person has to look at this payment. Enter that person's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/capitals.py" />
+            <source>{amount} is too large to be written in capitals.</source>
+            <translation>{amount} 太大，无法写成大写金额。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/targets.py" />
+            <location filename="../../planner/domain/volume_targets.py" />
+            <source>{amount} of {day} does not count: {code}</source>
+            <translation>{day} 的 {amount} 不计入：{code}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>{amount} × {rate} = {award}</source>
+            <translation>{amount} × {rate} = {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>{before}; once it {reached}, {pay} instead</source>
+            <translation>{before}；{reached}时改按{pay}计</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <location filename="../../planner/domain/worked_example.py" />
+            <source>{before}; {next}</source>
+            <translation>{before}；{next}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/history.py" />
+            <source>{change}: {why}</source>
+            <translation>{change}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>{count}, {total} in all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/money.py" />
+            <source>{currency} is not a currency this program knows.</source>
+            <translation>本程序不认识币种 {currency}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/stage_panel.py" />
+            <source>{days} days in stage (usual {usual})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>{days} days in this stage, where {usual} are usual.</source>
+            <translation>在此阶段已 {days} 天，通常为 {usual} 天。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/writing.py" />
+            <source>{deals} deals and {receipts} receipts, together {total}, {skipped} rows left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/partner_books.py" />
+            <location filename="../../planner/session/run_answer.py" />
+            <source>{deal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>{deal} · {account}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>{deal}: {earned}, {pending} pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/processes.py" />
+            <source>{en}{zh:.0}</source>
+            <translation>{en:.0}{zh}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} cannot be opened ({error}).</source>
+            <translation>无法打开 {file}（{error}）。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/toml_table.py" />
+            <source>{file} cannot be read: {reason}</source>
+            <translation>无法读取 {file}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} could not be written ({error}). Nothing was changed; make room or check the disk, then try again.</source>
+            <translation>无法写入 {file}（{error}）。没有任何改动；请清理空间或检查磁盘后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} exists already. Choose another name.</source>
+            <translation>{file} 已存在，请换一个名称。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/sample/demo.py" />
+            <source>{file} here is not the sample. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/answer.py" />
+            <source>{file} holds no passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} is damaged ({what}). It was left as it is: open a backup of it instead.</source>
+            <translation>{file} 已损坏（{what}）。程序没有改动它：请打开它的备份。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/settings_page.py" />
+            <source>{file} is not a PNG or JPEG picture of up to 2 MB.</source>
+            <translation>{file} 不是 2 MB 以内的 PNG 或 JPEG 图片。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} is not a workspace of this program. It was left as it is.</source>
+            <translation>{file} 不是本程序的工作簿。程序没有改动它。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} is not there. Was it moved or renamed?</source>
+            <translation>找不到 {file}。它是否被移动或改名了？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} is open in another window ({holder}). Close it there first.</source>
+            <translation>{file} 已在另一个窗口中打开（{holder}）。请先在那里关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} needs its passphrase.</source>
+            <translation>打开 {file} 需要密码。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} was changed by another program. Open it again.</source>
+            <translation>{file} 已被另一个程序改动，请重新打开。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} was made by a newer version of this program. Update the program to open it; the file was left as it is.</source>
+            <translation>{file} 由本程序的更新版本创建。请升级程序后再打开；文件没有被改动。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/main_window.py" />
+            <source>{file} was written.</source>
+            <translation>已写入 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/processes.py" />
+            <source>{file}: the key “{key}” is taken.</source>
+            <translation>{file}：键“{key}”已被占用。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/cli.py" />
+            <source>{file}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/toml_table.py" />
+            <source>{file}: “{key}” is missing.</source>
+            <translation>{file}：缺少“{key}”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/toml_table.py" />
+            <source>{file}: “{key}” is not known.</source>
+            <translation>{file}：无法识别“{key}”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/toml_table.py" />
+            <source>{file}: “{key}” is not what belongs there.</source>
+            <translation>{file}：“{key}”的内容不符合要求。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/toml_table.py" />
+            <source>{file}: “{key}” must be a whole number from {low} to {high}.</source>
+            <translation>{file}：“{key}”必须是 {low} 到 {high} 的整数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/withholding.py" />
+            <source>{income} is not above 800.00, so nothing is withheld.</source>
+            <translation>{income} 不超过 800.00，无需预扣。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>{kind} {id} names a {target} that is not there.</source>
+            <translation>{kind} {id} 指向不存在的 {target}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>{manager} reports to {seat}. Move that seat out first.</source>
+            <translation>{manager}向{seat}汇报，请先把该岗位移出。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>{mark}: {reason}</source>
+            <translation>{mark}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <location filename="../../planner/domain/org.py" />
+            <location filename="../../planner/domain/parts.py" />
+            <source>{name}</source>
+            <translation>{name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>{name} ({by})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>{name} cannot be read ({problem}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/sheets.py" />
+            <source>{name} cannot be read as a spreadsheet. Open it in a spreadsheet program, save it as CSV and import that.</source>
+            <translation>无法将 {name} 作为电子表格读取，请用电子表格软件打开并另存为 CSV 后再导入。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/main_window.py" />
+            <source>{name} copy</source>
+            <translation>{name} 副本</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/sheets.py" />
+            <source>{name} has a sheet of more than {limit} cells. Save the rows you need as CSV and import that.</source>
+            <translation>{name} 中有工作表超过 {limit} 个单元格，请将所需的行另存为 CSV 后再导入。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>{name} has left and was {roles}: who is it now?</source>
+            <translation>{name}已离开，原为{roles}：现在由谁担任？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/agreement_papers.py" />
+            <location filename="../../planner/session/statements.py" />
+            <source>{name} has no agreement yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/sheets.py" />
+            <source>{name} has no visible sheet.</source>
+            <translation>{name} 中没有可见的工作表。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/tables.py" />
+            <source>{name} has too many columns. Keep the ones you need and try again.</source>
+            <translation>{name} 的列太多，请只保留所需的列后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/sheets.py" />
+            <source>{name} is a binary workbook. Save it as XLSX.</source>
+            <translation>{name} 是二进制工作簿，请另存为 XLSX。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/safe_write.py" />
+            <source>{name} is a folder. Choose another name.</source>
+            <translation>{name} 是文件夹，请换一个文件名。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/safe_write.py" />
+            <source>{name} is a link to another file. Choose another name or folder.</source>
+            <translation>{name} 是指向其他文件的链接，请换一个文件名或文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/tables.py" />
+            <source>{name} is empty.</source>
+            <translation>{name} 是空的。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/tables.py" />
+            <location filename="../../planner/session/bringing.py" />
+            <source>{name} is larger than {limit} MB. Import it in parts.</source>
+            <translation>{name} 超过 {limit} MB，请分批导入。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/sheets.py" />
+            <source>{name} is locked with a password. Save it without one and try again.</source>
+            <translation>{name} 设有密码，请取消密码另存后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/tables.py" />
+            <source>{name} is not a table. Choose a CSV, Excel, ODS or vCard file.</source>
+            <translation>{name} 不是表格，请选择 CSV、Excel、ODS 或 vCard 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>{name} is our only contact.</source>
+            <translation>{name}是我方唯一的联系人。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>{name} opposes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>{name} sits here already.</source>
+            <translation>{name}已在此岗位任职。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/charting.py" />
+            <source>{name} sits here. Vacate the seat first.</source>
+            <translation>{name}在此任职，请先腾空岗位。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/safe_write.py" />
+            <source>{name} was not written ({problem}). Try again, or choose another folder.</source>
+            <translation>未能写入 {name}（{problem}），请重试，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/safe_write.py" />
+            <source>{name} was not written: the disk is full. Free some space.</source>
+            <translation>未能写入 {name}：磁盘已满，请释放一些空间。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/safe_write.py" />
+            <source>{name} was not written: the folder may not be written to. Choose another one.</source>
+            <translation>未能写入 {name}：该文件夹没有写入权限，请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/safe_write.py" />
+            <source>{name} was not written: there is no such folder. Choose another one.</source>
+            <translation>未能写入 {name}：该文件夹不存在，请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/sheets.py" />
+            <source>{name} would unpack to more than {limit} MB. Save the rows you need as CSV and import that.</source>
+            <translation>{name} 解压后超过 {limit} MB，请将所需的行另存为 CSV 后再导入。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/judgement.py" />
+            <source>{name}: how sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/judgement.py" />
+            <source>{name}: since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/judgement.py" />
+            <source>{name}: source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>{number} covers {account} already. Amend it, or end it before {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>{number} has ended already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>{number} {clause}</source>
+            <translation>{number} {clause}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/stage_panel.py" />
+            <source>{number} {stage} — what happens here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>{n} d late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>{n} deals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <source>{n} in all</source>
+            <translation>共{n}个</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>{n} levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/next_steps.py" />
+            <source>{n} more on the roles page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <source>{n} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/stage_panel.py" />
+            <source>{n} of {all} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>{n} orphans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>{n} people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/page.py" />
+            <source>{n} purchases · {total} open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>{n} receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>{n} roots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>{n} rows are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <location filename="../../planner/ui/account_page.py" />
+            <source>{n} seats</source>
+            <translation>{n}个岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/fate.py" />
+            <source>{n} seats report to {name}. What becomes of them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/account_page.py" />
+            <source>{n} seats, {unknown} unknown</source>
+            <translation>{n}个岗位，{unknown}个未知</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>{one}, {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>{partner} cannot be paid for {account}: they work for it, act for it or belong to it, and there is no written consent of {account}. Pay the rebate to {account} itself instead: make {account} the partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/run_answer.py" />
+            <source>{partner}, {obligation}: {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{payee} belongs to {account}, and {account} has not agreed in writing.</source>
+            <translation>{payee}是{account}方面的人员，而{account}没有书面同意。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{payee} had not declared before the order to be independent of {account}.</source>
+            <translation>{payee}在下单之前没有声明独立于{account}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{payee} has declared the other employment, and that no duty there is touched.</source>
+            <translation>{payee}已声明其另有任职，且不违反对该单位的义务。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{payee} is a relative or company of somebody who works for {account}, so it cannot be paid for these orders.</source>
+            <translation>{payee}是{account}工作人员的亲属或关联公司，因此不能就这些订单付款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{payee} is an official or paid by the state. For such a person this program neither computes nor prints a payment.</source>
+            <translation>{payee}是公职人员或由国家财政供养的人员，本软件不计算也不打印对其的任何付款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{payee} is on your own staff, so this belongs on the payroll.</source>
+            <translation>{payee}是本单位员工，这笔款项应通过工资发放。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/statement_tables.py" />
+            <source>{pending} more once the last {open} is received</source>
+            <translation>其余 {open} 到账后再计 {pending}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/targets.py" />
+            <source>{pending} more once the last {outstanding} is received</source>
+            <translation>其余 {outstanding} 回款后再计 {pending}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/writing.py" />
+            <source>{people} people on {seats} seats, {roots} at the top, {skipped} rows left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>{people}, {seats}, {roots}, {levels}, {orphans}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>{period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>{period} is still open until {last}. Look at a preview, or wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>{period}: {earned}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>{rate} of the whole base</source>
+            <translation>全部基数的 {rate} </translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>{rate} of the whole base = {award}</source>
+            <translation>全部基数的 {rate} = {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>{rate} of the whole base and {fixed}</source>
+            <translation>全部基数的 {rate} 另加 {fixed} </translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_why.py" />
+            <source>{rate} of the {excess} above it = {award}</source>
+            <translation>超出部分 {excess} 的 {rate} = {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>{reason} {remedy}</source>
+            <translation>{reason}{remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/way_in.py" />
+            <source>{report} reports to {manager}</source>
+            <translation>{report}向{manager}汇报</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>{seat} is vacant.</source>
+            <translation>{seat}空缺。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>{seat} is {roles}, but the seat is empty.</source>
+            <translation>{seat}是{roles}，但岗位空缺。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/unknowns.py" />
+            <source>{seat} is {roles}, but we do not know who sits there.</source>
+            <translation>{seat}是{roles}，但不知道由谁担任。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>{sentence}.</source>
+            <translation>{sentence}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>{so_far} → {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/parts.py" />
+            <source>{some}, {another}</source>
+            <translation>{some}、{another}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>{some}; {more}</source>
+            <translation>{some}；{more}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>{what} (referral)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>{what} (referral, counts {weight} to volume)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{what} What you can do: ① {first}</source>
+            <translation>{what}可以这样做：① {first}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{what} What you can do: ① {first} ② {second}</source>
+            <translation>{what}可以这样做：① {first}② {second}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/eligibility_words.py" />
+            <source>{what} What you can do: ① {first} ② {second} ③ {third}</source>
+            <translation>{what}可以这样做：① {first}② {second}③ {third}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>{what} · {received} of {contract} received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>{where}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>{why} and can veto</source>
+            <translation>{why}，并有否决权</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>{why}, but the seat is empty</source>
+            <translation>{why}，但岗位空缺</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/key_reasons.py" />
+            <source>{why}, but we do not know yet who sits there</source>
+            <translation>{why}，但尚不知由谁担任</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>“amount” stands in each tier of the method interpolated, and in no other.</source>
+            <translation>只有 interpolated 算法的各档须写“amount”，其他算法不能写。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>“block” and method = "block" belong together.</source>
+            <translation>“block”与 method = "block" 须同时使用。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>“block” must be more than 0.</source>
+            <translation>“block”必须大于 0。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>“fixed” goes only with the methods whole and marginal.</source>
+            <translation>“fixed”只能用于 whole 和 marginal 两种算法。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>“last_upto” leaves no room above the last tier's “from”.</source>
+            <translation>“last_upto”须高于最后一档的“from”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_form.py" />
+            <source>“last_upto” needs above_last = "none".</source>
+            <translation>“last_upto”须与 above_last = "none" 同用。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>“tiers” needs at least one tier with “from”.</source>
+            <translation>“tiers”至少要有一档，并写明“from”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>“tiers” overlap: each “from” must be larger than the one before.</source>
+            <translation>“tiers”各档重叠：每一档的“from”须大于前一档。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>“{boss}” is not in the file: the seat comes to the top.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/exchange/mapping.py" />
+            <source>“{field}” is not a field. Write FIELD=COLUMN with one of {choices}.</source>
+            <translation>“{field}”不是可导入的字段，请写成“字段=列名”，字段可为：{choices}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}” cannot be negative.</source>
+            <translation>“{key}”不能为负。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}” cannot be “{word}”. It is one of: {known}.</source>
+            <translation>“{key}”不能是“{word}”，可选：{known}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}” is a whole number of days.</source>
+            <translation>“{key}”须为整数天数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}” lies between 0 and {most} days.</source>
+            <translation>“{key}”须在 0 至 {most} 天之间。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}” makes no sense. Amounts and rates are written in quotation marks.</source>
+            <translation>“{key}”的写法无效。金额和比例须写在引号内。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}” needs at least one tier with “from”.</source>
+            <translation>“{key}”至少要有一档，并写明“from”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}”: {reason}</source>
+            <translation>“{key}”：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/periods.py" />
+            <source>“{name}” is not a period. Write it like 2026-03, 2026-Q1, 2026-H1 or 2026.</source>
+            <translation>“{name}”不是期间。请写成 2026-03、2026-Q1、2026-H1 或 2026。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/encodings.py" />
+            <source>“{name}” is not an encoding this program reads. Choose one of {choices}.</source>
+            <translation>本程序不支持编码“{name}”，请从以下编码中选择：{choices}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/export.py" />
+            <source>“{shown}” holds a character that a spreadsheet cannot hold. Remove it, or export as CSV.</source>
+            <translation>“{shown}”含有电子表格无法保存的字符，请删除该字符，或导出为 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/export.py" />
+            <source>“{shown}” holds a character that no file can hold. Remove it.</source>
+            <translation>“{shown}”含有任何文件都无法保存的字符，请删除该字符。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/export.py" />
+            <source>“{shown}…” is longer than a spreadsheet cell can be. Export it as CSV.</source>
+            <translation>“{shown}…”超过电子表格单元格的长度限制，请导出为 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/amounts.py" />
+            <source>“{written}” could mean thousands or decimals. Write it without separators.</source>
+            <translation>“{written}”中的分隔符可能是千位符，也可能是小数点，请不用分隔符书写。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/dates.py" />
+            <source>“{written}” could mean two days. Write dates like 2026-03-05.</source>
+            <translation>“{written}”可以理解为两个不同的日期，请写成 2026-03-05 这样的形式。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/printable.py" />
+            <source>“{written}” has characters the paper's font does not have: {characters}. Write it in other characters and print again.</source>
+            <translation>“{written}”含有打印字体没有的字符：{characters}。请改用其他字符后重新打印。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/amounts.py" />
+            <source>“{written}” has full-width digits. Write it like 1234.50.</source>
+            <translation>“{written}”含有全角数字，请写成 1234.50 这样的形式。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/money.py" />
+            <source>“{written}” has more decimals than {currency} has.</source>
+            <translation>“{written}”的小数位数超过了 {currency} 的位数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/amounts.py" />
+            <source>“{written}” has more than one sign.</source>
+            <translation>“{written}”有不止一个正负号。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/money.py" />
+            <source>“{written}” is larger than this program counts.</source>
+            <translation>“{written}”超出了本程序可计算的范围。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/facts_csv.py" />
+            <source>“{written}” is neither direct nor referral.</source>
+            <translation>“{written}”既不是 direct 也不是 referral。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/dates.py" />
+            <source>“{written}” is not a date. Write it like 2026-03-05.</source>
+            <translation>“{written}”不是日期，请写成 2026-03-05 这样的形式。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/facts_csv.py" />
+            <source>“{written}” is not a day. Write it like 2026-03-31.</source>
+            <translation>“{written}”不是日期。请写成 2026-03-31。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/deals.py" />
+            <source>“{written}” is not a kind of deal. Write direct or referral.</source>
+            <translation>“{written}”不是成交类型，请写 direct（直接）或 referral（推荐）。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/money.py" />
+            <source>“{written}” is not a rate. Write it like 5%.</source>
+            <translation>“{written}”不是比率。请写成 5% 这样的形式。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/money.py" />
+            <location filename="../../planner/exchange/amounts.py" />
+            <source>“{written}” is not an amount. Write it like 1234.50.</source>
+            <translation>“{written}”不是金额。请写成 1234.50 这样的形式。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/amounts.py" />
+            <location filename="../../planner/exchange/deals.py" />
+            <source>“{written}” is not in {currency}.</source>
+            <translation>“{written}”的币种不是 {currency}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/amounts.py" />
+            <source>“{written}” stands in a column that writes decimals both as 1.50 and as 1,50. Write the column in one way.</source>
+            <translation>“{written}”所在的列既有 1.50 又有 1,50 的小数写法，请统一写法。</translation>
+        </message>
+    </context>
+</TS>

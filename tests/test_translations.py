@@ -1,0 +1,54 @@
+import pytest
+
+from planner.language import Language, catalogue
+from tests.translations import CATALOGUE, Found, found, gaps, read, templates, written
+
+FOUND = list(found())
+WANTED = templates(FOUND)
+
+
+def test_every_template_is_a_literal():
+    assert [f"{f.file}:{f.line}" for f in FOUND if f.template is None] == []
+
+
+def test_every_text_is_translated():
+    translations = read()
+    assert [t for t in WANTED if not translations.get(t)] == []
+
+
+def test_no_translation_is_of_a_text_nobody_says():
+    assert sorted(set(read()) - set(WANTED)) == []
+
+
+def test_a_translation_has_the_gaps_of_its_template():
+    wrong = {t: said for t, said in read().items() if said and gaps(t) != gaps(said)}
+    assert wrong == {}
+
+
+def test_the_file_stands_as_the_collector_writes_it():
+    assert CATALOGUE.read_text("utf-8") == written(WANTED, read())
+
+
+def test_a_kickback_is_never_named():
+    assert [said for said in read().values() if "回扣" in said] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ('text("Add {name}", name=n)', "Add {name}"),
+        ('desk.text("One " "two")', "One two"),
+        ('text(f"Add {name}")', None),
+        ("text(words)", None),
+    ],
+)
+def test_the_collector_sees_literals_and_names_what_is_none(tmp_path, code, expected):
+    (tmp_path / "planner").mkdir()
+    (tmp_path / "planner" / "page.py").write_text(code, "utf-8")
+    assert list(found(tmp_path)) == [Found("planner/page.py", 1, expected)]
+
+
+def test_a_language_says_its_translation_and_english_itself():
+    assert Language("zh_CN").text("{n} seats", n=3) == "3个岗位"
+    assert Language("en").text("{n} seats", n=3) == "3 seats"
+    assert catalogue("zh_CN") is catalogue("zh_CN")

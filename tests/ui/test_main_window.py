@@ -1,0 +1,155 @@
+import re
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from planner.domain import accounts
+from planner.domain.accounts import Account
+from planner.session import Session
+from planner.store.workspace import Workspace
+from planner.ui.live import LiveSignal
+from planner.ui.main_window import MainWindow
+from planner.ui.pages import PAGES
+from planner.ui.place import Place
+from planner.ui.welcome import Welcome
+from tests.ui.conftest import now
+from tests.ui.walking import nameless, words
+
+CODE = re.compile("[A-Z]{3}|[0-9]+ %")
+DATA = ("CNY", "planner", "sales", "PNG", "JPEG", "png", "jpg", "jpeg", "English", "Ctrl", "F6")
+"""Latin words that belong to a Chinese window: names of files, keys, currencies and formats."""
+
+
+@pytest.fixture
+def session(tmp_path, qapp):
+    """The window closes it."""
+    file = Workspace.create(tmp_path / "sales.planner", None, tmp_path / "settings", now)
+    return Session(file, now, LiveSignal())
+
+
+@pytest.fixture
+def window(qtbot, session, settings):
+    session.do(accounts.add_account, "华东精密轴承", industry="机械")
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.show_session(session)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def account(session):
+    return next(iter(session.plan.all(Account)))
+
+
+def settle():
+    """Let what was replaced be deleted, as the event loop would."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+def test_without_a_file_the_window_says_what_to_do_first(qtbot, settings):
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.show_welcome()
+    assert isinstance(window.centralWidget(), Welcome)
+    assert "legal or tax advice" in " ".join(words(window))
+
+
+def test_the_sidebar_counts_and_goes(window, session):
+    session.do(accounts.add_account, "Nord")
+    assert "2" in list(words(window.view.sidebar))
+    window.view.go(Place("settings"))
+    assert window.view.page.title() == "Settings"
+    assert window.view.sidebar._group.checkedButton() is None
+
+
+def test_back_and_forward_lead_where_one_was(window):
+    window.view.go(Place("settings"))
+    window.view.back()
+    assert window.view.place == Place("accounts")
+    window.view.forward()
+    assert window.view.place == Place("settings")
+
+
+def test_undo_and_redo_say_what_they_do(qtbot, window, session):
+    session.do(accounts.add_account, "Nord & Süd")
+    assert window.menus.undo.text() == "&Undo Add Nord && Süd"
+    assert not window.menus.redo.isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [a.name for a in session.plan.all(Account)] == ["华东精密轴承"]
+    assert window.menus.redo.text() == "&Redo Add Nord && Süd"
+
+
+def test_a_field_without_changes_of_its_own_lets_the_windows_undo_through(qtbot, window, session):
+    session.do(accounts.add_account, "Nord")
+    window.view.page.filter.setFocus()
+    qtbot.keyClick(window.view.page.filter, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(session.plan.all(Account)) == 1
+
+
+@pytest.mark.parametrize("entry", list(PAGES), ids=lambda e: f"{e.under}-{e.key}")
+def test_in_chinese_no_english_is_left(window, session, settings, entry):
+    settings.language_code = "zh_CN"
+    settle()
+    window.view.go(place_of(entry, session))
+    said = {w for w in words(window) if not CODE.fullmatch(w)}
+    left = {w for w in said if re.search("[A-Za-z]{2,}", without_data(w))}
+    assert left == set()
+
+
+@pytest.mark.parametrize("entry", list(PAGES), ids=lambda e: f"{e.under}-{e.key}")
+def test_whatever_takes_the_keyboard_has_a_name(window, session, entry):
+    window.view.go(place_of(entry, session))
+    assert nameless(window) == []
+
+
+def place_of(entry, session):
+    if entry.under == "account":
+        return Place("account", account=account(session).id, tab=entry.key)
+    return Place(entry.under or entry.key, tab=entry.key if entry.under else "")
+
+
+def without_data(word):
+    for each in DATA:
+        word = word.replace(each, "")
+    return word
+
+
+def test_language_theme_and_zoom_change_at_the_same_place(window, settings):
+    window.view.go(Place("settings"))
+    settings.language_code = "zh_CN"
+    assert window.view.page.title() == "设置"
+    settings.theme_choice = "dark"
+    assert window.view.place == Place("settings")
+    assert window.palette().window().color() == settings.theme.bg
+    before = QApplication.font().pixelSize()
+    settings.zoom = 150
+    assert QApplication.font().pixelSize() > before
+
+
+def test_f6_goes_round_the_parts_of_the_window(qtbot, window):
+    qtbot.waitActive(window)
+    window.view.sidebar._buttons["accounts"][1].setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert window.view.page.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert window.view.sidebar.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_refusal_stands_in_the_status_line(window, session):
+    from planner.domain.text import text
+
+    window.show_refusal(text("An account needs a name."))
+    assert window.view.toast.words == "An account needs a name."
+
+
+def test_recent_files_that_are_gone_are_greyed(window, settings, tmp_path):
+    settings.opened(tmp_path / "gone.planner")
+    window._build_menus()
+    actions = window.menus.parent().findChildren(QAction)
+    recent = {a.text(): a.isEnabled() for a in actions}
+    assert recent["gone.planner"] is False
+    assert recent["sales.planner"] is True
