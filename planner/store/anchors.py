@@ -29,6 +29,10 @@ class Anchors:
     def __init__(self, folder: Path, book: str) -> None:
         self._path = folder / f"{book}.anchors"
 
+    def forget(self) -> None:
+        """Remember nothing any more: a file just created has no past."""
+        self._path.unlink(missing_ok=True)
+
     def heads(self) -> list[Head]:
         """All remembered heads in the order they were seen; a torn last one is left out."""
         try:

@@ -2,9 +2,8 @@
 
 import hashlib
 import json
-import secrets
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from planner.domain.codec import canonical
 from planner.domain.record import Id
@@ -29,10 +28,6 @@ class Seal:
 
     body: str
     subjects: tuple[Id, ...] = ()
-    salt: bytes = field(default_factory=lambda: secrets.token_bytes(32))
-
-    def digest(self) -> str:
-        return seal_digest(self.salt, self.body)
 
 
 def seal_digest(salt: bytes, body: str) -> str:

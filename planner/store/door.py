@@ -12,13 +12,17 @@ from planner.domain.org import Person, Tenure
 from planner.domain.record import Change, Edit, Id
 from planner.domain.roles import Involvement
 from planner.store import problems
-from planner.store.chain import Head, Origin, Seal, line, line_hash, rows_digest
+from planner.store.chain import Head, Origin, Seal, line, line_hash, rows_digest, seal_digest
+from planner.store.chance import Chance
 from planner.store.engine import Connection, Error, transaction
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import columns, insert, row_of, seal_of
 from planner.store.rows import Value, edit_as_plain, write_edits
 
 Rows = dict[str, list[Sequence[Value]]]
+
+SALT = 32
+"""Bytes of salt to a seal: an erased text cannot be guessed from its digest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +50,12 @@ class Door:
     writer: int
     head: Head
     now: Callable[[], datetime]
+    chance: Chance = secrets.token_bytes
     version: int = 0
 
     def write(self, writing: Writing) -> Head:
         """All of it or nothing. Raises FileProblem; the file is then as it was."""
-        request = secrets.token_hex(8)
+        request = self.chance(8).hex()
         try:
             with transaction(self.connection):
                 self._nobody_else_wrote()
@@ -71,7 +76,7 @@ class Door:
 
     def _write(self, writing: Writing, request: str) -> Head:
         seq = self.head.seq + 1
-        seals = _Seals(self.connection, seq)
+        seals = _Seals(self.connection, seq, self.chance)
         rows: Rows = {}
         if writing.change is not None:
             for seal in _journal_seals(writing.change):
@@ -146,23 +151,24 @@ class Door:
 class _Seals:
     """Stores seals of one transaction and keeps their digests for its line."""
 
-    def __init__(self, connection: Connection, seq: int) -> None:
-        self._connection, self._seq = connection, seq
+    def __init__(self, connection: Connection, seq: int, chance: Chance) -> None:
+        self._connection, self._seq, self._chance = connection, seq, chance
         (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM seal").fetchone()
         self._next = int(last) + 1
         self.digests: dict[int, str] = {}
 
     def add(self, seal: Seal) -> int:
         id, self._next = self._next, self._next + 1
+        salt = self._chance(SALT)
         self._connection.execute(
             "INSERT INTO seal (id, seq, salt, body, keep_until) VALUES (?, ?, ?, ?, NULL)",
-            (id, self._seq, seal.salt, seal.body),
+            (id, self._seq, salt, seal.body),
         )
         for subject in seal.subjects:
             self._connection.execute(
                 "INSERT INTO seal_subject (subject, seal) VALUES (?, ?)", (subject, id)
             )
-        self.digests[id] = seal.digest()
+        self.digests[id] = seal_digest(salt, seal.body)
         return id
 
 

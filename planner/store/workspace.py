@@ -15,6 +15,7 @@ from planner.store import problems
 from planner.store.anchors import Anchors, Standing
 from planner.store.authorizer import guard
 from planner.store.chain import Head
+from planner.store.chance import Chance
 from planner.store.door import Door, Writing
 from planner.store.engine import Connection, Error, connect
 from planner.store.format import FIRST
@@ -36,7 +37,7 @@ class Workspace:
 
     def __init__(
         self, path: Path, secret: Secret | None, settings: Path, now: Clock, *,
-        read_only: bool = False,
+        read_only: bool = False, chance: Chance = secrets.token_bytes,
     ) -> None:  # fmt: skip
         self.path = path
         self.read_only = read_only
@@ -47,7 +48,9 @@ class Workspace:
             self._connection = open_checked(path, key, read_only=read_only)
             self.reading = connect(path, key, read_only=True)
             book = self._one("SELECT value FROM meta WHERE key = 'book'")
-            self._door = Door(path, self._connection, str(book), self._writer(), self._head(), now)
+            self._door = Door(
+                path, self._connection, str(book), self._writer(), self._head(), now, chance
+            )
         except BaseException:
             self._release()
             raise
@@ -57,15 +60,19 @@ class Workspace:
         self.standing, self.anchor = self._compare()
 
     @classmethod
-    def create(cls, path: Path, secret: Secret | None, settings: Path, now: Clock) -> Self:
+    def create(
+        cls, path: Path, secret: Secret | None, settings: Path, now: Clock, *,
+        chance: Chance = secrets.token_bytes,
+    ) -> Self:  # fmt: skip
         """A new, empty workspace. Refused where the file exists; it appears whole or not at all."""
-        book = secrets.token_hex(16)
+        book = chance(16).hex()
 
         def fill(connection: Connection) -> None:
             connection.execute("INSERT INTO meta (key, value) VALUES ('book', ?)", (book,))
 
         create(path, secret, fill)
-        return cls(path, secret, settings, now)
+        Anchors(settings / "anchors", book).forget()
+        return cls(path, secret, settings, now, chance=chance)
 
     @property
     def head(self) -> Head:
@@ -171,7 +178,7 @@ class Workspace:
         return 0 if row is None else int(row[0])
 
     def _enrol(self) -> int:
-        number = secrets.randbelow((1 << 35) - 1) + 1
+        number = int.from_bytes(self._door.chance(16), "big") % ((1 << 35) - 1) + 1
         self._connection.execute(
             "INSERT INTO writer (number, counter, installation) VALUES (?, 1, ?)",
             (number, self._installation()),
