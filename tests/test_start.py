@@ -1,0 +1,30 @@
+"""What the program has imported when it first shows itself: each would be felt at every start."""
+
+import json
+
+import pytest
+
+from tests.benchmarks.start import FIRST_PAINT, child
+
+HEAVY = {
+    *("sqlite_utils", "reportlab", "pikepdf", "pypdfium2", "fontTools", "python_calamine"),
+    *("xlsxwriter", "pypinyin", "lxml", "PIL", "asyncio", "numpy", "pandas"),
+}
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("start")
+    child(folder, "-m", "planner", "demo", str(folder))
+    return folder
+
+
+def test_the_window_paints_before_anything_heavy_is_imported(sample):
+    answer = child(sample, *FIRST_PAINT, "ours", str(sample / "sample.planner"))
+    assert HEAVY.intersection(json.loads(answer.splitlines()[-1])["modules"]) == set()
+
+
+def test_simulate_answers_without_windows_files_and_papers(sample):
+    program = "import sys, planner.cli; print(*sys.modules)"
+    modules = {name.split(".")[0] for name in child(sample, "-c", program).split()}
+    assert (HEAVY | {"PySide6", "sqlcipher3"}).intersection(modules) == set()
