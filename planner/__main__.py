@@ -18,11 +18,13 @@ def main() -> int:
 
 def _is_command(word: str) -> bool:
     """A word of the terminal, a question to it, or a mistake it explains; else a workspace."""
+    if word.endswith(".planner") or word == "--sample":
+        return False  # the window need not learn the commands first
     from planner.cli import COMMANDS
 
     if word in COMMANDS or word in ("-h", "--help"):
         return True
-    return not word.startswith("-") and not word.endswith(".planner") and not Path(word).exists()
+    return not word.startswith("-") and not Path(word).exists()
 
 
 if __name__ == "__main__":

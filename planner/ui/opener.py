@@ -66,7 +66,7 @@ class Opener(QObject):
             from planner import sample
 
             path.parent.mkdir(parents=True, exist_ok=True)
-            sample.create(path, language_code)
+            sample.create(path, language_code, self._settings)
             return open_(path, None, self._settings, live)
 
         self._start(work)

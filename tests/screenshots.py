@@ -1,0 +1,102 @@
+"""Pictures of every page of the sample workspace, to be looked at: `python -m tests.screenshots`.
+
+Light and dark, Chinese and English, at 100 and 150 %, into build/screens. Each scaling is a process
+of its own, since Qt reads it once. Words after the command choose pages: `... chart board`.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SCREENS = ROOT / "build" / "screens"
+SCALES = ("1", "1.5")
+SIZE = (1440, 900)
+
+
+def main(wanted: list[str]) -> None:
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    for scale in SCALES:
+        environment = {**os.environ, "QT_SCALE_FACTOR": scale, "QT_LOGGING_RULES": "*=false"}
+        if sys.platform.startswith("linux"):
+            environment["QT_QPA_PLATFORM"] = "offscreen"
+        command = [sys.executable, "-m", "tests.screenshots", "--child", *wanted]
+        subprocess.run(command, check=True, cwd=ROOT, env=environment)
+    print(f"{len(list(SCREENS.glob('*.png')))} pictures in {SCREENS.relative_to(ROOT)}")
+
+
+def photograph(folder: Path, wanted: list[str]) -> None:
+    """All pictures at the scaling this process was started with."""
+    from planner import sample
+    from planner.app import Program
+    from planner.session.files import open_
+    from planner.ui.dress import add_fonts
+    from planner.ui.live import LiveSignal
+    from planner.ui.main_window import MainWindow
+    from planner.ui.settings import Settings
+
+    program = Program([])
+    add_fonts()
+    settings = Settings(folder / "settings")
+    for code in ("en", "zh_CN"):
+        file = folder / f"sample-{code}.planner"
+        sample.create(file, code, settings.folder)
+        settings.language_code = code
+        for theme in ("light", "dark"):
+            settings.theme_choice = theme
+            window = MainWindow(settings)
+            window.resize(*SIZE)
+            window.show_welcome()
+            window.show()
+            _save(program, window, "welcome", wanted)
+            window.show_session(open_(file, None, settings.folder, LiveSignal()))
+            _photograph_pages(program, window, wanted)
+            window.close()
+
+
+def _photograph_pages(program, window, wanted):
+    from planner.ui.pages import PAGES
+
+    for entry in PAGES:
+        name = f"{entry.under}-{entry.key}" if entry.under else entry.key
+        if not wanted or entry.key in wanted:
+            window.view.go(_place(window.session, entry))
+            _save(program, window, name, wanted)
+
+
+def _place(session, entry):
+    """A page shows what has most to show: the largest account, the partner with most entries."""
+    from planner.domain.accounts import Account
+    from planner.domain.org import seats
+    from planner.ui.place import Place
+
+    plan, ledger = session.plan, session.ledger
+    account = max(plan.all(Account), key=lambda a: len(seats(plan, a.id)))
+    if entry.under == "account":
+        return Place("account", account=account.id, tab=entry.key)
+    if entry.under == "partner":
+        payees = [i.party for i in ledger.payees()]
+        return Place(
+            "partner", partner=max(payees, key=lambda p: len(ledger.entries(p))), tab=entry.key
+        )
+    return Place(entry.key)
+
+
+def _save(program, window, name, wanted):
+    for _ in range(5):
+        program.processEvents()
+    settings, percent = window.settings, round(window.devicePixelRatio() * 100)
+    language = "zh" if settings.language_code == "zh_CN" else "en"
+    file = SCREENS / f"{name}-{settings.theme_choice}-{language}-{percent}.png"
+    if not window.grab().save(str(file)):
+        raise OSError(file)
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--child"]:
+        with tempfile.TemporaryDirectory() as folder:
+            photograph(Path(folder), sys.argv[2:])
+    else:
+        main(sys.argv[1:])
