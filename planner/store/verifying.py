@@ -64,7 +64,7 @@ def _chain(connection: Connection) -> Iterator[Finding]:
                 "chain", where, text("Line {seq} was changed after it was written.", seq=seq)
             )
         previous = kept
-        promised = {table: tuple(rows) for table, rows in json.loads(line)["rows"].items()}
+        promised = {table: (int(n), d) for table, (n, d) in json.loads(line)["rows"].items()}
         found = digests.pop(seq, {})
         for table in sorted(promised.keys() | found.keys()):
             if promised.get(table) != found.get(table):

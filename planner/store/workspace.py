@@ -126,12 +126,14 @@ class Workspace:
         if target.exists():
             raise problems.exists(target)
         self._connection.set_authorizer(None)
+        self._connection.execute("PRAGMA query_only = 0")  # it writes the copy alone
         try:
             self._connection.execute("VACUUM INTO ?", (str(target),))
         except Error as error:
             target.unlink(missing_ok=True)
             raise problems.not_written(target, error) from error
         finally:
+            self._connection.execute(f"PRAGMA query_only = {int(self.read_only)}")
             guard(self._connection)
         target.chmod(0o600)
 
