@@ -80,6 +80,8 @@ def child(home: Path, *arguments: str) -> str:
         "XDG_CONFIG_HOME": str(home / "config"),
         "XDG_RUNTIME_DIR": str(home),
         "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONDONTWRITEBYTECODE": "",  # a program is compiled once; the race warms up first
+        "PYTHONPYCACHEPREFIX": str(home / "compiled"),
     }
     return subprocess.run(
         [sys.executable, *arguments],
