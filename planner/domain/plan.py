@@ -7,7 +7,7 @@ from itertools import count
 from typing import Self, TypeVar, cast
 
 from planner.domain.errors import Refused
-from planner.domain.record import Change, Id, Record
+from planner.domain.record import Change, Id, Record, same_writer
 from planner.domain.text import text
 
 R = TypeVar("R", bound=Record)
@@ -22,7 +22,8 @@ class StalePlan(Exception):
 
 @dataclass(frozen=True)
 class Plan:
-    """Tables of records by kind and id. `next_id` is the lowest id nothing has ever had."""
+    """Tables of records by kind and id. `next_id` is the lowest id of this writer that nothing
+    has ever had; records of other writers never move it."""
 
     tables: Mapping[type[Record], Table] = field(default_factory=dict)
     next_id: int = field(default=1, compare=False)
@@ -33,8 +34,8 @@ class Plan:
         tables: dict[type[Record], dict[Id, Record]] = {}
         for record in records:
             tables.setdefault(type(record), {})[record.id] = record
-        highest = max((id for table in tables.values() for id in table), default=0)
-        return cls(tables, max(next_id, highest + 1))
+        ids = (id for table in tables.values() for id in table if same_writer(id, next_id))
+        return cls(tables, max(next_id, max(ids, default=0) + 1))
 
     def all(self, kind: type[R]) -> Collection[R]:
         return cast(Collection[R], self.tables.get(kind, {}).values())
@@ -73,7 +74,8 @@ class Plan:
                 del table[edit.id]
             else:
                 table[edit.id] = edit.after
-                next_id = max(next_id, edit.id + 1)
+                if same_writer(edit.id, next_id):
+                    next_id = max(next_id, edit.id + 1)
         kept = {
             ask: (kinds, answer)
             for ask, (kinds, answer) in self.answers.items()

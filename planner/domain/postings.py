@@ -196,6 +196,16 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Restored:
+    """The file went back to an older state of itself; the log had stood at line `lost` with that
+    hash (64 hex digits), and grows another way from here on."""
+
+    seq: int = 0
+    lost: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Issued:
     """A paper that left the house. A statement covers `start` to before `end` and holds the lines
     known by line `upto`; `corrects` is the id of the paper it replaces, 0 for none. `data` is

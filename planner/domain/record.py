@@ -8,6 +8,14 @@ from planner.domain.text import Text
 
 Id = NewType("Id", int)
 
+COUNTER_BITS = 28
+"""An id is a writer's number (35 bits) and a counter: copies of a file mint different ids."""
+
+
+def same_writer(one: int, other: int) -> bool:
+    """Were both ids minted by one writer?"""
+    return one >> COUNTER_BITS == other >> COUNTER_BITS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:

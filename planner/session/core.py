@@ -9,7 +9,7 @@ from typing import Concatenate, ParamSpec, Protocol
 from planner.domain.errors import Refused
 from planner.domain.journal import Line, Verb
 from planner.domain.plan import Plan
-from planner.domain.record import Change, Id
+from planner.domain.record import Change, Id, same_writer
 from planner.domain.text import Text, text
 from planner.history import History, Step
 from planner.store.door import Writing
@@ -72,7 +72,7 @@ class Session:
         self.now = now
         self.changed: Signal = changed or PlainSignal()
         self.plan: Plan = file.plan()
-        self.ledger = Ledger(file.reading)
+        self.ledger = Ledger(file.reading, file.path)
         self._bound: Collection[Id] = file.bound()
         self._history = History(file.lines(), file.recall)
 
@@ -131,7 +131,7 @@ class Session:
         transaction. This cannot be undone: the windows say so before."""
         plan = self.plan if change is None else self.plan.after(change)
         ids = [id for fact in facts if isinstance(id := getattr(fact, "id", None), int)]
-        own = [id for id in ids if id >> 28 == self.plan.next_id >> 28]
+        own = [id for id in ids if same_writer(id, plan.next_id)]
         plan = plan.numbered(max([plan.next_id, *(id + 1 for id in own)]))
         head = self.file.write(
             Writing(

@@ -5,6 +5,7 @@ elsewhere does (trust.md, 3).
 """
 
 import os
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from pathlib import Path
 
@@ -57,10 +58,14 @@ class Anchors:
         finally:
             os.close(handle)
 
-    def compare(self, head: Head, hash_at: "dict[int, bytes]") -> tuple[Standing, Head | None]:
+    def compare(
+        self, head: Head, hash_at: Mapping[int, bytes], lost: Iterable[tuple[int, Head]] = ()
+    ) -> tuple[Standing, Head | None]:
         """How the file stands, with the newest remembered head. `hash_at` gives the file's own
-        hashes at the remembered positions it has."""
+        hashes by position, `lost` where it owned up to a restore and the head that was lost."""
         seen = self.heads()
+        for seq, last in lost:
+            seen = _without(seen, seq, last)
         if not seen:
             return Standing.FIRST_TIME, None
         latest = max(seen, key=lambda h: h.seq)
@@ -70,3 +75,11 @@ class Anchors:
         if latest.seq > head.seq:
             return Standing.OLDER, latest
         return (Standing.SAME if latest.seq == head.seq else Standing.NEWER), latest
+
+
+def _without(seen: list[Head], seq: int, last: Head) -> list[Head]:
+    """What was remembered, less the lines from `seq` on that were lost with `last`."""
+    if last not in seen:
+        return seen
+    at = len(seen) - seen[::-1].index(last)
+    return [*(h for h in seen[:at] if h.seq < seq), *seen[at:]]

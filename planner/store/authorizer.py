@@ -2,13 +2,13 @@
 
 from planner.store.engine import SQLITE_DENY, SQLITE_OK, Connection
 
-_DELETE, _UPDATE = 9, 23
+_DELETE, _PRAGMA, _UPDATE = 9, 19, 23
 _DROPS = set(range(10, 18)) | {30, 26, 24}
 """SQLITE_DROP_* (10-17), DROP_VTABLE, ALTER_TABLE, ATTACH: the schema stays as it is."""
 
 OPEN_TO_CHANGE = {
     "account", "seat", "person", "tenure", "process", "stage", "purchase", "stage_move",
-    "involvement", "draft", "seller", "writer", "posted", "seal", "seal_subject", "meta",
+    "involvement", "draft", "seller", "writer", "posted",
 }  # fmt: skip
 """The plan, and sums that can be rebuilt. Everything else is only appended."""
 
@@ -18,6 +18,14 @@ def guard(connection: Connection) -> None:
     connection.set_authorizer(_allow)
 
 
+def _loosens(pragma: str, value: str) -> bool:
+    """Would this setting let something past the guards? Recursive triggers are what stops INSERT
+    OR REPLACE from deleting."""
+    if pragma == "recursive_triggers":
+        return value.lower() not in ("1", "on", "yes", "true")
+    return pragma in ("writable_schema", "ignore_check_constraints", "user_version")
+
+
 def _allow(
     action: int, one: str | None, two: str | None, _db: str | None, _trigger: str | None
 ) -> int:
@@ -25,6 +33,6 @@ def _allow(
         return int(SQLITE_DENY)
     if action in (_UPDATE, _DELETE) and one not in OPEN_TO_CHANGE:
         return int(SQLITE_DENY)
-    if action == 19 and one in ("writable_schema", "ignore_check_constraints"):
+    if action == _PRAGMA and two is not None and _loosens(str(one), two):
         return int(SQLITE_DENY)
     return int(SQLITE_OK)

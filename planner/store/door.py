@@ -8,15 +8,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from planner.domain.codec import canonical, text_as_plain
+from planner.domain.errors import Refused
 from planner.domain.org import Person, Tenure
-from planner.domain.record import Change, Edit, Id
+from planner.domain.record import COUNTER_BITS, Change, Edit, Id
 from planner.domain.roles import Involvement
+from planner.domain.text import text
 from planner.store import problems
 from planner.store.chain import Head, Origin, Seal, line, line_hash, rows_digest, seal_digest
 from planner.store.chance import Chance
 from planner.store.engine import Connection, Error, transaction
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import columns, insert, row_of, seal_of
+from planner.store.format import FIRST
 from planner.store.rows import Value, edit_as_plain, write_edits
 
 Rows = dict[str, list[Sequence[Value]]]
@@ -50,11 +53,13 @@ class Door:
     writer: int
     head: Head
     now: Callable[[], datetime]
+    installation: str
+    version: int
     chance: Chance = secrets.token_bytes
-    version: int = 0
 
     def write(self, writing: Writing) -> Head:
-        """All of it or nothing. Raises FileProblem; the file is then as it was."""
+        """All of it or nothing. Raises FileProblem, or Refused for what no file can hold; the
+        file is then as it was."""
         request = self.chance(8).hex()
         try:
             with transaction(self.connection):
@@ -63,16 +68,22 @@ class Door:
         except Error as error:
             found = self._committed_after_all(request)
             if found is None:
+                self.version = data_version(self.connection)  # undoing it may count as a change
                 raise problems.not_written(self.path, error) from error
             head = found
+        except UnicodeEncodeError as error:
+            raise Refused(
+                text("A character in that text is broken. Type the text again.")
+            ) from error
+        except OverflowError as error:
+            raise Refused(text("That amount is larger than this program counts.")) from error
         self.head = head
         return head
 
     def _nobody_else_wrote(self) -> None:
-        (version,) = self.connection.execute("PRAGMA data_version").fetchone()
-        if self.version and version != self.version:
+        unchanged = data_version(self.connection) == self.version
+        if not unchanged or head_of(self.connection) != self.head:
             raise problems.changed_elsewhere(self.path)
-        self.version = version
 
     def _write(self, writing: Writing, request: str) -> Head:
         seq = self.head.seq + 1
@@ -113,9 +124,11 @@ class Door:
                 insert(self.connection, table.name, columns(kind, table), rows[table.name])
 
     def _count(self, next_id: int) -> None:
+        """Keep the counter, which never goes back; with its first line a writer enrols."""
         self.connection.execute(
-            "UPDATE writer SET counter = max(counter, ?) WHERE number = ?",
-            (next_id & ((1 << 28) - 1), self.writer),
+            "INSERT INTO writer (number, counter, installation) VALUES (?, ?, ?) "
+            "ON CONFLICT (number) DO UPDATE SET counter = max(counter, excluded.counter)",
+            (self.writer, next_id & ((1 << COUNTER_BITS) - 1), self.installation),
         )
 
     def _read_back(self, head: Head, made: str, rows: Rows) -> None:
@@ -146,6 +159,17 @@ class Door:
         if found is None or json.loads(found[1])["request"] != request:
             return None
         return Head(found[0], found[2])
+
+
+def data_version(connection: Connection) -> int:
+    """A number that changes when another connection has written the file."""
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def head_of(connection: Connection) -> Head:
+    """Where the file's log stands; before its first line that is what this one is chained to."""
+    row = connection.execute("SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1").fetchone()
+    return Head(0, FIRST) if row is None else Head(*row)
 
 
 class _Seals:

@@ -14,6 +14,7 @@ from planner.domain.postings import (
     Payout,
     PayoutLine,
     Rendition,
+    Restored,
     Share,
     Signed,
     Termination,
@@ -48,5 +49,6 @@ FACT_TABLES: dict[type, FactTable] = {
     Decision: FactTable("decision", ("inputs",), ("payee",)),
     Issued: FactTable("paper", ("data",), ("payee",)),
     Rendition: FactTable("rendition"),
+    Restored: FactTable("restored"),
 }
 """In the order in which rows are inserted: what is named comes before what names it."""

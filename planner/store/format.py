@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 1
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "984bb48324ae9004a27a5ad71e250e1d2d1a73e7c4d8113bb69380a4fa559f97"
+FINGERPRINT = "afc6dd15351553cf4a95a70d55be845f0a2ca38024d792cbfa23cd7125b3f250"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1

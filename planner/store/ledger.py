@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 from planner.domain.facts import Agreement, AgreementVersion, Deal, Facts, Receipt
@@ -38,6 +39,7 @@ from planner.domain.record import Id
 from planner.store.engine import Connection
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import select
+from planner.store.reading import whole
 from planner.store.rows import Value
 
 F = TypeVar("F")
@@ -46,14 +48,14 @@ F = TypeVar("F")
 class Ledger:
     """Questions to the ledger of one file, over a connection that only reads."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self._connection, self._path = connection, path
 
     def facts(self, kind: type[F], where: str = "", values: Sequence[Value] = ()) -> list[F]:
         """All facts of a kind in the order in which they became known."""
-        return list(
-            select(self._connection, kind, FACT_TABLES[kind], f"{where} ORDER BY t.seq", values)
-        )
+        order = f"{where} ORDER BY t.seq{', t.n' if kind is Entry else ''}"
+        with whole(self._path):
+            return list(select(self._connection, kind, FACT_TABLES[kind], order, values))
 
     # who
 

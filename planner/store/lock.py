@@ -3,6 +3,7 @@
 import os
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 if sys.platform == "win32":
@@ -32,18 +33,32 @@ class Lock:
 
     def __init__(self, path: Path) -> None:
         self._path = path.with_name(f".{path.name}.lock")
-        self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            _take(self._handle)
-        except OSError:
-            holder = os.pread(self._handle, 200, 0) if sys.platform != "win32" else b""
-            os.close(self._handle)
-            raise Held(holder.decode("utf-8", "replace").strip() or "?") from None
+        self._handle = self._taken()
         os.ftruncate(self._handle, 0)
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.write(self._handle, f"{socket.gethostname()}, process {os.getpid()}".encode())
 
     def release(self) -> None:
-        """Free it. The lock's file is removed first, while nobody else can hold it."""
-        self._path.unlink(missing_ok=True)
+        """Free it; once is enough. The lock's file is removed first, while nobody else can hold
+        it (Windows removes no open file: there it stays and says nothing)."""
+        if self._handle < 0:
+            return
+        with suppress(PermissionError):
+            self._path.unlink(missing_ok=True)
         os.close(self._handle)
+        self._handle = -1
+
+    def _taken(self) -> int:
+        """A locked handle of the file that stands at the path now: whoever held it before may
+        have removed the one that was opened here."""
+        while True:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                _take(handle)
+            except OSError:
+                holder = os.pread(handle, 200, 0) if sys.platform != "win32" else b""
+                os.close(handle)
+                raise Held(holder.decode("utf-8", "replace").strip() or "?") from None
+            if self._path.exists() and os.path.samestat(os.fstat(handle), self._path.stat()):
+                return handle
+            os.close(handle)

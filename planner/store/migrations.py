@@ -237,6 +237,9 @@ ENTRIES = (
         digest TEXT NOT NULL, PRIMARY KEY (paper, language)
     ) STRICT""",
     "CREATE TABLE blob (digest TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT",
+    """CREATE TABLE restored (
+        seq INTEGER PRIMARY KEY, lost INTEGER NOT NULL, hash TEXT NOT NULL
+    ) STRICT""",
 )
 
 BY_LINE = tuple(
@@ -260,7 +263,7 @@ CHAINED = (
     "log", "journal", "party", "identity", "sector", "relation", "declaration", "bank_account",
     "agreement", "agreement_version", "agreement_account", "agreement_end", "deal", "deal_share",
     "receipt", "payout", "payout_line", "accrual", "obligation", "entry", "explanation",
-    "decision", "paper", "rendition",
+    "decision", "paper", "rendition", "restored",
 )  # fmt: skip
 
 
@@ -276,6 +279,22 @@ def _guards() -> tuple[str, ...]:
         "CREATE TRIGGER log_in_order BEFORE INSERT ON log "
         "WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM log) "
         "BEGIN SELECT RAISE(ABORT, 'out of order'); END"
+    )
+    made.append(
+        "CREATE TRIGGER seal_only_erased BEFORE UPDATE ON seal "
+        "WHEN new.id IS NOT old.id OR new.seq IS NOT old.seq "
+        "OR new.salt IS NOT NULL OR new.body IS NOT NULL "
+        "BEGIN SELECT RAISE(ABORT, 'append only'); END"
+    )
+    made += [
+        f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+        "BEGIN SELECT RAISE(ABORT, 'append only'); END"
+        for table, verb in (("seal", "DELETE"), ("blob", "UPDATE"))
+    ]
+    made.append(
+        "CREATE TRIGGER blob_once BEFORE INSERT ON blob "
+        "WHEN EXISTS (SELECT 1 FROM blob WHERE digest = new.digest) "
+        "BEGIN SELECT RAISE(IGNORE); END"
     )
     return tuple(made)
 

@@ -19,13 +19,17 @@ from planner.store.engine import (
     transaction,
 )
 from planner.store.format import APPLICATION_ID, FINGERPRINT, FORMAT
-from planner.store.key import HEADER, SALT, derived, from_recovery, new_salt, salt_of
+from planner.store.key import derived, from_recovery, new_salt, salt_of
 
 CHECKED_WHOLE = 20_000_000
 """Bytes up to which every page is looked at on opening; `planner check` looks at all."""
 
 KNOWN = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
 """How other kinds of file begin: they are refused without asking for a passphrase."""
+
+
+SMALLEST = 512
+"""No workspace has fewer bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +48,13 @@ def key_of(path: Path, secret: Secret | None) -> bytes | None:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            first = file.read(SALT)
+            first = file.read(SMALLEST)
         salt = salt_of(path)
     except FileNotFoundError:
         raise problems.not_found(path) from None
     except OSError as error:
         raise problems.not_opened(path, error.strerror) from error
-    if (
-        not path.is_file()
-        or size < 512
-        or first.startswith(KNOWN)
-        or first.isascii() != (first == HEADER)
-    ):
+    if size < SMALLEST or first.startswith(KNOWN) or (salt is not None and _reads_as_text(first)):
         raise problems.foreign(path)
     if salt is None:
         return None
@@ -64,21 +63,43 @@ def key_of(path: Path, secret: Secret | None) -> bytes | None:
     return secret.key(salt)
 
 
+def _reads_as_text(first: bytes) -> bool:
+    """An encrypted file is noise from its first byte on: by chance it is never UTF-8 so long. The
+    last character may be cut."""
+    try:
+        first.decode()
+    except UnicodeDecodeError as error:
+        return error.start > len(first) - 4
+    return True
+
+
 def open_checked(path: Path, key: bytes | None, *, read_only: bool) -> Connection:
     """A connection to a file that is ours, whole and of this format; an older one is migrated
     after a copy was made. Everything else is refused with the file as it was."""
     try:
         with closing(connect(path, key, read_only=True, untouched=_at_rest(path))) as looking:
             stored = _gate(path, looking)
+        if stored < FORMAT:
+            if read_only:
+                raise problems.older(path)
+            _migrate(path, key, stored)
+        return _connected(path, key, read_only=read_only)
     except (Error, UnicodeDecodeError) as error:
         raise _refusal(path, key, error) from error
-    if stored < FORMAT:
-        _migrate(path, key, stored)
+
+
+def _connected(path: Path, key: bytes | None, *, read_only: bool) -> Connection:
     connection = connect(path, key)
-    if read_only:  # opened for writing all the same, so that it tidies up behind itself
-        connection.execute("PRAGMA query_only = 1")
-    else:
-        connection.execute("PRAGMA journal_mode = WAL")
+    try:
+        if read_only:  # opened for writing all the same, so that it tidies up behind itself
+            connection.execute("PRAGMA query_only = 1")
+            return connection
+        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        if mode != "wal":  # a network drive; without a WAL only EXTRA keeps the last commit
+            connection.execute("PRAGMA synchronous = EXTRA")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -100,7 +121,7 @@ def create(path: Path, secret: Secret | None, fill: Callable[[Connection], None]
             build(connection)
             with transaction(connection):
                 fill(connection)
-        os.link(building, path)
+        _appear(building, path)
     except FileExistsError:
         raise problems.exists(path) from None
     except (OSError, Error) as error:
@@ -108,6 +129,17 @@ def create(path: Path, secret: Secret | None, fill: Callable[[Connection], None]
     finally:
         building.unlink(missing_ok=True)
     return key
+
+
+def _appear(building: Path, path: Path) -> None:
+    """Give the finished file its name. Raises FileExistsError, never replaces anything."""
+    try:
+        os.link(building, path)
+    except FileExistsError:
+        raise
+    except OSError:  # no second names on this file system: USB sticks
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        building.replace(path)
 
 
 def build(connection: Connection) -> None:
@@ -138,9 +170,9 @@ def _gate(path: Path, connection: Connection) -> int:
     if stored > FORMAT:
         raise problems.newer(path)
     if path.stat().st_size <= CHECKED_WHOLE:
-        found = connection.execute("PRAGMA quick_check").fetchone()[0]
+        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
-            raise problems.damaged(path, found)
+            raise problems.damaged(path, "quick_check")
     if stored == FORMAT and schema_fingerprint(connection) != FINGERPRINT:
         raise problems.damaged(path, "schema")
     return int(stored)

@@ -52,6 +52,16 @@ def newer(path: Path) -> FileProblem:
     )
 
 
+def older(path: Path) -> FileProblem:
+    return FileProblem(
+        text(
+            "{file} was made by an older version of this program. Open it in a window first: it "
+            "is then brought up to date, and a copy is kept.",
+            file=path.name,
+        )
+    )
+
+
 def damaged(path: Path, what: str) -> FileProblem:
     return FileProblem(
         text(

@@ -2,29 +2,29 @@
 
 import hashlib
 import json
+import os
 import secrets
 from collections.abc import Callable, Collection
+from contextlib import ExitStack, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from planner.domain.journal import Line, Verb
 from planner.domain.plan import Plan
-from planner.domain.record import Change, Id
+from planner.domain.postings import Restored
+from planner.domain.record import COUNTER_BITS, Change, Id
 from planner.store import problems
 from planner.store.anchors import Anchors, Standing
 from planner.store.authorizer import guard
 from planner.store.chain import Head
 from planner.store.chance import Chance
-from planner.store.door import Door, Writing
+from planner.store.door import Door, Writing, data_version, head_of
 from planner.store.engine import Connection, Error, connect
-from planner.store.format import FIRST
 from planner.store.lock import Held, Lock
 from planner.store.opening import Secret, create, key_of, open_checked
+from planner.store.reading import whole
 from planner.store.rows import change_from_plain, read_plan
-
-COUNTER_BITS = 28
-"""An id is a writer's number (35 bits) and a counter: copies of a file mint different ids."""
 
 Clock = Callable[[], datetime]
 
@@ -42,22 +42,34 @@ class Workspace:
         self.path = path
         self.read_only = read_only
         self._settings = settings
-        self._lock = None if read_only else _locked(path)
-        try:
-            key = key_of(path, secret)
-            self._connection = open_checked(path, key, read_only=read_only)
-            self.reading = connect(path, key, read_only=True)
-            book = self._one("SELECT value FROM meta WHERE key = 'book'")
-            self._door = Door(
-                path, self._connection, str(book), self._writer(), self._head(), now, chance
-            )
-        except BaseException:
-            self._release()
-            raise
-        self.key = key
-        guard(self._connection)
-        guard(self.reading)
-        self.standing, self.anchor = self._compare()
+        with ExitStack() as undoing:
+            lock = None if read_only else _locked(path)
+            if lock is not None:
+                undoing.callback(lock.release)
+            self.key = key_of(path, secret)
+            self._connection = open_checked(path, self.key, read_only=read_only)
+            undoing.callback(self._connection.close)
+            with whole(path):
+                self.reading = connect(path, self.key, read_only=True)
+            undoing.callback(self.reading.close)
+            with whole(path):
+                self._door = self._made_door(now, chance)
+            guard(self._connection)
+            guard(self.reading)
+            self._closing = undoing.pop_all()
+
+    def _made_door(self, now: Clock, chance: Chance) -> Door:
+        version = data_version(self._connection)
+        head = head_of(self._connection)
+        (book,) = self._connection.execute("SELECT value FROM meta WHERE key = 'book'").fetchone()
+        self._kept = Anchors(self._settings / "anchors", str(book))
+        self.standing, self.anchor = self._compare(head)
+        installation = self._installation()
+        writer = self._writer(installation) or _drawn(chance)
+        return Door(
+            path=self.path, connection=self._connection, book=str(book), writer=writer,
+            head=head, now=now, installation=installation, version=version, chance=chance,
+        )  # fmt: skip
 
     @classmethod
     def create(
@@ -83,15 +95,21 @@ class Workspace:
         return self._door.book
 
     def plan(self) -> Plan:
-        return Plan.of(read_plan(self._connection), self._next_id())
+        with whole(self.path):
+            return Plan.of(read_plan(self._connection), self._next_id())
 
     def lines(self) -> list[Line]:
         """The journal, oldest first."""
-        rows = self._connection.execute("SELECT seq, verb, of_ FROM journal ORDER BY seq")
-        return [Line(seq, Verb(verb), of) for seq, verb, of in rows]
+        with whole(self.path):
+            rows = self._connection.execute("SELECT seq, verb, of_ FROM journal ORDER BY seq")
+            return [Line(seq, Verb(verb), of) for seq, verb, of in rows]
 
     def recall(self, seq: int) -> Change | None:
         """What a line of the journal did; None once part of it was erased."""
+        with whole(self.path):
+            return self._recalled(seq)
+
+    def _recalled(self, seq: int) -> Change | None:
         rows = self._connection.execute(
             "SELECT body FROM seal WHERE seq = ? ORDER BY id", (seq,)
         ).fetchall()
@@ -111,11 +129,22 @@ class Workspace:
     def write(self, writing: Writing) -> Head:
         if self.read_only:
             raise problems.not_written(self.path, "readonly")
-        if self._door.writer == 0:
-            self._door.writer = self._enrol()
+        if self.standing is Standing.OLDER and self.anchor is not None:
+            self._own_up_to_restore(self.anchor)
+        return self._written(writing)
+
+    def _written(self, writing: Writing) -> Head:
         head = self._door.write(writing)
-        self._anchors().remember(head)
+        with suppress(OSError):  # it is committed: the next line's anchor covers this one
+            self._kept.remember(head)
         return head
+
+    def _own_up_to_restore(self, lost: Head) -> None:
+        """This file is an older state of what this computer has seen. Before it grows another
+        way, its log says so, and what was lost."""
+        fact = Restored(lost=lost.seq, hash=lost.hash.hex())
+        self._written(Writing(kind="restored", facts=[fact]))
+        self.standing, self.anchor = Standing.NEWER, None
 
     def blob(self, digest: str) -> bytes | None:
         row = self.reading.execute("SELECT body FROM blob WHERE digest = ?", (digest,)).fetchone()
@@ -123,8 +152,12 @@ class Workspace:
 
     def copy_to(self, target: Path) -> None:
         """A whole, consistent copy, under the same key. Refused where the target exists."""
-        if target.exists():
-            raise problems.exists(target)
+        try:
+            os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        except FileExistsError:
+            raise problems.exists(target) from None
+        except OSError as error:
+            raise problems.not_written(target, error.strerror) from error
         self._connection.set_authorizer(None)
         self._connection.execute("PRAGMA query_only = 0")  # it writes the copy alone
         try:
@@ -135,71 +168,51 @@ class Workspace:
         finally:
             self._connection.execute(f"PRAGMA query_only = {int(self.read_only)}")
             guard(self._connection)
-        target.chmod(0o600)
 
     def close(self) -> None:
-        self.reading.close()
-        self._connection.close()
-        self._release()
+        """Once is enough. The lock goes last."""
+        self._closing.close()
 
-    def _anchors(self) -> Anchors:
-        return Anchors(self._settings / "anchors", self.book)
-
-    def _compare(self) -> tuple[Standing, Head | None]:
+    def _compare(self, head: Head) -> tuple[Standing, Head | None]:
         hashes = dict(self._connection.execute("SELECT seq, hash FROM log"))
-        return self._anchors().compare(self.head, hashes)
-
-    def _head(self) -> Head:
-        row = self._connection.execute(
-            "SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1"
-        ).fetchone()
-        return Head(0, FIRST) if row is None else Head(*row)
-
-    def _one(self, sql: str) -> object:
-        row = self._connection.execute(sql).fetchone()
-        if row is None:
-            raise problems.damaged(self.path, "book")
-        return row[0]
+        restored = self._connection.execute("SELECT seq, lost, hash FROM restored ORDER BY seq")
+        lost = [(seq, Head(last, bytes.fromhex(hash))) for seq, last, hash in restored]
+        return self._kept.compare(head, hashes, lost)
 
     def _installation(self) -> str:
         """Names this computer and the file's place on it: a copied file is another writer."""
         name = self._settings / "installation"
-        if not name.exists():
-            name.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            name.write_text(secrets.token_hex(16), "ascii")
-        whole = f"{name.read_text('ascii')} {self.path.resolve()} {self.path.stat().st_ino}"
-        return hashlib.sha256(whole.encode()).hexdigest()
+        drawn = secrets.token_hex(16)
+        with suppress(OSError):  # a computer that keeps no settings is a new one each time
+            if not name.exists():
+                name.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                name.write_text(drawn, "ascii")
+            drawn = name.read_text("ascii")
+        place = f"{drawn} {self.path.resolve()} {self.path.stat().st_ino}"
+        return hashlib.sha256(place.encode()).hexdigest()
 
-    def _writer(self) -> int:
-        """The number under which this installation wrote this file before; 0: it has not yet."""
+    def _writer(self, installation: str) -> int:
+        """The number under which this installation wrote this file before; 0: it has not yet, or
+        the file is no longer the one it wrote."""
+        if self.standing in (Standing.OLDER, Standing.FORK):
+            return 0
         row = self._connection.execute(
             "SELECT number FROM writer WHERE installation = ? AND counter < ? "
             "ORDER BY number DESC LIMIT 1",
-            (self._installation(), (1 << COUNTER_BITS) - (1 << 20)),
+            (installation, (1 << COUNTER_BITS) - (1 << 20)),
         ).fetchone()
         return 0 if row is None else int(row[0])
 
-    def _enrol(self) -> int:
-        number = int.from_bytes(self._door.chance(16), "big") % ((1 << 35) - 1) + 1
-        self._connection.execute(
-            "INSERT INTO writer (number, counter, installation) VALUES (?, 1, ?)",
-            (number, self._installation()),
-        )
-        return number
-
     def _next_id(self) -> int:
-        if self._door.writer == 0:
-            if self.read_only:
-                return 1
-            self._door.writer = self._enrol()
         row = self._connection.execute(
             "SELECT counter FROM writer WHERE number = ?", (self._door.writer,)
         ).fetchone()
-        return (self._door.writer << COUNTER_BITS) | int(row[0])
+        return (self._door.writer << COUNTER_BITS) | (1 if row is None else int(row[0]))
 
-    def _release(self) -> None:
-        if self._lock is not None:
-            self._lock.release()
+
+def _drawn(chance: Chance) -> int:
+    """A new writer's number. It enters the file with the first line written under it."""
+    return int.from_bytes(chance(16), "big") % ((1 << 35) - 1) + 1
 
 
 def _locked(path: Path) -> Lock | None:
