@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            dress(application, self.settings.theme)
+            dress(application, self.settings.theme, self.settings.language_code)
             speak(application, self.settings.language_code)
 
     def _build_view(self, place: Place, visited: list[int]) -> None:

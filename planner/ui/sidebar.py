@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QV
 from planner.domain.accounts import Account
 from planner.domain.record import Id
 from planner.ui.desk import Desk
+from planner.ui.elided import Elided
 from planner.ui.label import Label
 from planner.ui.pages import Entry
 from planner.ui.place import Place
@@ -85,8 +86,7 @@ class Sidebar(QFrame):
     def _foot(self, file_name: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(10, 0, 10, 0)
-        name = Label(_elided(file_name), kind="hint")
-        row.addWidget(name, 1)
+        row.addWidget(Elided(file_name, kind="hint"), 1)
         row.addWidget(Label(self._desk.text("saved"), kind="caption"))
         return row
 

@@ -9,12 +9,12 @@ QMainWindow, QDialog, QMessageBox { background: $bg; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: $p4 $p8; }
 QLabel { background: transparent; color: $ink; }
 QLabel:disabled { color: $ink3; }
-QLabel[kind="title"] { font-size: $f18; font-weight: 700; }
-QLabel[kind="heading"] { font-weight: 700; }
-QLabel[kind="figure"] { font-size: $f20; font-weight: 700; }
+QLabel[kind="title"] { font-size: $f18; font-weight: 600; }
+QLabel[kind="heading"] { font-weight: 600; }
+QLabel[kind="figure"] { font-size: $f20; font-weight: 600; }
 QLabel[kind="hint"] { color: $ink2; }
 QLabel[kind="caption"] { color: $ink3; font-size: $f12; }
-QLabel[kind="brand"] { font-size: $f14; font-weight: 700; padding: $p4 $p8 $p14 $p8; }
+QLabel[kind="brand"] { font-size: $f14; font-weight: 600; padding: $p4 $p8 $p14 $p8; }
 QLabel[kind="section"] { color: $ink3; font-size: $f11; padding: $p14 $p10 $p4 $p10; }
 QLabel[kind="trouble"] { color: $bad; }
 QLabel[kind="pill"] { border-radius: $r10; padding: 1px $p8; font-size: $f12; }
@@ -65,12 +65,12 @@ QPushButton[kind="toggle"]:checked { background: $accent_soft; color: $accent;
 QPushButton[kind="nav"] { background: transparent; border: 1px solid transparent; color: $ink2;
   text-align: left; padding: $p6 $p10; border-radius: $r6; }
 QPushButton[kind="nav"]:hover { background: $bg; }
-QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 700; }
+QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QPushButton[kind="nav"]:focus { border-color: $accent; }
 QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 0; color: $ink2;
   padding: $p8 0 $p7 0; border-bottom: 2px solid transparent; }
 QPushButton[kind="tab"]:hover { color: $ink; }
-QPushButton[kind="tab"]:checked { color: $ink; font-weight: 700; border-bottom: 2px solid $accent; }
+QPushButton[kind="tab"]:checked { color: $ink; font-weight: 600; border-bottom: 2px solid $accent; }
 QPushButton[kind="tab"]:focus { color: $accent; }
 QPushButton[kind="row"] { background: $surface; border: none; border-radius: $r7; text-align: left;
   padding: $p8 $p10; }

@@ -80,9 +80,15 @@ class Table(QTableView, Generic[R]):
         header.setMinimumSectionSize(theme.px(56))
 
     def widths(self, theme: Theme, *pixels: int) -> None:
-        """How wide the columns are, in lengths of the design; the last takes what is left."""
+        """How wide the columns are, in lengths of the design. One of width 0 takes what is left;
+        without such a one the last does."""
+        header = self.horizontalHeader()
+        header.setStretchLastSection(0 not in pixels)
         for column, width in enumerate(pixels):
-            self.setColumnWidth(column, theme.px(width))
+            if width:
+                self.setColumnWidth(column, theme.px(width))
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def selected(self) -> R | None:
         """The record of the row the cursor is on."""

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,44 +16,8 @@ from typing_extensions import override
 
 from planner.ui.button import Button
 from planner.ui.desk import Desk
+from planner.ui.elided import Elided
 from planner.ui.label import Label
-
-
-class Elided(Label):
-    """One line that gives way: what does not fit ends in an ellipsis."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__(kind=kind)
-        self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(1)
-
-    def show_whole(self, words: str) -> None:
-        self._whole = " ".join(words.split())
-        self._fit()
-        self.updateGeometry()
-
-    @override
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        hint.setWidth(QFontMetrics(self.font()).horizontalAdvance(self._whole) + 2)
-        return hint
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
-    def _fit(self) -> None:
-        metrics = QFontMetrics(self.font())
-        self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
-        self.setAccessibleName(self._whole)
 
 
 class TopBar(QFrame):
@@ -76,7 +39,7 @@ class TopBar(QFrame):
         self._row = QHBoxLayout(top)
         self._row.setContentsMargins(px(20), 0, px(20), 0)
         self._row.setSpacing(px(12))
-        self._title, self._subtitle = Elided("title"), Elided("hint")
+        self._title, self._subtitle = Elided(kind="title"), Elided(kind="hint")
         self._row.addWidget(self._title)
         self._row.addWidget(self._subtitle)
         self._extra: list[QWidget] = []
@@ -154,6 +117,15 @@ class TabButton(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(words)
         self.clicked.connect(self._ask)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Wide enough for the bold words of the current tab: the others do not move."""
+        hint = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        hint.setWidth(QFontMetrics(bold).horizontalAdvance(self.text().replace("&&", "&")) + 4)
+        return hint
 
     def _ask(self) -> None:
         self.asked.emit(self._key)

@@ -31,7 +31,7 @@ def settings(tmp_path, qapp):
     """English, light, usual size: what a test wants otherwise, it sets."""
     settings = Settings(tmp_path / "settings")
     settings.language_code, settings.theme_choice = "en", "light"
-    dress(qapp, settings.theme)
+    dress(qapp, settings.theme, "en")
     return settings
 
 
