@@ -67,7 +67,7 @@ def _branch_below(plan: Plan, seat: Id) -> list[Id]:
 class Gaps:
     """The room between boxes side by side, and from the top of one row to that of the next."""
 
-    beside: float = 28.0
+    beside: float = 26.0
     row: float = 132.0
 
 

@@ -7,8 +7,11 @@ two subtrees costs the height of the lower one, so the whole costs what reading 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import sub
 
 Edges = list[float]
+HIGHEST = 1 << 60
+"""Higher than any tree."""
 
 
 @dataclass(slots=True)
@@ -36,18 +39,16 @@ def centres(parents: Sequence[int], widths: Sequence[float], gap: float) -> list
     offsets = [0.0] * len(parents)
     contours: list[Contour | None] = [None] * len(parents)
     for box in range(len(parents) - 1, -1, -1):
-        half = widths[box] / 2
         below = reports[box]
         if below:
-            contour = _side_by_side(below, contours, offsets, gap)
+            contour = _side_by_side(below, widths, contours, offsets, gap)
+            half = widths[box] / 2
             contour.left.append(-half - contour.shift)
             contour.right.append(half - contour.shift)
             contours[box] = contour
-        else:
-            contours[box] = Contour([-half], [half])
     roots = reports[-1]
     if roots:
-        _side_by_side(roots, contours, offsets, gap)
+        _side_by_side(roots, widths, contours, offsets, gap)
     return _absolute(parents, widths, offsets)
 
 
@@ -60,22 +61,23 @@ def _reports(parents: Sequence[int]) -> list[list[int]]:
 
 
 def _side_by_side(
-    row: list[int], contours: list[Contour | None], offsets: list[float], gap: float
+    row: list[int],
+    widths: Sequence[float],
+    contours: list[Contour | None],
+    offsets: list[float],
+    gap: float,
 ) -> Contour:
     """Put the subtrees of `row` beside each other and set their offsets from the middle between
-    the first and the last. Their contours are used up (`copy` those that are to be kept)."""
-    own = [c for box in row if (c := contours[box]) is not None]
-    for box in row:
-        contours[box] = None
-    if len(own) == 1:
-        offsets[row[0]] = 0.0
-        return own[0]
-    if _has_slack(own):
-        towards_left = _packed([c.copy() for c in own], gap)
-        whole, towards_right = _spread(own, towards_left, gap)
-        places = [(a + b) / 2 for a, b in zip(towards_left, towards_right, strict=True)]
+    the first and the last. A box without contour has no reports. The contours are used up: who
+    wants to keep them, to lay out only the managers above an edit, copies them first."""
+    found = [contours[box] for box in row]
+    if any(found):
+        own = [c or _leaf(widths[box]) for box, c in zip(row, found, strict=True)]
+        for box in row:
+            contours[box] = None
+        places, whole = _placed(own, gap)
     else:
-        places, whole = _packed_whole(own, gap)
+        places, whole = _leaves([widths[box] for box in row], gap)
     middle = places[-1] / 2
     for box, place in zip(row, places, strict=True):
         offsets[box] = place - middle
@@ -83,27 +85,45 @@ def _side_by_side(
     return whole
 
 
+def _leaf(width: float) -> Contour:
+    return Contour([-width / 2], [width / 2])
+
+
+def _leaves(widths: list[float], gap: float) -> tuple[list[float], Contour]:
+    """The places of boxes without reports, the usual and simplest case, and their contour."""
+    places = [0.0]
+    place, before = 0.0, widths[0]
+    for width in widths[1:]:
+        place += (before + width) / 2 + gap
+        places.append(place)
+        before = width
+    return places, Contour([-widths[0] / 2], [place + before / 2])
+
+
+def _placed(row: list[Contour], gap: float) -> tuple[list[float], Contour]:
+    """The places of the subtrees, the first at 0, and the contour of them all."""
+    if not _has_slack(row):
+        return _packed(row, gap)
+    towards_left, _ = _packed([c.copy() for c in row], gap)
+    whole, towards_right = _spread(row, towards_left, gap)
+    return [(a + b) / 2 for a, b in zip(towards_left, towards_right, strict=True)], whole
+
+
 def _has_slack(row: list[Contour]) -> bool:
     """Whether a lower subtree stands between two higher ones, and so could stand in two places."""
     heights = [len(c.left) for c in row]
-    highest_left = 0
-    falls = [False] * len(row)
-    for at, height in enumerate(heights):
-        falls[at] = height < highest_left
-        highest_left = max(highest_left, height)
-    highest_right = 0
-    for at in range(len(row) - 1, -1, -1):
-        if falls[at] and heights[at] < highest_right:
+    highest, fallen = 0, HIGHEST
+    for height in heights:
+        if height > fallen:
             return True
-        highest_right = max(highest_right, heights[at])
+        if height < highest:
+            fallen = min(fallen, height)
+        else:
+            highest = height
     return False
 
 
-def _packed(row: list[Contour], gap: float) -> list[float]:
-    return _packed_whole(row, gap)[0]
-
-
-def _packed_whole(row: list[Contour], gap: float) -> tuple[list[float], Contour]:
+def _packed(row: list[Contour], gap: float) -> tuple[list[float], Contour]:
     """Every subtree as far to the left as the ones before it allow, the first at 0."""
     places = [0.0]
     whole = row[0]
@@ -137,7 +157,7 @@ def _spread(row: list[Contour], leftmost: list[float], gap: float) -> tuple[Cont
 def _clearance(left: Contour, right: Contour) -> float:
     """How far `right` must move for its edges to touch those of `left` where they come nearest."""
     shared = min(len(left.right), len(right.left))
-    nearest = max(a - b for a, b in zip(left.right[-shared:], right.left[-shared:], strict=True))
+    nearest = max(map(sub, left.right[-shared:], right.left[-shared:]))
     return nearest + left.shift - right.shift
 
 
