@@ -1,18 +1,21 @@
-"""A new account: its name, and what is known of it already."""
+"""A new account: its name, what is known of it already, and who controls it."""
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.domain.accounts import Account, add_account
+from planner.domain.accounts import edit_account
+from planner.domain.eligibility_facts import Regulated, Sector
+from planner.domain.party_words import REGULATED, SECTORS
 from planner.domain.record import Id
+from planner.session.partners import add_account_in_sector
 from planner.ui.button import Button
 from planner.ui.desk import Desk
-from planner.ui.fields import LineEdit
-from planner.ui.label import Caption
+from planner.ui.fields import Choice, LineEdit
+from planner.ui.label import Caption, Hint
 
 
 class AddAccountDialog(QDialog):
-    """`added` is the new account's id. `form` takes further questions, such as the sector; what
-    must be posted with the account belongs into `_add`."""
+    """`added` is the new account's id. The sector decides who may be paid there later, so it is
+    asked at once; "not yet known" leaves it open."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,37 +27,74 @@ class AddAccountDialog(QDialog):
         self.name = LineEdit(desk.text("Name"), hint=desk.text("As the customer writes it"))
         self.industry = LineEdit(desk.text("Industry"))
         self.where = LineEdit(desk.text("Place"))
-        self.form = QFormLayout()
-        self.form.setSpacing(px(12))
-        self.form.addRow(Caption(desk.text("Name")), self.name)
-        self.form.addRow(Caption(desk.text("Industry")), self.industry)
-        self.form.addRow(Caption(desk.text("Place")), self.where)
+        options = [(sector, desk.say(words)) for sector, words in SECTORS.items()]
+        self.sector = Choice(desk.text("Sector"), options)
+        self._healthcare = QCheckBox(desk.say(REGULATED[Regulated.HEALTHCARE]))
+        self._kept = Hint()
         self.add = Button(desk.text("Add account"), kind="primary")
         self.add.setDefault(True)
         self.add.setEnabled(False)
-        leave = Button(desk.text("Cancel"))
+        self._lay_out()
+        self.name.textChanged.connect(self._show_possible)
+        self.add.clicked.connect(self._add)
+        self.sector.chosen.connect(self._show_kept)
+        self._show_kept()
+
+    def _lay_out(self) -> None:
+        px = self._desk.theme.px
+        leave = Button(self._desk.text("Cancel"))
+        leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(leave)
         buttons.addWidget(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(20))
-        column.setSpacing(px(18))
-        column.addLayout(self.form)
+        column.setSpacing(px(14))
+        column.addLayout(self._form())
+        column.addWidget(self._kept)
         column.addLayout(buttons)
-        self.name.textChanged.connect(self._show_possible)
-        self.add.clicked.connect(self._add)
-        leave.clicked.connect(self.reject)
+
+    def _form(self) -> QFormLayout:
+        desk = self._desk
+        form = QFormLayout()
+        form.setSpacing(desk.theme.px(12))
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, field in (
+            (desk.text("Name"), self.name),
+            (desk.text("Industry"), self.industry),
+            (desk.text("Place"), self.where),
+            (desk.text("Sector"), self.sector),
+        ):
+            form.addRow(Caption(words), field)
+        form.addRow("", self._healthcare)
+        return form
+
+    def _show_kept(self, _sector: object = None) -> None:
+        known = self.sector.value() is not Sector.UNKNOWN
+        self._healthcare.setEnabled(known)
+        self._kept.setText(
+            self._desk.text(
+                "The sector is a fact of the ledger: from then on the account can be archived, "
+                "not removed."
+            )
+            if known
+            else self._desk.text("Until it is known, nobody can be paid for business there.")
+        )
 
     def _show_possible(self, written: str) -> None:
         self.add.setEnabled(bool(written.strip()))
 
     def _add(self) -> None:
-        change = self._desk.session.do(
-            add_account,
+        regulated = Regulated.HEALTHCARE if self._healthcare.isChecked() else Regulated.NONE
+        session = self._desk.session
+        self.added = add_account_in_sector(
+            session,
             self.name.text(),
+            self.sector.value(),
             industry=self.industry.text().strip(),
-            place=self.where.text().strip(),
+            regulated=regulated,
         )
-        self.added = next(edit.id for edit in change if edit.kind is Account)
+        if place := self.where.text().strip():
+            session.do(edit_account, self.added, place=place)
         self.accept()
