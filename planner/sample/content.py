@@ -13,6 +13,7 @@ from planner.domain.text import Text
 from planner.session.core import Session
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "samples"
+CURRENCY = "CNY"
 OPENS_AT = time(9, tzinfo=UTC)
 
 Words = dict[str, Any]

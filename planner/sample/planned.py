@@ -20,10 +20,8 @@ from planner.domain.record import Change, Id
 from planner.domain.roles import Coverage, Knowledge, Power, Stance, involve
 from planner.domain.text import text
 from planner.sample.charted import seat_key
-from planner.sample.content import Command, Making, Step, Words
+from planner.sample.content import CURRENCY, Command, Making, Step, Words
 from planner.session.resources import process_templates
-
-CURRENCY = "CNY"
 
 
 def purchase_steps(making: Making) -> Iterator[Step]:

@@ -9,13 +9,11 @@ from planner.domain.money import parse_amount
 from planner.domain.periods import period_named
 from planner.domain.record import Id
 from planner.domain.terms_form import terms_from
-from planner.sample.content import Making, Step, Words
+from planner.sample.content import CURRENCY, Making, Step, Words
 from planner.session import agreement_papers, agreements, statements
 from planner.session.partners import NewPartner, add_partner, partner_name
 from planner.session.payouts import NewPayout, pay
 from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt
-
-CURRENCY = "CNY"
 
 
 def ledger_steps(making: Making) -> Iterator[Step]:
