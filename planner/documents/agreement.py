@@ -176,16 +176,19 @@ class _Agreement:
 
     def _scope(self) -> None:
         self._heading(text("Scope"), keep=90)
-        heads = (text("Account"), SECTOR, text("Partner's relation to it"), text("Award is called"))
+        heads = (text("Account and the partner's relation to it"), SECTOR, text("Award is called"))
         columns = [Column(self.spoken.each(head), wide=n == 0) for n, head in enumerate(heads)]
-        rows = [Row(self._account(account)) for account in self.paper.accounts]
+        rows = [
+            Row(self._account(account), under=self.spoken.each(account.relation))
+            for account in self.paper.accounts
+        ]
         table(self.sheet, columns, rows)
         self.sheet.space(5)
         for n, sentence in enumerate(agreement_articles.scope(self.paper), 1):
             self._sentence(f"{self.article}.{n}", sentence)
 
     def _account(self, account: CoveredAccount) -> tuple[str, ...]:
-        said = (account.sector, account.relation, WORDS[account.word])
+        said = (account.sector, WORDS[account.word])
         return (account.name, *(self.spoken.inline(text) if text else "" for text in said))
 
     def _terms(self) -> None:
