@@ -157,7 +157,7 @@ def _spread(row: list[Contour], leftmost: list[float], gap: float) -> tuple[Cont
 def _clearance(left: Contour, right: Contour) -> float:
     """How far `right` must move for its edges to touch those of `left` where they come nearest."""
     shared = min(len(left.right), len(right.left))
-    nearest = max(map(sub, left.right[-shared:], right.left[-shared:]))
+    nearest: float = max(map(sub, left.right[-shared:], right.left[-shared:]))
     return nearest + left.shift - right.shift
 
 

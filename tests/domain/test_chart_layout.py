@@ -119,7 +119,7 @@ def test_a_connector_in_sight_is_painted_though_its_manager_is_not(
     managers: list[int | None], left: float, wide: float
 ) -> None:
     plan, account = chart(managers)
-    found, layout = laid(plan, account, set(), [168.0])
+    _, layout = laid(plan, account, set(), [168.0])
     for row in layout.rows:
         seen = layout.managers_between(row, left, left + wide)
         for manager in range(row.first, row.last):

@@ -1,27 +1,15 @@
 """The inspector's part that advises: why somebody is key now, and how to work with their role."""
 
-from functools import cache
-from pathlib import Path
-
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from planner.domain.key_person import Standing, standing
-from planner.domain.playbook import Playbooks
 from planner.domain.processes import ROLE_WORDS, BuyingRole
 from planner.domain.purchases import Purchase
 from planner.domain.record import Id
 from planner.domain.roles import involvement
-from planner.exchange.playbook import load_playbook
+from planner.session.resources import playbooks
 from planner.ui.desk import Desk
 from planner.ui.label import Caption, Heading, Hint, Label
-
-PLAYBOOK = Path(__file__).resolve().parents[3] / "resources" / "playbook" / "roles.toml"
-
-
-@cache
-def playbooks() -> Playbooks:
-    """The words that travel with the program; read when somebody's role is first looked at."""
-    return load_playbook(PLAYBOOK)
 
 
 class WhyKey(QFrame):

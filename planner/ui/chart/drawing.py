@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from planner.domain.chart_layout import Boxes, Gaps, Layout, boxes, place
 from planner.domain.plan import Plan
 from planner.domain.record import Id
-from planner.ui.chart.faces import Face, Faces, Looking
+from planner.ui.chart.faces import Face, Faces, Known, Looking
 from planner.ui.chart.measures import ROOM, Ruler
 
 
@@ -62,15 +62,20 @@ class Drawing:
         return min(seats, key=lambda n: abs(self.layout.middle(n) - here), default=box)
 
 
-def drawn(
-    plan: Plan, account: Id, folded: Collection[Id], looking: Looking, ruler: Ruler
-) -> Drawing:
-    shown = boxes(plan, account, folded)
-    faces = Faces(plan, looking).all(shown)
-    sizes = [ruler.box(face) for face in faces]
-    widths, heights = [w for w, _ in sizes], [h for _, h in sizes]
-    gaps = Gaps(row=max(heights, default=0.0) + ROOM)
-    return Drawing(shown, faces, place(shown, widths, heights, gaps))
+class Draughtsman:
+    """Makes the drawing of each plan, and keeps what the next one can take over."""
+
+    def __init__(self) -> None:
+        self._ruler = Ruler()
+        self._known: Known = {}
+
+    def draw(self, plan: Plan, account: Id, folded: Collection[Id], looking: Looking) -> Drawing:
+        shown = boxes(plan, account, folded)
+        faces = Faces(plan, looking, self._known).all(shown)
+        sizes = [self._ruler.box(face) for face in faces]
+        widths, heights = [w for w, _ in sizes], [h for _, h in sizes]
+        gaps = Gaps(row=max(heights, default=0.0) + ROOM)
+        return Drawing(shown, faces, place(shown, widths, heights, gaps))
 
 
 EMPTY = Drawing(Boxes([], [], [], []), [], place(Boxes([], [], [], []), [], []))

@@ -1,6 +1,7 @@
 """What the box of a seat says."""
 
 from dataclasses import dataclass
+from operator import is_
 
 from planner.domain.chart_layout import Boxes
 from planner.domain.key_person import standing
@@ -43,11 +44,16 @@ class Looking:
     by: ColourBy = ColourBy.STANCE
 
 
-class Faces:
-    """Makes faces for one plan. What the purchase says is looked up once."""
+Known = dict[Id, tuple[tuple[object, ...], Face]]
 
-    def __init__(self, plan: Plan, looking: Looking) -> None:
+
+class Faces:
+    """Makes faces for one plan. What the purchase says is looked up once; a face in `known` is
+    taken over where the records it was made of are still the same ones."""
+
+    def __init__(self, plan: Plan, looking: Looking, known: Known | None = None) -> None:
         self._plan, self._looking, self._say = plan, looking, looking.say
+        self._known: Known = {} if known is None else known
         purchase = plan.find(Purchase, looking.purchase)
         noted = involvements(plan, purchase.id) if purchase else []
         self._noted = {who: i for i in noted for who in (i.person, i.seat) if who is not None}
@@ -64,13 +70,22 @@ class Faces:
         seat = self._plan.get(Seat, id)
         person = holder(self._plan, id)
         noted = self.noted(seat, person)
+        made_of = (seat, person, noted, self._looking.by, id == self._key)
+        known = self._known.get(id)
+        if known is not None and all(map(is_, known[0], made_of)):
+            return known[1]
+        face = self._made(seat, person, noted)
+        self._known[id] = (made_of, face)
+        return face
+
+    def _made(self, seat: Seat, person: Person | None, noted: Involvement | None) -> Face:
         return Face(
             name=one_line(self._say(name_of(self._plan, seat))),
             title=one_line(titled(seat)),
             pills=self._pills(seat, noted),
             edge=edge(self._looking.by, noted),
             dashed=person is None,
-            key=id == self._key,
+            key=seat.id == self._key,
         )
 
     def stub(self, id: Id, hidden: int) -> Face:
@@ -106,4 +121,6 @@ def titled(seat: Seat) -> str:
 
 def one_line(words: str) -> str:
     """Words for one line of a drawing: every control character is shown as a space."""
+    if words.isprintable():
+        return words
     return "".join(" " if ord(c) < 32 or c in "\u2028\u2029\x7f" else c for c in words)

@@ -91,7 +91,8 @@ class ChartPage(AccountPage):
         looking = Looking(self.desk.say, purchase, self.toolbar.colours.value())
         self.selection.follow(plan)
         self.view.show_chart(looking)
-        self.outline.show_chart(looking)
+        if self.toolbar.outline.isChecked():
+            self.outline.show_chart(looking)
         self.hints.show_purchase(purchase)
         self.details.show_seat(self.selection.seat, purchase)
         self.selection.remember_neighbours(plan, account)

@@ -16,9 +16,8 @@ from typing_extensions import override
 from planner.domain.record import Id
 from planner.ui.chart.camera import MARGIN, Camera
 from planner.ui.chart.deeds import Deeds
-from planner.ui.chart.drawing import EMPTY, drawn
+from planner.ui.chart.drawing import EMPTY, Draughtsman
 from planner.ui.chart.faces import Looking
-from planner.ui.chart.measures import Ruler
 from planner.ui.chart.minimap import Minimap
 from planner.ui.chart.painter import ChartPainter, Marks
 
@@ -35,7 +34,7 @@ class Sheet(QWidget):
         self.camera, self.drawing = Camera(), EMPTY
         self.marks = Marks()
         self.bottom = 0
-        self._ruler = Ruler()
+        self._draughtsman = Draughtsman()
         self._painter = ChartPainter(self.desk.theme, self.desk.text("KEY NOW"))
         self._waiting_to_open = True
         self.minimap = Minimap(self.desk, self)
@@ -54,7 +53,7 @@ class Sheet(QWidget):
         """Draw the plan as it is now. What the user looks at stays where it was."""
         anchor = self._anchor()
         plan, deeds = self.desk.session.plan, self.deeds
-        self.drawing = drawn(plan, deeds.account, deeds.folded, looking, self._ruler)
+        self.drawing = self._draughtsman.draw(plan, deeds.account, deeds.folded, looking)
         if self._waiting_to_open:
             self._open()
         elif anchor is not None:

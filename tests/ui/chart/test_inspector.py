@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.charting import edit_person, edit_seat
+from planner.domain.charting import edit_person
 from planner.domain.org import Function, holder, tenures_by_person
 from planner.domain.processes import BuyingRole
 from planner.domain.roles import Coverage, Knowledge, Power, Stance

@@ -111,7 +111,8 @@ def test_a_click_on_plus_n_more_unfolds(chart):
     chart.page.deeds.toggle_fold(chart.seat("TD"))
     view = chart.page.view
     stub = next(n for n, hidden in enumerate(view.drawing.boxes.hidden) if hidden)
-    QTest.mouseClick(view, LEFT, NONE, view.camera.to_window(view.drawing.rect(stub)).center().toPoint())  # fmt: skip
+    onto = view.camera.to_window(view.drawing.rect(stub)).center().toPoint()
+    QTest.mouseClick(view, LEFT, NONE, onto)
     assert chart.seat("WL") in view.drawing.numbers
 
 

@@ -22,7 +22,10 @@ def outline(chart):
     return chart.page.outline
 
 
-def shown(outline, parent=QModelIndex()):
+TOP = QModelIndex()
+
+
+def shown(outline, parent=TOP):
     """The titles in the tree, nested."""
     model = outline.rows
     rows = (model.index(n, TITLE, parent) for n in range(model.rowCount(parent)))
