@@ -1,10 +1,12 @@
 """One agreement's accrual: what its targets, payments and holds leave to be posted."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.facts import Facts
+from planner.domain.counting import Counter
+from planner.domain.facts import Deal, Facts
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import Key, Targets
 from planner.domain.reconcile import Known, Line, books, dated, reconcile
@@ -56,16 +58,29 @@ def accrue(facts: Facts, judge: FactJudge, before: Ledgered, as_of: date) -> Out
 
 def orders_behind(facts: Facts, judge: FactJudge, key: Key) -> dict[Id, date]:
     """The accounts whose money an obligation rests on, each with its latest order date: one for
-    a deal, those of the part and period for a volume award."""
+    a deal, for a volume award those of its part and period whose money counts."""
     if key.deal:
         deal = facts.deals.get(key.deal)
         return {} if deal is None else {deal.account: deal.on}
-    paying = {r.deal for r in facts.receipts if key.start <= r.value_on < key.end}
+    covers = Counter(facts.agreement, judge, key.end).covers
     orders: dict[Id, date] = {}
-    for deal in facts.deals.values():
-        if deal.id in paying and judge.part(key.payee, deal) == key.part:
+    for deal, days in _received(facts, key).items():
+        mine = covers(deal) and judge.part(key.payee, deal) == key.part
+        mine = mine and deal.on >= facts.agreement.covered_from(deal.account)
+        if mine and any(not judge.reason(key.payee, deal, day) for day in days):
             orders[deal.account] = max(deal.on, orders.get(deal.account, deal.on))
     return dict(sorted(orders.items()))
+
+
+def _received(facts: Facts, key: Key) -> dict[Deal, set[date]]:
+    """The deals of the key's period with the days on which money came. Money from before the
+    agreement counts in its first period."""
+    begun = facts.agreement.from_
+    found: dict[Deal, set[date]] = defaultdict(set)
+    for receipt in facts.receipts:
+        if receipt.deal in facts.deals and key.start <= max(receipt.value_on, begun) < key.end:
+            found[facts.deals[receipt.deal]].add(receipt.value_on)
+    return found
 
 
 def _hold(facts: Facts, judge: FactJudge, key: Key, as_of: date) -> str:

@@ -104,7 +104,7 @@ class Counter:
 
     def _reason(self, deal: Deal, day: date) -> str:
         code = self.judge.reason(self.agreement.payee, deal, day)
-        if not code and deal.on < self.agreement.from_:
+        if not code and deal.on < self.agreement.covered_from(deal.account):
             return BEFORE_AGREEMENT
         return code
 

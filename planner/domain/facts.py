@@ -66,6 +66,7 @@ class Agreement:
     """What one partner earns on the sales to some accounts, in one currency.
 
     `accounts` and the versions (by `n`) only grow; `terminated_on` is the last day inside.
+    `joined` says from when on, for accounts that came in later.
     """
 
     id: Id
@@ -79,6 +80,12 @@ class Agreement:
     terminated_on: date | None = None
     signed_on: date | None = None
     tail_days: int = 0
+    joined: tuple[tuple[Id, date], ...] = ()
+
+    def covered_from(self, account: Id) -> date:
+        """The first day whose orders it covers: of an account that an amendment brought in, the
+        amendment's."""
+        return dict(self.joined).get(account, self.from_)
 
 
 @dataclass(frozen=True, slots=True)

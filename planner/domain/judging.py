@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from planner.domain.eligibility import eligible
@@ -58,15 +58,31 @@ class Dossier:
         """The case to judge. Relation counts as of `related_on`. Identity, sector and bank account
         may be completed late: the first one known holds for the days before it too."""
         day = event.receipt_on
-        fact = self.relation(account, related_on)
+        relation, left_on = self._standing(account, related_on)
         return Case(
             payee=self._payee(day, account, event.order_on),
             account=self._account(account, day),
-            relation=Relation.UNKNOWN if fact is None else fact.relation,
-            left_on=None if fact is None else fact.left_on,
+            relation=relation,
+            left_on=left_on,
             agreement=_paper(agreement),
             event=event,
         )
+
+    def _standing(self, account: Id, day: date) -> tuple[Relation, date | None]:
+        """The relation, with a former employee's last day. Whoever is called independent after
+        having worked for the account left it the day before, whatever the word."""
+        fact = self.relation(account, day)
+        if fact is None:
+            return Relation.UNKNOWN, None
+        before: RelationFact | None = fact
+        while fact.relation is Relation.INDEPENDENT and before and before.from_ > date.min:
+            last_day = before.from_ - timedelta(days=1)
+            before = self.relation(account, last_day)
+            if before and before.relation is Relation.EMPLOYEE:
+                return Relation.FORMER_EMPLOYEE, last_day
+            if before and before.relation is Relation.FORMER_EMPLOYEE:
+                return Relation.FORMER_EMPLOYEE, before.left_on
+        return fact.relation, fact.left_on
 
     def _payee(self, day: date, account: Id, order_on: date) -> Payee:
         identity = _late(self.identities, day)
@@ -94,10 +110,16 @@ class FactJudge:
 
     dossier: Dossier
     agreement: Agreement
+    _asked: dict[tuple[Deal, date], Verdict] = field(default_factory=dict, compare=False)
 
     def verdict(self, deal: Deal, value_on: date) -> Verdict:
         """At the receipt: what may be earned by money of that day. The relation is looked at on
         the order date and on the receipt's: whoever joined the account in between earns nothing."""
+        if (deal, value_on) not in self._asked:
+            self._asked[deal, value_on] = self._verdict(deal, value_on)
+        return self._asked[deal, value_on]
+
+    def _verdict(self, deal: Deal, value_on: date) -> Verdict:
         event = Event(order_on=deal.on, receipt_on=value_on, pay_on=value_on)
         ordered = eligible(self.dossier.case(deal.account, self.agreement, event, deal.on))
         if ordered.blocked or value_on <= deal.on:

@@ -48,6 +48,10 @@ def accrue_all(session: Session, as_of: date | None = None) -> Run:
     Refused for a day before the last accrual: it would take back what stands."""
     day = as_of or session.today
     last = session.ledger.last_accrual()
+    if as_of is not None and as_of > max(session.today, last.on if last else session.today):
+        raise Blocked(
+            text("{day} is still to come: money not received yet earns nothing.", day=as_of)
+        )
     if last is not None and day < last.on:
         if as_of is None:
             day = last.on

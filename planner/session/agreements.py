@@ -1,10 +1,9 @@
 """Agreements signed, amended and ended: a draft of the plan becomes a fact of the ledger."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from planner.domain.drafts import Draft
-from planner.domain.eligibility_facts import Relation
 from planner.domain.errors import Blocked, Refused
 from planner.domain.facts import Agreement, AgreementVersion
 from planner.domain.postings import Covered, Signed, Termination, Version
@@ -13,17 +12,18 @@ from planner.domain.text import text
 from planner.domain.versions import check_amendment, version_on
 from planner.session.accruals import accrue_all
 from planner.session.core import Posting, Session
-from planner.session.partners import account_name, named, partner_name
+from planner.session.partners import INSIDERS, account_name, known_partner, named, partner_name
 
-INSIDERS = frozenset(
-    {Relation.EMPLOYEE, Relation.AGENT, Relation.PART_OWNER, Relation.CONNECTED, Relation.OWN_STAFF}
-)
+__all__ = ["INSIDERS", "activate", "agreement_of", "in_force", "terminate"]
 
 
 def activate(session: Session, draft_id: Id) -> Posting:
     """The draft was signed: it becomes an agreement, or a new version of one, from its day on.
     One transaction, which cannot be undone. Insiders of an account are refused."""
     draft = session.plan.get(Draft, draft_id)
+    known_partner(session, draft.partner)
+    if draft.terms.direct is None and draft.terms.volume is None:
+        raise Refused(text("The agreement pays nothing yet: add a direct or a volume part."))
     name = partner_name(session, draft.partner)
     _refuse_insiders(session, draft)
     gone = Change(text("Sign the agreement of {name}", name=name), removed(draft))
@@ -38,6 +38,14 @@ def terminate(session: Session, agreement: Id, on: date) -> Posting:
     found = agreement_of(session, agreement)
     if found.terminated_on is not None:
         raise Refused(text("{number} has ended already.", number=found.number))
+    if on < found.from_:
+        raise Refused(
+            text(
+                "{number} begins on {day}; it cannot end before.",
+                number=found.number,
+                day=found.from_,
+            )
+        )
     posting = session.post(
         text("End {number}", number=found.number),
         [Termination(agreement=agreement, terminated_on=on)],
@@ -59,6 +67,7 @@ def in_force(
     """The one that covers the account in the currency on a day; there is never more than one."""
     for each in agreements:
         covers = account in each.accounts and each.currency == currency
+        covers = covers and each.covered_from(account) <= day
         if covers and version_on(each, day) and day <= (each.terminated_on or date.max):
             return each
     return None
@@ -67,8 +76,9 @@ def in_force(
 def _refuse_insiders(session: Session, draft: Draft) -> None:
     dossier = session.ledger.dossier(draft.partner)
     for account in draft.accounts:
-        fact = dossier.relation(account, date.max)
-        if fact is not None and fact.relation in INSIDERS:
+        days = (draft.from_, session.today, date.max)
+        facts = [dossier.relation(account, day) for day in days]
+        if any(fact is not None and fact.relation in INSIDERS for fact in facts):
             raise Blocked(
                 text(
                     "{partner} cannot be paid for {account}: they work for it, act for it or "
@@ -83,21 +93,8 @@ def _refuse_insiders(session: Session, draft: Draft) -> None:
 def _first(session: Session, draft: Draft) -> list[object]:
     if not draft.accounts:
         raise Refused(text("Name the accounts the agreement covers."))
-    if draft.terms.direct is None and draft.terms.volume is None:
-        raise Refused(text("The agreement pays nothing yet: add a direct or a volume part."))
     currency = draft.terms.currency
-    for other in session.ledger.agreements(draft.partner):
-        shared = other.accounts & set(draft.accounts)
-        open_ended = other.terminated_on is None or other.terminated_on >= draft.from_
-        if shared and other.currency == currency and open_ended:
-            raise Refused(
-                text(
-                    "{number} covers {account} already. Amend it, or end it before {day}.",
-                    number=other.number,
-                    account=account_name(session, min(shared)),
-                    day=draft.from_,
-                )
-            )
+    _refuse_overlap(session, draft, draft.accounts)
     ids = session.plan.new_ids()
     facts = [f for account in draft.accounts for f in named(session, account, ids)]
     agreement = next(ids)
@@ -114,8 +111,28 @@ def _first(session: Session, draft: Draft) -> list[object]:
     ]  # fmt: skip
 
 
+def _refuse_overlap(session: Session, draft: Draft, accounts: Sequence[Id]) -> None:
+    """A partner has at most one agreement in force for an account and currency."""
+    for other in session.ledger.agreements(draft.partner):
+        shared = other.accounts & set(accounts)
+        open_ended = other.terminated_on is None or other.terminated_on >= draft.from_
+        if shared and other.currency == draft.terms.currency and open_ended:
+            raise Refused(
+                text(
+                    "{number} covers {account} already. Amend it, or end it before {day}.",
+                    number=other.number,
+                    account=account_name(session, min(shared)),
+                    day=draft.from_,
+                )
+            )
+
+
 def _amendment(session: Session, draft: Draft) -> list[object]:
     agreement = agreement_of(session, draft.agreement)
+    if agreement.payee != draft.partner:
+        raise Refused(text("That agreement is another partner's."))
+    if agreement.terminated_on is not None:
+        raise Refused(text("{number} has ended already.", number=agreement.number))
     if agreement.currency != draft.terms.currency:
         raise Refused(text("An agreement keeps its currency. Sign a new one instead."))
     n = max(v.n for v in agreement.versions) + 1
@@ -123,6 +140,7 @@ def _amendment(session: Session, draft: Draft) -> list[object]:
     check_amendment(agreement, version)
     ids = session.plan.new_ids()
     added = [a for a in draft.accounts if a not in agreement.accounts]
+    _refuse_overlap(session, draft, added)
     facts = [f for account in added for f in named(session, account, ids)]
     return [
         *facts,

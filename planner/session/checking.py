@@ -15,9 +15,15 @@ def findings(session: Session) -> list[Finding]:
 
 
 def _findings(session: Session) -> Iterator[Finding]:
-    yield from verify(session.file, session.plan)
+    found = list(verify(session.file, session.plan))
+    yield from found
     for said in violations(session.plan):
         yield Finding("plan", "plan", said)
+    if not any(each.what in ("engine", "chain", "seal") for each in found):
+        yield from _accruals(session)  # on facts that were tampered with it would say nothing
+
+
+def _accruals(session: Session) -> Iterator[Finding]:
     last = session.ledger.last_accrual()
     for agreement in session.ledger.agreements():
         day = session.today if last is None else max(last.on, session.today)

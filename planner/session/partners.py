@@ -6,6 +6,7 @@ Everything here is a dated fact: it is appended, shown in the log, and never und
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from planner.domain.accounts import Account, add_account
 from planner.domain.eligibility_facts import (
@@ -16,7 +17,7 @@ from planner.domain.eligibility_facts import (
     Relation,
     Sector,
 )
-from planner.domain.errors import Refused
+from planner.domain.errors import Blocked, Refused
 from planner.domain.parties import (
     BankAccount,
     Declaration,
@@ -31,6 +32,12 @@ from planner.domain.record import Id
 from planner.domain.text import Text, text
 from planner.session.accruals import accrue_all
 from planner.session.core import Posting, Session
+
+D = TypeVar("D", RelationFact, SectorFact)
+
+INSIDERS = frozenset(
+    {Relation.EMPLOYEE, Relation.AGENT, Relation.PART_OWNER, Relation.CONNECTED, Relation.OWN_STAFF}
+)
 
 SINCE = date(2000, 1, 1)
 """The day from which a fact holds when nobody says since when it has been so."""
@@ -62,8 +69,7 @@ def add_partner(session: Session, new: NewPartner) -> Id:
     name = new.name.strip()
     if not name:
         raise Refused(text("A partner needs a name."))
-    if any(i.name.casefold() == name.casefold() for i in session.ledger.payees()):
-        raise Refused(text("There is a partner “{name}” already.", name=name))
+    _refuse_taken(session, name)
     ids = session.plan.new_ids()
     payee = next(ids)
     facts: list[object] = [Party(id=payee)]
@@ -144,12 +150,17 @@ def set_sector(
     session: Session, account: Id, sector: Sector, *, since: date | None = None,
     regulated: Regulated = Regulated.NONE, evidence: str = "",
 ) -> Posting:  # fmt: skip
-    """Whom the account belongs to, from a day on (the first time: from the beginning)."""
+    """Whom the account belongs to, from a day on (the first time: from the beginning). What was
+    public stays so for days gone by."""
     ids = session.plan.new_ids()
-    first = not session.ledger.sectors(account)
+    known = session.ledger.sectors(account)
+    begins = since or (session.today if known else SINCE)
+    if sector is Sector.PRIVATE:
+        barring = [s for s in known if s.sector in (Sector.SOE, Sector.GOV)]
+        _refuse_rewriting(session, known, barring, begins)
     fact = SectorFact(
         id=next(ids), seq=0, account=account, sector=sector, regulated=regulated,
-        from_=since or (SINCE if first else session.today), evidence=evidence,
+        from_=begins, evidence=evidence,
     )  # fmt: skip
     name = session.plan.get(Account, account).name
     return _posted(
@@ -161,10 +172,15 @@ def set_relation(
     session: Session, payee: Id, account: Id, relation: Relation, *, since: date | None = None,
     left_on: date | None = None,
 ) -> Posting:  # fmt: skip
-    """How the partner stands to an account, from a day on (the first time: from the beginning)."""
+    """How the partner stands to an account, from a day on (the first time: from the beginning).
+    Nobody who was an insider is made anything else for days gone by."""
+    known_partner(session, payee)
     ids = session.plan.new_ids()
-    first = session.ledger.dossier(payee).relation(account, date.max) is None
-    begins = since or (SINCE if first else session.today)
+    known = [r for r in session.ledger.dossier(payee).relations if r.account == account]
+    begins = since or (session.today if known else SINCE)
+    if relation not in INSIDERS:
+        barring = [r for r in known if r.relation in INSIDERS]
+        _refuse_rewriting(session, known, barring, begins)
     facts = named(session, account, ids)
     fact = replace(_relation(next(ids), payee, account, relation, begins), left_on=left_on)
     return _posted(
@@ -174,6 +190,11 @@ def set_relation(
 
 def declare(session: Session, payee: Id, accounts: Sequence[Id], on: date) -> Posting:
     """The partner's signed word, dated, that it is independent of these accounts."""
+    known_partner(session, payee)
+    if not accounts:
+        raise Refused(text("Name the accounts the declaration is about."))
+    if on > session.today:
+        raise Refused(text("A declaration is entered when it was signed, not before."))
     ids = session.plan.new_ids()
     facts = [f for account in accounts for f in named(session, account, ids)]
     fact = Declaration(id=next(ids), seq=0, payee=payee, on=on, accounts=frozenset(accounts))
@@ -185,6 +206,7 @@ def set_bank_account(
     session: Session, payee: Id, holder: BankHolder, *, holder_name: str, number: str, bank: str
 ) -> Posting:
     """Where the partner's money goes from today on (the first one: from the beginning)."""
+    known_partner(session, payee)
     first = not session.ledger.dossier(payee).bank_accounts
     fact = BankAccount(
         id=next(session.plan.new_ids()), seq=0, payee=payee, holder=holder, number=number,
@@ -196,12 +218,13 @@ def set_bank_account(
 
 def edit_identity(session: Session, payee: Id, **fields: object) -> Posting:
     """A new version of who the partner is, from today on. The old one stays in the log."""
-    before = session.ledger.identities(payee)[-1]
+    before = known_partner(session, payee)
     after = replace(
         before, id=next(session.plan.new_ids()), seq=0, from_=session.today, **fields  # type: ignore[arg-type]
     )  # fmt: skip
     if not after.name.strip():
         raise Refused(text("A partner needs a name."))
+    _refuse_taken(session, after.name, payee)
     return _posted(session, text("Profile of {name}", name=after.name), [after])
 
 
@@ -231,6 +254,34 @@ def account_name(session: Session, account: Id) -> str:
 
 def _relation(id: Id, payee: Id, account: Id, relation: Relation, from_: date) -> RelationFact:
     return RelationFact(id=id, seq=0, payee=payee, account=account, from_=from_, relation=relation)
+
+
+def known_partner(session: Session, payee: Id) -> Identity:
+    """The partner as last described. Refused where the ledger has no such partner."""
+    known = [i for i in session.ledger.identities(payee) if i.kind is PartyKind.PAYEE]
+    if not known:
+        raise Refused(text("That partner is not in this ledger."))
+    return known[-1]
+
+
+def _refuse_taken(session: Session, name: str, of: Id = Id(0)) -> None:
+    wanted = name.strip().casefold()
+    if any(i.name.casefold() == wanted and i.party != of for i in session.ledger.payees()):
+        raise Refused(text("There is a partner “{name}” already.", name=name.strip()))
+
+
+def _refuse_rewriting(
+    session: Session, known: Sequence[D], barring: Sequence[D], begins: date
+) -> None:
+    """What bars payment may end, from today on; for the days before, it stands as it was known.
+    (Else a line typed today would let money out that was earned by an insider.)"""
+    standing = held_on(known, begins)
+    if begins < session.today and (
+        standing in barring or any(begins <= b.from_ < session.today for b in barring)
+    ):
+        raise Blocked(
+            text("What was recorded bars payment for those days. The new fact counts from today.")
+        )
 
 
 def _posted(session: Session, name: Text, facts: Sequence[object]) -> Posting:

@@ -48,6 +48,12 @@ def owed(session: Session, payee: Id) -> list[Owed]:
     return sorted(found, key=lambda o: (o.due_on or date.max, o.obligation))
 
 
+def payable(session: Session, payee: Id, currency: str) -> int:
+    """What may be paid now, less what was paid too much before."""
+    total = sum(o.amount for o in owed(session, payee) if o.key.currency == currency)
+    return max(0, total - _owed_back(session, payee, currency))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewPayout:
     """A payment that was made: `reviewer` is the second person, where the rules ask for one."""
@@ -62,8 +68,8 @@ class NewPayout:
 
 
 def pay(session: Session, new: NewPayout) -> Posting:
-    """Post a payment; it settles what is due first. Every obligation it touches is judged again
-    on the day of paying: blocked money does not go out."""
+    """Post a payment; it settles what is due first. Every obligation it touches is judged again,
+    on the day of paying and today: blocked money does not go out."""
     accrue_all(session)
     if new.method not in METHODS:
         raise Blocked(text("Pay by bank transfer or credit note: cash cannot be traced."))
@@ -72,12 +78,12 @@ def pay(session: Session, new: NewPayout) -> Posting:
     if new.on > session.today:
         raise Refused(text("A payment is entered when it was made, not before."))
     ready = [o for o in owed(session, new.payee) if o.key.currency == new.currency]
-    total = sum(o.amount for o in ready) - _owed_back(session, new.payee, new.currency)
+    total = payable(session, new.payee, new.currency)
     if new.amount > total:
         raise Refused(
             text(
                 "Only {amount} may be paid now.",
-                amount=shown(max(0, total), new.currency),
+                amount=shown(total, new.currency),
             )
         )
     ids = session.plan.new_ids()
@@ -128,9 +134,12 @@ def _judge_payment(
     agreement: Agreement = agreement_of(session, key.agreement)
     asking = judge(session, agreement)
     orders = orders_behind(session.ledger.facts_of(agreement), asking, key)
-    for account, order_on in orders.items():
-        order_on = max(order_on, agreement.from_)
-        case, verdict = asking.payment_case(account, order_on, session.today)
+    for account, ordered, day in (
+        (account, max(order_on, agreement.from_), day)
+        for account, order_on in orders.items()
+        for day in dict.fromkeys((new.on, session.today))
+    ):
+        case, verdict = asking.payment_case(account, ordered, day)
         decisions.keep(Asked(new.payee, account, "payment", payout), case, verdict)
         if verdict.blocked:
             names = {

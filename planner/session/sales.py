@@ -14,7 +14,7 @@ from planner.domain.text import text
 from planner.session.accruals import accrue_all
 from planner.session.core import Posting, Session
 from planner.session.decisions import Asked, Decisions
-from planner.session.partners import named, partner_name
+from planner.session.partners import known_partner, named, partner_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +39,8 @@ def add_deal(session: Session, new: NewDeal, change: Change | None = None) -> Id
 
 def add_deals(session: Session, deals: Sequence[NewDeal], change: Change | None = None) -> list[Id]:
     """Post sales in one transaction; all of them or none."""
+    if not deals:
+        return []
     ids = session.plan.new_ids() if change is None else session.plan.after(change).new_ids()
     facts: list[object] = []
     made: list[Id] = []
@@ -46,7 +48,7 @@ def add_deals(session: Session, deals: Sequence[NewDeal], change: Change | None 
     for account in dict.fromkeys(d.account for d in deals):
         facts += named(session, account, ids)
     for new in deals:
-        _check(new)
+        _check(session, new)
         deal = next(ids)
         made.append(deal)
         facts.append(
@@ -72,6 +74,7 @@ def set_shares(session: Session, deal: Id, shares: Sequence[tuple[Id, int]]) -> 
     found = deal_of(session, deal)
     if not shares:
         raise Refused(text("Name at least one partner. To pay nobody, give no deal."))
+    _check_shares(session, shares)
     facts = [Share(deal=deal, payee=payee, parts=parts) for payee, parts in shares]
     posting = session.post(text("Shares of {name}", name=found.name), facts)
     accrue_all(session)
@@ -96,14 +99,15 @@ def add_receipt(session: Session, new: NewReceipt) -> Id:
 
 def add_receipts(session: Session, receipts: Sequence[NewReceipt]) -> list[Id]:
     """Post money received in one transaction, then what is earned on it; gives the ids."""
+    if not receipts:
+        return []
     ids = session.plan.new_ids()
     facts: list[object] = []
     made: list[Id] = []
     decisions = Decisions(session, ids)
     deals = {id: deal_of(session, id) for id in dict.fromkeys(r.deal for r in receipts)}
     for new in receipts:
-        if new.amount == 0:
-            raise Refused(text("A receipt of nothing is not a receipt."))
+        _check_receipt(session, new)
         deal = deals[new.deal]
         receipt = next(ids)
         made.append(receipt)
@@ -172,16 +176,33 @@ def deal_named(session: Session, name: str) -> Deal:
     return found[0]
 
 
-def _check(new: NewDeal) -> None:
+def _check_receipt(session: Session, new: NewReceipt) -> None:
+    if new.amount == 0:
+        raise Refused(text("A receipt of nothing is not a receipt."))
+    if abs(new.amount) >= LARGEST:
+        raise Refused(text("That amount is larger than this program counts."))
+    if new.refund_of:
+        paid = session.ledger.receipt(new.refund_of)
+        if new.amount > 0 or paid is None or paid.deal != new.deal or paid.amount < 0:
+            raise Refused(text("A refund takes back money that was received on the same deal."))
+
+
+def _check_shares(session: Session, shares: Sequence[tuple[Id, int]]) -> None:
+    for payee, parts in shares:
+        known_partner(session, payee)
+        if not 1 <= parts < LARGEST:
+            raise Refused(text("A share has at least one part."))
+    if len({payee for payee, _ in shares}) != len(shares):
+        raise Refused(text("A partner stands in a deal's shares once."))
+
+
+def _check(session: Session, new: NewDeal) -> None:
     exponent(new.currency)
     if not new.name.strip():
         raise Refused(text("A deal needs a name or number."))
     if abs(new.contract) >= LARGEST:
         raise Refused(text("That amount is larger than this program counts."))
-    if any(parts < 1 for _, parts in new.shares):
-        raise Refused(text("A share has at least one part."))
-    if len({payee for payee, _ in new.shares}) != len(new.shares):
-        raise Refused(text("A partner stands in a deal's shares once."))
+    _check_shares(session, new.shares)
 
 
 def shares_said(session: Session, deal: Deal) -> str:

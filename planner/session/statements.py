@@ -59,6 +59,15 @@ def issue(
         )
     if correcting and (old is None or old.number != correcting):
         raise Refused(text("There is no statement {number} of that period.", number=correcting))
+    for other in standing_statements(session, payee):
+        if old is None and other.end is not None and other.end > period.end:
+            raise Refused(
+                text(
+                    "{number} covers these days already. A statement of an earlier period would "
+                    "say the same again.",
+                    number=other.number,
+                )
+            )
     accrue_all(session)
     prefix = f"ST-{period.name}-"
     number = f"{prefix}{session.ledger.numbers(prefix) + 1:03}"
@@ -78,8 +87,13 @@ def issue(
 
 def preview(session: Session, payee: Id, period: NamedPeriod, language: str) -> Printed:
     """What the statement would be today: marked as a preview, kept nowhere."""
-    paper = replace(compose(session, payee, period, number="—"), copy=Copy.PREVIEW)
+    paper = preview_paper(session, payee, period)
     return Printed("", render_statement(paper, language), paper)
+
+
+def preview_paper(session: Session, payee: Id, period: NamedPeriod) -> StatementPaper:
+    """What a preview prints, complete: a window renders it beside itself."""
+    return replace(compose(session, payee, period, number="—"), copy=Copy.PREVIEW)
 
 
 def reprint(session: Session, old: Issued, language: str) -> Printed:
@@ -114,7 +128,8 @@ def compose(
     head = session.file.head
     span = parts.Span(head.seq, period.start, period.end)
     standing = standing_statements(session, payee)
-    earlier = [p for p in standing if replacing is None or p.id != replacing.id]
+    replaced = Id(0) if replacing is None else replacing.id
+    earlier = [p for p in standing if p.id != replaced and (p.end or EARLIEST) <= period.end]
     sources = [_source(session, a, span, earlier) for a in agreements]
     names = _period_names(sources)
     opening = sum(parts.balance_of(s.before) for s in sources)

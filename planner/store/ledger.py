@@ -100,6 +100,8 @@ class Ledger:
         own = "WHERE t.agreement = ?"
         versions = self.facts(Version, own, (signed.id,))
         ends = self.facts(Termination, own, (signed.id,))
+        covered = self.facts(Covered, own, (signed.id,))
+        amended = {v.seq: v.from_ for v in versions if v.n > 1}
         return Agreement(
             id=signed.id,
             seq=signed.seq,
@@ -107,7 +109,7 @@ class Ledger:
             payee=signed.payee,
             currency=signed.currency,
             from_=signed.from_,
-            accounts=frozenset(c.account for c in self.facts(Covered, own, (signed.id,))),
+            accounts=frozenset(c.account for c in covered),
             versions=tuple(
                 AgreementVersion(n=v.n, seq=v.seq, from_=v.from_, terms=v.terms, rules=v.rules)
                 for v in versions
@@ -115,6 +117,7 @@ class Ledger:
             terminated_on=ends[-1].terminated_on if ends else None,
             signed_on=signed.signed_on,
             tail_days=signed.tail_days,
+            joined=tuple((c.account, amended[c.seq]) for c in covered if c.seq in amended),
         )
 
     # what was sold and received

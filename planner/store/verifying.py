@@ -15,6 +15,7 @@ from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import columns
 from planner.store.format import FINGERPRINT, FIRST
 from planner.store.opening import schema_fingerprint
+from planner.store.problems import FileProblem
 from planner.store.rows import Value
 from planner.store.sums import wrong_sums
 from planner.store.workspace import Workspace
@@ -52,6 +53,7 @@ def _engine(connection: Connection) -> Iterator[Finding]:
 
 def _chain(connection: Connection) -> Iterator[Finding]:
     digests = _digests(connection)
+    (book,) = connection.execute("SELECT value FROM meta WHERE key = 'book'").fetchone()
     previous = FIRST
     expected = 1
     for seq, line, kept in connection.execute("SELECT seq, line, hash FROM log ORDER BY seq"):
@@ -64,7 +66,10 @@ def _chain(connection: Connection) -> Iterator[Finding]:
                 "chain", where, text("Line {seq} was changed after it was written.", seq=seq)
             )
         previous = kept
-        promised = {table: (int(n), d) for table, (n, d) in json.loads(line)["rows"].items()}
+        said = _said(line)
+        if said.place != (book, seq):
+            yield Finding("chain", where, text("Line {seq} is of another place.", seq=seq))
+        promised = said.rows
         found = digests.pop(seq, {})
         for table in sorted(promised.keys() | found.keys()):
             if promised.get(table) != found.get(table):
@@ -79,6 +84,29 @@ def _chain(connection: Connection) -> Iterator[Finding]:
             f"log {seq}",
             text("Rows of {table} belong to no line.", table=", ".join(sorted(tables))),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What a line of the log says: the book and number it was made for, the rows it brought (how
+    many of which table, with their digest) and the digests of its seals."""
+
+    place: tuple[str, int]
+    rows: dict[str, tuple[int, str]]
+    seals: dict[int, str]
+
+
+def _said(line: str) -> _Line:
+    """A line that cannot be read says nothing, of no place."""
+    try:
+        plain = json.loads(line)
+        return _Line(
+            (str(plain["book"]), int(plain["seq"])),
+            {table: (int(n), str(digest)) for table, (n, digest) in plain["rows"].items()},
+            {int(id): str(digest) for id, digest in plain["seals"]},
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return _Line(("", 0), {}, {})
 
 
 def _digests(connection: Connection) -> dict[int, dict[str, tuple[int, str]]]:
@@ -100,7 +128,7 @@ def _seals(connection: Connection) -> Iterator[Finding]:
     promised = {
         id: digest
         for (line,) in connection.execute("SELECT line FROM log")
-        for id, digest in ((int(i), d) for i, d in json.loads(line)["seals"])
+        for id, digest in _said(line).seals.items()
     }
     for id, salt, body in connection.execute("SELECT id, salt, body FROM seal"):
         digest = promised.pop(id, None)
@@ -118,7 +146,10 @@ def _journal(file: Workspace, plan: Plan) -> Iterator[Finding]:
     """The plan is what its journal makes of nothing."""
     replayed = Plan()
     for line in file.lines():
-        change = file.recall(line.seq)
+        try:
+            change = file.recall(line.seq)
+        except FileProblem:
+            change = None
         if change is None:
             yield Finding("journal", f"log {line.seq}", text("A change cannot be read."))
             return
