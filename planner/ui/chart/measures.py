@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from planner.ui.chart.faces import Face
 from planner.ui.dress import FAMILY
 
-NARROWEST, WIDEST = 168.0, 292.0
+NARROWEST, WIDEST = 152.0, 292.0
 TALL, LOW = 76.0, 54.0
 """Heights of a box with pills, and of one without."""
 ROOM = 56.0
@@ -68,6 +68,8 @@ class Ruler:
 
     def box(self, face: Face) -> tuple[float, float]:
         """Width and height of the box of a face."""
+        if face.stub:
+            return NARROWEST, LOW
         pills = sum(self.pill(words) + PILL_GAP for words, _ in face.pills) - PILL_GAP
         words = max(self.name(face.name), self.title(face.title), pills)
         width = min(WIDEST, max(NARROWEST, LEFT + words + RIGHT))

@@ -25,8 +25,8 @@ class NameEdit(LineEdit):
     closed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk.text("Name"), parent=parent)
-        self._hints = {What.NAME: desk.text("Name"), What.TITLE: desk.text("Title")}
+        super().__init__(desk.text("Full name"), parent=parent)
+        self._hints = {What.NAME: desk.text("Full name"), What.TITLE: desk.text("Job title")}
         self.seat: Id | None = None
         self._what = What.NAME
         self._before = ""

@@ -14,7 +14,7 @@ from planner.ui.chart.faces import Face, Faces, Looking
 Index = QModelIndex | QPersistentModelIndex
 TOP = Id(0)
 NAME, TITLE, PART = range(3)
-HEADINGS: Sequence[Text] = (text("Name"), text("Title"), text("Part in the purchase"))
+HEADINGS: Sequence[Text] = (text("Full name"), text("Job title"), text("Part in the purchase"))
 NOWHERE = QModelIndex()
 
 

@@ -17,6 +17,8 @@ from planner.ui.theme import Theme
 
 CROWDED = 1000
 """So many boxes in sight are painted as bare rectangles, without outline."""
+WIRE = 1.5
+"""How thick connectors are at the usual size."""
 LEAST = QSizeF(1.0, 2.0)
 """However far away: a box is never less than this in the window."""
 
@@ -45,7 +47,7 @@ class ChartPainter:
         ratio = painter.device().devicePixelRatio()
         seen = camera.seen(window)
         rows = list(drawing.layout.rows_between(seen.top(), seen.bottom()))
-        self._connect(painter, drawing.layout, rows, camera, seen)
+        self._connect(painter, drawing.layout, rows, Grid(camera, seen, ratio))
         in_sight = [
             box for r in rows for box in drawing.layout.boxes_between(r, seen.left(), seen.right())
         ]
@@ -59,19 +61,16 @@ class ChartPainter:
                 if drawing.faces[box].key:
                     self._paint_badge(painter, camera.to_window(drawing.rect(box)), camera.scale)
 
-    def _connect(
-        self, painter: QPainter, layout: Layout, rows: list[Row], camera: Camera, seen: QRectF
-    ) -> None:
+    def _connect(self, painter: QPainter, layout: Layout, rows: list[Row], grid: "Grid") -> None:
         """Lines down from a manager, along, and down to each report, on whole pixels."""
-        lines: list[QLineF] = []
+        wires: list[QRectF] = []
         for row in rows:
-            for manager in layout.managers_between(row, seen.left(), seen.right()):
-                lines.extend(_family(layout, manager, camera, seen))
+            for manager in layout.managers_between(row, grid.seen.left(), grid.seen.right()):
+                wires.extend(grid.family(layout, manager))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        pen = QPen(self._theme.wire, max(1.0, min(1.5, 1.5 * camera.scale)))
-        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
-        painter.setPen(pen)
-        painter.drawLines(lines)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.wire)
+        painter.drawRects(wires)
 
     def _paint_near(
         self, painter: QPainter, drawing: Drawing, boxes: list[int], camera: Camera, ratio: float
@@ -119,7 +118,7 @@ class ChartPainter:
             self._outline(painter, camera.to_window(drawing.rect(chosen)), token, 2)
         if marks.halo is not None:
             painter.setBrush(self._theme.accent_soft)
-            painter.setOpacity(0.5)
+            painter.setOpacity(0.3)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(camera.to_window(marks.halo), 8, 8)
             painter.setOpacity(1)
@@ -158,22 +157,38 @@ class ChartPainter:
         painter.restore()
 
 
-def _family(layout: Layout, manager: int, camera: Camera, seen: QRectF) -> list[QLineF]:
-    scale, ox, oy = camera.scale, camera.origin.x(), camera.origin.y()
-    first, last = layout.reports[manager]
-    bottom = round((layout.y[manager] + layout.h[manager]) * scale + oy)
-    below = round(layout.y[first] * scale + oy)
-    half = round((layout.y[first] - m.ROOM / 2) * scale + oy)
-    middle = round(layout.middle(manager) * scale + ox)
-    lines = [QLineF(middle, bottom, middle, half)]
-    left = round(max(layout.middle(first), seen.left() - 9) * scale + ox)
-    right = round(min(layout.middle(last), seen.right() + 9) * scale + ox)
-    lines.append(QLineF(left, half, right, half))
-    if (last - first) * 2 > (right - left) and last > first:
-        return lines  # denser than every other pixel: the drops would be one grey field
-    for report in range(first, last + 1):
-        x = layout.middle(report)
-        if seen.left() - 9 <= x <= seen.right() + 9:
-            drop = round(x * scale + ox)
-            lines.append(QLineF(drop, half, drop, below))
-    return lines
+class Grid:
+    """Puts connectors on the pixels of the screen, so that all are equally thick and sharp."""
+
+    def __init__(self, camera: Camera, seen: QRectF, ratio: float) -> None:
+        self.seen = seen
+        self._scale, self._origin, self._ratio = camera.scale, camera.origin, ratio
+        self._thick = max(1, round(WIRE * camera.scale * ratio)) / ratio
+
+    def family(self, layout: Layout, manager: int) -> list[QRectF]:
+        """The connector of a manager, as far as it is seen."""
+        first, last = layout.reports[manager]
+        bottom = self._y(layout.y[manager] + layout.h[manager])
+        half, below = self._y(layout.y[first] - m.ROOM / 2), self._y(layout.y[first])
+        left = self._x(max(layout.middle(first), self.seen.left() - 9))
+        right = self._x(min(layout.middle(last), self.seen.right() + 9))
+        thick = self._thick
+        wires = [
+            QRectF(self._x(layout.middle(manager)), bottom, thick, half - bottom),
+            QRectF(left, half, right - left + thick, thick),
+        ]
+        if last - first > (right - left) * self._ratio / 2:
+            return wires  # denser than every other pixel: the drops would be one grey field
+        wires.extend(
+            QRectF(self._x(x), half, thick, below - half)
+            for x in map(layout.middle, range(first, last + 1))
+            if self.seen.left() - 9 <= x <= self.seen.right() + 9
+        )
+        return wires
+
+    def _x(self, x: float) -> float:
+        at = x * self._scale + self._origin.x() - self._thick / 2
+        return round(at * self._ratio) / self._ratio
+
+    def _y(self, y: float) -> float:
+        return round((y * self._scale + self._origin.y()) * self._ratio) / self._ratio

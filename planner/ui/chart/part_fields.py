@@ -36,8 +36,9 @@ class PartFields(QWidget):
         self.roles: Toggles[BuyingRole] = Toggles(desk, desk.text("Role in this purchase"), said)
         able = [(power, desk.say(POWER_WORDS[power])) for power in Power]
         self.powers: Toggles[Power] = Toggles(desk, desk.text("Can"), able)
-        self.coach = QCheckBox(desk.text("Coach: wants us in, is believed, acts for us"))
+        self.coach = QCheckBox(desk.text("Coach"))
         self.coach.setAccessibleName(desk.text("Coach"))
+        self._test = Hint(desk.text("A coach wants us in, is believed, and acts for us."))
         self.stance: Judgement[Stance] = Judgement(
             desk, desk.text("Stance"), [(s, desk.say(w)) for s, w in STANCE_WORDS.items()]
         )
@@ -57,13 +58,22 @@ class PartFields(QWidget):
         self._parts: list[QWidget] = [
             self.roles,
             self.powers,
-            self.coach,
+            self._coaching(),
             self.stance,
             self.influence,
             self.coverage,
         ]
         for widget in (self._nothing, *self._parts):
             column.addWidget(widget)
+
+    def _coaching(self) -> QWidget:
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._desk.theme.px(2))
+        column.addWidget(self.coach)
+        column.addWidget(self._test)
+        return both
 
     def _connect(self) -> None:
         self.roles.turned.connect(self._set_role)

@@ -20,6 +20,9 @@ LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 RIM = 28
 """So near to the border of the window a dragged box moves the sheet."""
 
+HELD = QPointF(14, 18)
+"""A lifted box hangs below the mouse: what it would be dropped on stays in sight."""
+
 
 class Pointer(QObject):
     """One press at a time: on a box it chooses and may lift it, elsewhere it moves the sheet."""
@@ -30,7 +33,6 @@ class Pointer(QObject):
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._lifted: Id | None = None
-        self._grip = QPointF()
         self._panning = self._moved = False
         self._spot: Spot | None = None
         self._timer = 0
@@ -59,8 +61,6 @@ class Pointer(QObject):
             return
         self._view.selection.choose(seat)
         self._lifted = seat
-        box_now = self._view.box_in_window(seat)
-        self._grip = at - box_now.topLeft() if box_now is not None else QPointF()
         self._pressed = self._last = at
 
     def move(self, event: QMouseEvent) -> None:
@@ -114,7 +114,7 @@ class Pointer(QObject):
         if box is None:
             return
         theme = self._view.desk.theme
-        ghost = QRectF(self._last - self._grip, box.size())
+        ghost = QRectF(self._last + HELD, box.size())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(0.85)
         self._view.paint_box(painter, self._lifted, ghost.topLeft())
