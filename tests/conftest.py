@@ -19,6 +19,13 @@ hypothesis.settings.register_profile("patient", deadline=None)
 hypothesis.settings.load_profile("patient")
 
 
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Without pytest-xvfb its settings in pyproject.toml would be unknown, which is an error."""
+    if not pluginmanager.has_plugin("xvfb"):
+        for setting in ("xvfb_colordepth", "xvfb_width", "xvfb_height"):
+            parser.addini(setting, "the screen under Xvfb")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     _leave_the_users_home(config)
     if sys.platform.startswith("linux"):

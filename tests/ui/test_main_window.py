@@ -35,8 +35,9 @@ def window(qtbot, session, settings):
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.show_session(session)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):  # a screen without a window manager gives no focus by itself
+        window.show()
+        window.activateWindow()
     return window
 
 
@@ -131,7 +132,6 @@ def test_language_theme_and_zoom_change_at_the_same_place(window, settings):
 
 
 def test_f6_goes_round_the_parts_of_the_window(qtbot, window):
-    qtbot.waitActive(window)
     window.view.sidebar._buttons["accounts"][1].setFocus()
     qtbot.keyClick(window, Qt.Key.Key_F6)
     assert window.view.page.isAncestorOf(QApplication.focusWidget())
