@@ -1,0 +1,23 @@
+"""The buying processes and the playbook that travel with the program, read once."""
+
+from functools import cache
+from pathlib import Path
+
+from planner.domain.playbook import Playbooks
+from planner.domain.processes import ProcessTemplate
+from planner.exchange.playbook import load_playbook
+from planner.exchange.processes import load_templates
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources"
+
+
+@cache
+def process_templates() -> tuple[ProcessTemplate, ...]:
+    """The shipped buying processes, the default one first."""
+    return tuple(load_templates(FOLDER / "processes"))
+
+
+@cache
+def playbooks() -> Playbooks:
+    """How to work with each of the seven roles."""
+    return load_playbook(FOLDER / "playbook" / "roles.toml")
