@@ -71,10 +71,14 @@ class Session:
         self.file = file
         self.now = now
         self.changed: Signal = changed or PlainSignal()
-        self.plan: Plan = file.plan()
-        self.ledger = Ledger(file.reading, file.path)
-        self._bound: Collection[Id] = file.bound()
-        self._history = History(file.lines(), file.recall)
+        try:
+            self.plan: Plan = file.plan()
+            self.ledger = Ledger(file.reading, file.path)
+            self._bound: Collection[Id] = file.bound()
+            self._history = History(file.lines(), file.recall)
+        except BaseException:  # nobody holds the file then: its lock is freed
+            file.close()
+            raise
 
     @classmethod
     def open(

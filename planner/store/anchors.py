@@ -6,6 +6,7 @@ elsewhere does (trust.md, 3).
 
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 
@@ -32,13 +33,14 @@ class Anchors:
 
     def forget(self) -> None:
         """Remember nothing any more: a file just created has no past."""
-        self._path.unlink(missing_ok=True)
+        with suppress(OSError):  # settings that cannot be written hold nothing either
+            self._path.unlink()
 
     def heads(self) -> list[Head]:
         """All remembered heads in the order they were seen; a torn last one is left out."""
         try:
             kept = self._path.read_bytes()
-        except FileNotFoundError:
+        except OSError:
             return []
         whole = len(kept) - len(kept) % _SIZE
         return [

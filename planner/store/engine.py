@@ -24,6 +24,9 @@ from sqlcipher3.dbapi2 import (
 )
 from sqlcipher3.dbapi2 import connect as _connect
 
+sys.modules.setdefault("pysqlite3", sqlcipher3)
+sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -105,10 +108,10 @@ def _set(connection: Connection) -> None:
 
 def database(connection: Connection) -> "Database":
     """sqlite-utils over the connection, for schema and exchange; it is slow to import."""
-    sys.modules.setdefault("pysqlite3", sqlcipher3)
-    sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
-    from sqlite_utils import Database
+    from sqlite_utils import Database, utils
 
+    if vars(utils)["sqlite3"] is not sqlcipher3:
+        raise Unreliable("sqlite-utils")
     return Database(connection, execute_plugins=False)
 
 
