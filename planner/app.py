@@ -47,7 +47,7 @@ class Told:
     def problem(self, problem: Text) -> None:
         from planner.ui.trouble import ProblemDialog
 
-        ProblemDialog(problem, self._window.settings.language, self._window).exec()
+        ProblemDialog(problem, self._window.settings, self._window).exec()
 
     def fault(self, error: Exception) -> None:
         """A fault in painting comes again with every paint: it is told once."""
@@ -55,7 +55,7 @@ class Told:
 
         if not self._telling:
             self._telling = True
-            CrashDialog(error, self._window.settings.language, self._window).exec()
+            CrashDialog(error, self._window.settings, self._window).exec()
             self._telling = False
 
 

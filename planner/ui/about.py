@@ -3,24 +3,21 @@
 import platform
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner import __version__
 from planner.ui.button import Button
+from planner.ui.dialog import Dialog
 from planner.ui.label import Hint, Label
 from planner.ui.settings import Settings
 from planner.ui.welcome import PROMISE
 
 
-class About(QDialog):
+class About(Dialog):
     def __init__(self, settings: Settings, parent: QWidget) -> None:
-        super().__init__(parent)
-        says, px = settings.language, settings.theme.px
-        self.setWindowTitle(says.text("About Account Planner"))
-        self.setMinimumWidth(px(480))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(20))
-        column.setSpacing(px(12))
+        says = settings.language
+        super().__init__(says.text("About Account Planner"), settings.theme, parent)
+        column = self.column
         column.addWidget(Label(says.text("Account Planner"), kind="title"))
         version = says.text(
             "Version {version}, Qt {qt}, Python {python}",

@@ -1,6 +1,6 @@
 """A new account: its name, what is known of it already, and who controls it."""
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QWidget
 
 from planner.domain.accounts import edit_account
 from planner.domain.eligibility_facts import Regulated, Sector
@@ -9,21 +9,19 @@ from planner.domain.record import Id
 from planner.session.partners import add_account_in_sector
 from planner.ui.button import Button
 from planner.ui.desk import Desk
+from planner.ui.dialog import Dialog
 from planner.ui.fields import Choice, LineEdit
 from planner.ui.label import Caption, Hint
 
 
-class AddAccountDialog(QDialog):
+class AddAccountDialog(Dialog):
     """`added` is the new account's id. The sector decides who may be paid there later, so it is
     asked at once; "not yet known" leaves it open."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(desk.text("Add account"), desk.theme, parent, 440)
         self.added: Id | None = None
         self._desk = desk
-        px = desk.theme.px
-        self.setWindowTitle(desk.text("Add account"))
-        self.setMinimumWidth(px(440))
         self.name = LineEdit(desk.text("Name"), hint=desk.text("As the customer writes it"))
         self.industry = LineEdit(desk.text("Industry"))
         self.where = LineEdit(desk.text("Place"))
@@ -41,16 +39,13 @@ class AddAccountDialog(QDialog):
         self._show_kept()
 
     def _lay_out(self) -> None:
-        px = self._desk.theme.px
         leave = Button(self._desk.text("Cancel"))
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(leave)
         buttons.addWidget(self.add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(20))
-        column.setSpacing(px(14))
+        column = self.column
         column.addLayout(self._form())
         column.addWidget(self._kept)
         column.addLayout(buttons)

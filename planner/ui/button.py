@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
 
 
 class Button(QPushButton):
@@ -21,6 +22,12 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         if icon is not None:
             self.setIcon(icon)
+
+    @override
+    def setText(self, words: str) -> None:
+        """Also what a screen reader says."""
+        super().setText(words)
+        self.setAccessibleName(words)
 
 
 class IconButton(QPushButton):

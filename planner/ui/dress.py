@@ -23,11 +23,10 @@ def add_fonts() -> None:
 
 def window_font(theme: Theme, code: str) -> QFont:
     """Chinese dots and quotation marks are as wide as a character, English ones are not: each
-    language has its own font first. Figures of one width stand below each other in tables."""
+    language has its own font first."""
     font = QFont()
     font.setFamilies([FAMILY, LATIN] if code == "zh_CN" else [LATIN, FAMILY])
     font.setPixelSize(theme.px(13))
-    font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 

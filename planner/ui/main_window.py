@@ -105,6 +105,8 @@ class MainWindow(QMainWindow):
         if self.session is None:
             return
         desk = Desk(self.session, self.settings)
+        if self.view is not None and self.view.desk.session is self.session:
+            desk.brought = self.view.desk.brought
         self.view = WorkspaceView(desk, self.session.file.path.name)
         self._show_inside(self.view)
         self.view.sidebar.remember(visited)
@@ -128,6 +130,8 @@ class MainWindow(QMainWindow):
         menus.sample_asked.connect(self.open_sample)
         menus.recent_asked.connect(self.open_file)
         menus.copy_asked.connect(self._save_copy)
+        menus.recovery_asked.connect(self._show_recovery)
+        menus.paste_asked.connect(self._paste_rows)
         menus.close_asked.connect(self._close_file)
         menus.quit_asked.connect(self.close)
         menus.undo_asked.connect(self._undo)
@@ -158,10 +162,10 @@ class MainWindow(QMainWindow):
             )
 
     def _show_made(self, session: Session) -> None:
-        from planner.ui.recovery import show_recovery_key
+        from planner.ui.recovery import show_new_recovery_key
 
         self.show_session(session)
-        show_recovery_key(session, self.settings.language, self)
+        show_new_recovery_key(session, self.settings, self)
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
         inside = self.centralWidget()
@@ -237,6 +241,18 @@ class MainWindow(QMainWindow):
             if self.view is not None:
                 self.view.desk.told.emit(says.text("{file} was written.", file=target.name))
 
+    def _show_recovery(self) -> None:
+        from planner.ui.recovery import show_recovery_key
+
+        if self.session is not None:
+            show_recovery_key(self.session, self.settings, self)
+
+    def _paste_rows(self) -> None:
+        from planner.ui.importing.ways_in import bring_clipboard
+
+        if self.view is not None:
+            bring_clipboard(self.view.desk, self.view.place.account)
+
     def _close_file(self) -> None:
         self._close_session()
         self.show_welcome()
@@ -270,14 +286,23 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
+        if _dropped(event) is not None or self._rows_dropped(event) is not None:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         path = _dropped(event)
+        rows = self._rows_dropped(event)
         if path is not None:
             self.open_file(path)
+        elif rows is not None and self.view is not None:
+            self.view.desk.bring(rows, self.view.place.account)
+
+    def _rows_dropped(self, event: QDropEvent) -> Path | None:
+        """A file of rows for the workspace that is open."""
+        from planner.ui.importing.ways_in import file_in
+
+        return file_in(event.mimeData()) if self.view is not None else None
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -287,6 +312,6 @@ class MainWindow(QMainWindow):
 
 
 def _dropped(event: QDropEvent) -> Path | None:
-    """The workspace that is being dropped; other files belong to the pages."""
+    """The workspace that is being dropped."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return next((path for path in paths if path.suffix == SUFFIX), None)

@@ -3,17 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from planner.ui.button import Button
+from planner.ui.dialog import Dialog
 from planner.ui.fields import LineEdit
 from planner.ui.label import Caption, Hint, Label, Pill
 from planner.ui.passphrase import strength
@@ -22,17 +21,15 @@ from planner.ui.settings import Settings
 SUFFIX = ".planner"
 
 
-class NewFileDialog(QDialog):
+class NewFileDialog(Dialog):
     """`path` and `passphrase` (None: plain) once it is accepted."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
-        super().__init__(parent)
+        says = settings.language
+        super().__init__(says.text("New workspace"), settings.theme, parent, 520)
         self.path: Path | None = None
         self.passphrase: str | None = None
-        self._says = settings.language
-        says, px = settings.language, settings.theme.px
-        self.setWindowTitle(says.text("New workspace"))
-        self.setMinimumWidth(px(520))
+        self._says = says
         self.where = LineEdit(says.text("File"), str(_free(settings)))
         self.encrypted = QRadioButton(says.text("Protect it with a passphrase (advised)"))
         self.plain = QRadioButton(says.text("Leave it open: whoever has the file can read it"))
@@ -46,7 +43,7 @@ class NewFileDialog(QDialog):
         self.trouble = Label(kind="trouble", wraps=True)
         self.making = Button(says.text("Create"), kind="primary")
         self.making.setDefault(True)
-        self._lay_out(px(12))
+        self._lay_out(settings.theme.px(12))
         self.first.textChanged.connect(self._rate)
         self.encrypted.toggled.connect(self._choose)
         self.making.clicked.connect(self._check)
@@ -65,9 +62,7 @@ class NewFileDialog(QDialog):
         form.addRow("", self.strength)
         self.fields = QWidget()
         self.fields.setLayout(form)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap)
-        column.setSpacing(gap)
+        column = self.column
         column.addWidget(Caption(says.text("File")))
         column.addLayout(place)
         column.addWidget(self.encrypted)

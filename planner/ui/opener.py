@@ -82,6 +82,8 @@ class Opener(QObject):
         self._job.start()
 
     def _end(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
         self._job = None
         self.busy.emit(False)  # noqa: FBT003
 

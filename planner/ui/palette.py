@@ -47,6 +47,7 @@ class Palette(QDialog):
         self.list.setItemDelegate(FindDelegate(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
+        self.list.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nothing = Hint(language.text("Nothing is called so. Try a part of the name."))
         self._lay_out()
@@ -123,7 +124,7 @@ class FindDelegate(QStyledItemDelegate):
         ground.text = ""
         control = QStyle.ControlElement.CE_ItemViewItem
         self._view.style().drawControl(control, ground, painter, self._view)
-        left = option.rect.left() + self._theme.px(36)
+        left = option.rect.left() + self._theme.px(38)
         right = option.rect.right() - self._theme.px(10)
         self._write(painter, option, (left, right - width - self._theme.px(12)), named.text)
         self._write(painter, option, (right - width, right), where, self._theme.ink3)

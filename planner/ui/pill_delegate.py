@@ -10,9 +10,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from planner.ui.table import TONE
+from planner.ui.table import RIGHT, TONE
 from planner.ui.theme import Theme
 
+FIGURES_OF_ONE_WIDTH = QFont.Tag("tnum")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -25,6 +26,8 @@ class PillDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideRight
+        if index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT:
+            option.font.setFeature(FIGURES_OF_ONE_WIDTH, 1)
         option.state &= ~QStyle.StateFlag.State_HasFocus  # the whole row shows the cursor
 
     @override

@@ -1,25 +1,28 @@
-"""The recovery key of a new encrypted file, shown once, to be copied or printed."""
+"""The recovery key of an encrypted file: shown, to be copied, kept as a sheet or printed."""
+
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from planner.language import Language
+from planner.domain.errors import Refused
+from planner.domain.text import text
+from planner.exchange.safe_write import write_whole
 from planner.session import Session
 from planner.session.files import recovery_key
 from planner.ui.button import Button
 from planner.ui.card import Card
+from planner.ui.dialog import Dialog
 from planner.ui.label import Heading, Hint, Label
+from planner.ui.settings import Settings
 
 
-class RecoveryDialog(QDialog):
-    """`sheet` is the row of buttons, for what else can be done with the key."""
-
-    def __init__(self, key: str, language: Language, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._key = key
-        self.setWindowTitle(language.text("Recovery key"))
-        self.setMinimumWidth(480)
+class RecoveryDialog(Dialog):
+    def __init__(self, session: Session, key: str, settings: Settings, parent: QWidget) -> None:
+        language = settings.language
+        super().__init__(language.text("Recovery key"), settings.theme, parent, 560)
+        self._session, self._key, self._language = session, key, language
         groups = key.split("-")
         lines = [" - ".join(groups[n : n + 4]) for n in range(0, len(groups), 4)]
         shown = Label("\n".join(lines), kind="heading")
@@ -27,17 +30,7 @@ class RecoveryDialog(QDialog):
         shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         card = Card()
         card.inside.addWidget(shown)
-        copy = Button(language.text("Copy"))
-        close = Button(language.text("I keep it"), kind="primary")
-        copy.clicked.connect(self._copy)
-        close.clicked.connect(self.accept)
-        self.sheet = QHBoxLayout()
-        self.sheet.addWidget(copy)
-        self.sheet.addStretch()
-        self.sheet.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
+        column = self.column
         column.addWidget(Heading(language.text("Keep this key in a safe place")))
         why = language.text(
             "It opens this file if the passphrase is lost. Whoever has it and the file can read "
@@ -45,14 +38,62 @@ class RecoveryDialog(QDialog):
         )
         column.addWidget(Hint(why))
         column.addWidget(card)
-        column.addLayout(self.sheet)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        says = self._language.text
+        self.copy = Button(says("Copy"))
+        self.keep = Button(says("Save the sheet..."))
+        self.print_sheet = Button(says("Print the sheet..."))
+        close = Button(says("I keep it"), kind="primary")
+        self.copy.clicked.connect(self._copy)
+        self.keep.clicked.connect(self._choose)
+        self.print_sheet.clicked.connect(self._print)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        for button in (self.copy, self.keep, self.print_sheet):
+            row.addWidget(button)
+        row.addStretch()
+        row.addWidget(close)
+        return row
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._key)
 
+    def _choose(self) -> None:
+        says = self._language.text
+        path = self._session.file.path
+        usual = path.with_name(says("{name} recovery sheet.pdf", name=path.stem))
+        title = says("Save the recovery sheet")
+        name, _ = QFileDialog.getSaveFileName(self, title, str(usual), says("PDF files (*.pdf)"))
+        if name:
+            self.save(Path(name if name.casefold().endswith(".pdf") else f"{name}.pdf"))
 
-def show_recovery_key(session: Session, language: Language, parent: QWidget) -> None:
-    """Does nothing for a plain file, which has none."""
+    def save(self, path: Path) -> None:
+        write_whole(path, self.sheet())
+
+    def sheet(self) -> bytes:
+        """The printed sheet, in the window's language."""
+        from planner.session.recovery import recovery_sheet
+
+        return recovery_sheet(self._session, "zh" if self._language.code == "zh_CN" else "en")
+
+    def _print(self) -> None:
+        from planner.ui.printing import print_pdf
+
+        print_pdf(self.sheet(), self._language.text("Recovery sheet"), self)
+
+
+def show_new_recovery_key(session: Session, settings: Settings, parent: QWidget) -> None:
+    """After a file was made. Nothing for a plain one, which has no key."""
     key = recovery_key(session)
     if key is not None:
-        RecoveryDialog(key, language, parent).exec()
+        RecoveryDialog(session, key, settings, parent).exec()
+
+
+def show_recovery_key(session: Session, settings: Settings, parent: QWidget) -> None:
+    """Where the user asks for it. Refused for a plain file."""
+    key = recovery_key(session)
+    if key is None:
+        raise Refused(text("This workspace has no passphrase, and so no recovery key."))
+    RecoveryDialog(session, key, settings, parent).exec()

@@ -4,22 +4,22 @@ import platform
 import traceback
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from planner import __version__
 from planner.domain.text import Text
-from planner.language import Language
 from planner.ui.button import Button
+from planner.ui.dialog import Dialog
 from planner.ui.label import Heading, Hint, Label
+from planner.ui.settings import Settings
 
 
-class ProblemDialog(QDialog):
+class ProblemDialog(Dialog):
     """A sentence with a way out."""
 
-    def __init__(self, problem: Text, language: Language, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(language.text("That did not work"))
-        self.setMinimumWidth(420)
+    def __init__(self, problem: Text, settings: Settings, parent: QWidget | None) -> None:
+        language = settings.language
+        super().__init__(language.text("That did not work"), settings.theme, parent, 420)
         self.words = Label(language.say(problem), wraps=True)
         close = Button(language.text("Close"), kind="primary")
         close.setDefault(True)
@@ -27,21 +27,17 @@ class ProblemDialog(QDialog):
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 20)
-        column.setSpacing(16)
-        column.addWidget(self.words)
-        column.addLayout(row)
+        self.column.addWidget(self.words)
+        self.column.addLayout(row)
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """A fault of the program: what it was, to be copied into a report. It holds no user data
     beyond what the error itself quotes, and the dialog says so."""
 
-    def __init__(self, error: Exception, language: Language, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(language.text("A fault of the program"))
-        self.resize(680, 420)
+    def __init__(self, error: Exception, settings: Settings, parent: QWidget | None) -> None:
+        language = settings.language
+        super().__init__(language.text("A fault of the program"), settings.theme, parent, 680)
         self.report = QPlainTextEdit(report(error))
         self.report.setReadOnly(True)
         self.report.setAccessibleName(language.text("Fault report"))
@@ -53,9 +49,8 @@ class CrashDialog(QDialog):
         row.addWidget(copy)
         row.addStretch()
         row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 20)
-        column.setSpacing(12)
+        self.report.setMinimumHeight(settings.theme.px(220))
+        column = self.column
         column.addWidget(Heading(language.text("Something went wrong inside the program")))
         calm = language.text(
             "Your file is whole: what you did last may not have been done. Please send us the "

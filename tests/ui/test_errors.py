@@ -41,8 +41,8 @@ def test_a_file_in_the_way_and_a_fault_are_told_apart(qtbot, errors, tmp_path):
 
 
 def test_the_dialogs_hold_a_sentence_and_a_report(qtbot, settings, tmp_path):
-    problem = ProblemDialog(not_found(tmp_path / "gone.planner").text, settings.language, None)
-    crash = CrashDialog(ZeroDivisionError("by zero"), settings.language, None)
+    problem = ProblemDialog(not_found(tmp_path / "gone.planner").text, settings, None)
+    crash = CrashDialog(ZeroDivisionError("by zero"), settings, None)
     for dialog in (problem, crash):
         qtbot.addWidget(dialog)
     assert problem.words.text() == "gone.planner is not there. Was it moved or renamed?"

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QTableView,
+    QTreeView,
     QWidget,
 )
 
@@ -28,7 +30,7 @@ def words(window: QWidget) -> Iterator[str]:
             yield from (widget.itemText(n) for n in range(widget.count()))
         elif isinstance(widget, QMenu):
             yield widget.title()
-        elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        elif isinstance(widget, QTableView | QTreeView) and widget.model() is not None:
             yield from headings(widget)
     for action in window.findChildren(QAction):
         yield action.text()
