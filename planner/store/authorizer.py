@@ -3,8 +3,9 @@
 from planner.store.engine import SQLITE_DENY, SQLITE_OK, Connection
 
 _DELETE, _PRAGMA, _UPDATE = 9, 19, 23
-_DROPS = set(range(10, 18)) | {30, 26, 24}
-"""SQLITE_DROP_* (10-17), DROP_VTABLE, ALTER_TABLE, ATTACH: the schema stays as it is."""
+_SCHEMA = set(range(1, 9)) | set(range(10, 18)) | {24, 26, 29, 30}
+"""SQLITE_CREATE_* (1-8), SQLITE_DROP_* (10-17), ATTACH, ALTER_TABLE, CREATE_VTABLE, DROP_VTABLE:
+the schema stays as it is."""
 
 OPEN_TO_CHANGE = {
     "account", "seat", "person", "tenure", "process", "stage", "purchase", "stage_move",
@@ -14,7 +15,7 @@ OPEN_TO_CHANGE = {
 
 
 def guard(connection: Connection) -> None:
-    """Deny dropping, altering, attaching, and changing or deleting what is only appended."""
+    """Deny changing the schema, attaching, and changing or deleting what is only appended."""
     connection.set_authorizer(_allow)
 
 
@@ -29,7 +30,7 @@ def _loosens(pragma: str, value: str) -> bool:
 def _allow(
     action: int, one: str | None, two: str | None, _db: str | None, _trigger: str | None
 ) -> int:
-    if action in _DROPS:
+    if action in _SCHEMA:
         return int(SQLITE_DENY)
     if action in (_UPDATE, _DELETE) and one not in OPEN_TO_CHANGE:
         return int(SQLITE_DENY)
