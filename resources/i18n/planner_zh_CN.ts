@@ -75,6 +75,11 @@
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Paste rows...</source>
+            <translation>粘贴行(&amp;P)…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
             <source>&amp;Previous part of the window</source>
             <translation>窗口的上一部分(&amp;P)</translation>
         </message>
@@ -141,14 +146,45 @@
         <message>
             <location filename="../../planner/ui/chart/faces.py" />
             <source>+ {n} more</source>
-            <translation type="unfinished" />
+            <translation>+ 另有 {n} 个</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/board/page.py" />
+            <location filename="../../planner/session/import_words.py" />
+            <source>1 deal</source>
+            <translation>1 笔成交</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>1 level</source>
+            <translation>1 层</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>1 orphan</source>
+            <translation>1 个找不到上级</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>1 person</source>
+            <translation>1 人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
             <source>1 purchase · {total} open</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>1 receipt</source>
+            <translation>1 笔回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>1 root</source>
+            <translation>1 个顶层岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
             <location filename="../../planner/ui/account_page.py" />
             <source>1 seat</source>
             <translation>1个岗位</translation>
@@ -174,6 +210,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/identity_card.py" />
+            <source>A change holds from today on; issued papers keep what they say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/door.py" />
+            <source>A character in that text is broken. Type the text again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <source>A coach wants us in, is believed, and acts for us.</source>
+            <translation>教练：希望我方入围，说话有人信，肯为我方行动。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/about.py" />
             <source>A customer's own employee is paid only with the employer's written consent on file. No setting turns that off.</source>
             <translation>客户自己的员工，只有在其单位书面同意已存档时才可获得支付。任何设置都不能关闭这一点。</translation>
@@ -189,9 +240,29 @@
             <translation>成交 {contract}：{how}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>A declaration is entered when it was signed, not before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/trouble.py" />
             <source>A fault of the program</source>
             <translation>程序出错</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/words_cards.py" />
+            <source>A jump: at {bound} the next bit of money earns {more} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>A line needs two people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/target.py" />
+            <source>A new account</source>
+            <translation>新客户</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -216,6 +287,11 @@
         <message>
             <location filename="../../planner/session/payouts.py" />
             <source>A payment is more than nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>A payment to the partner: it lessens the balance.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -254,8 +330,18 @@
             <translation>采购项目需要名称。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/written.py" />
+            <source>A rate cannot be negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/sales.py" />
             <source>A receipt of nothing is not a receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>A refund takes back money that was received on the same deal.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -284,6 +370,11 @@
             <translation>单笔成交本身不计{word}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>A tier counts once its bound is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/commands/writing.py" />
             <source>A workspace's name ends in .planner.</source>
             <translation type="unfinished" />
@@ -294,13 +385,29 @@
             <translation>关于客户规划</translation>
         </message>
         <message>
-            <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/ui/importing/review.py" />
+            <source>Above each column stands the field that it goes to. Rows: {n}.</source>
+            <translation>每列上方是该列对应的字段。共 {n} 行。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/review.py" />
+            <source>Above each column stands the field that it goes to. Rows: {n}; shown are the first {first} and those with something to say.</source>
+            <translation>每列上方是该列对应的字段。共 {n} 行，显示前 {first} 行及需要留意的行。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/method_picker.py" />
+            <source>Above the bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/board/filters.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <location filename="../../planner/ui/finding.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
+            <location filename="../../planner/ui/money/payee_card.py" />
+            <location filename="../../planner/ui/money/relations_card.py" />
             <source>Account</source>
             <translation>客户</translation>
         </message>
@@ -318,6 +425,12 @@
             <translation>客户规划只计算、记录和打印公开约定的内容。它不提供法律或税务建议，不通过网络发送任何数据，也不背着任何人的单位付款。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Account and the partner's relation to it</source>
+            <translation>客户及乙方与其关系</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Account number</source>
             <translation type="unfinished" />
@@ -334,6 +447,16 @@
             <translation>客户</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payee_card.py" />
+            <source>Accounts covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>Accounts, people, deals, receipts and entries: a file each, for any program.</source>
+            <translation>客户、人员、成交、回款和分录各一个文件，任何程序都能读取。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/accruals.py" />
             <source>Accrue as of {day}</source>
             <translation type="unfinished" />
@@ -344,13 +467,38 @@
             <translation>合作伙伴确认</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Activate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Activate from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Activate the agreement of {name} from {day}? It was signed then, and becomes part of the ledger. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>Acts for it</source>
             <translation>代表该单位行事</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/page.py" />
+            <source>Add a purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Add a seat at the top</source>
+            <translation>在最上层添加岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>Add a tier</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -362,7 +510,7 @@
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Add colleague</source>
-            <translation type="unfinished" />
+            <translation>添加同级</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -388,6 +536,7 @@
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <location filename="../../planner/ui/board/procurement_page.py" />
             <source>Add purchase</source>
             <translation type="unfinished" />
         </message>
@@ -399,7 +548,7 @@
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Add report</source>
-            <translation type="unfinished" />
+            <translation>添加下属</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -418,18 +567,19 @@
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
+            <location filename="../../planner/ui/board/procurement_page.py" />
             <source>Add the first purchase</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/chart/page.py" />
             <source>Add the first seat</source>
-            <translation type="unfinished" />
+            <translation>添加第一个岗位</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/page.py" />
             <source>Add the first seat, best the one at the top. Tab then adds reports to it.</source>
-            <translation type="unfinished" />
+            <translation>先添加第一个岗位，最好是最高的那个；之后按 Tab 添加下属。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/accounts.py" />
@@ -454,6 +604,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/settings_page.py" />
             <source>Address</source>
@@ -476,6 +627,17 @@
             <translation>约定不超过{account}同意上限的比例。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <location filename="../../planner/ui/money/paper_dialog.py" />
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Agreement paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>Agreement {number} of {partner}: sign it again</source>
             <translation type="unfinished" />
@@ -496,20 +658,48 @@
             <translation>金额均以 {currency} 计。{word}四舍五入至最小货币单位：每单按全部回款累计一次，每一期间一次；退款计入其所冲回的回款原来计入之处。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>All facts and the whole plan. An empty workspace can be filled from it again.</source>
+            <translation>全部事实和全部规划，可以重新导入到空的工作簿。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/start.py" />
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>All money of a period earns together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/targets.py" />
             <source>All money received on this deal went back</source>
             <translation>本单回款已全部退回</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/method_picker.py" />
+            <source>All tiers added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Amend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>Amount</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Amount received</source>
-            <translation type="unfinished" />
+            <translation>回款金额</translation>
         </message>
         <message>
             <location filename="../../planner/domain/accounts.py" />
@@ -532,14 +722,39 @@
             <translation>已向{account}开具体现降价的发票或红字发票。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>An issued statement is never changed. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>An official, paid by the state, or state-owned</source>
             <translation>公职人员、由财政供养或国有</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>And once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Another agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/bank_card.py" />
+            <source>Another bank account...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/unlock.py" />
             <source>Another file</source>
             <translation>另一个文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>Answer for this account</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -592,6 +807,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>As on the bank line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/menus.py" />
             <source>As the computer</source>
             <translation>跟随系统</translation>
@@ -603,8 +823,9 @@
         </message>
         <message>
             <location filename="../../planner/ui/chart/advice.py" />
+            <location filename="../../planner/ui/roles/cards.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>可以问</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
@@ -613,6 +834,7 @@
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
+            <location filename="../../planner/ui/roles/cards.py" />
             <source>Ask at the next visit</source>
             <translation type="unfinished" />
         </message>
@@ -679,7 +901,7 @@
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>Assumed</source>
-            <translation type="unfinished" />
+            <translation>推测</translation>
         </message>
         <message>
             <location filename="../../planner/domain/awards.py" />
@@ -689,12 +911,18 @@
         <message>
             <location filename="../../planner/ui/chart/advice.py" />
             <source>Avoid</source>
-            <translation type="unfinished" />
+            <translation>避免</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>Award is called</source>
             <translation>款项名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>Balance</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -712,10 +940,17 @@
             <translation>应退还我方余额</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/settings_page.py" />
             <source>Bank</source>
             <translation>开户银行</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/bank_card.py" />
+            <location filename="../../planner/ui/money/payee_card.py" />
+            <source>Bank account</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -733,6 +968,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Bank, account number</source>
             <translation type="unfinished" />
@@ -803,9 +1039,34 @@
             <translation>基数 {base}：{what}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/volume_chart.py" />
+            <source>Base {base}; {tiers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Basis</source>
             <translation>计奖基数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/paper_dialog.py" />
+            <source>Before it can be signed it still needs: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Big5 (traditional Chinese)</source>
+            <translation>Big5（繁体中文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Big5-HKSCS (Hong Kong)</source>
+            <translation>Big5-HKSCS（香港）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Block</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/statements.py" />
@@ -859,6 +1120,11 @@
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
+            <source>C&amp;heck this workspace</source>
+            <translation>检查工作簿(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
             <source>C&amp;lose the workspace</source>
             <translation>关闭工作簿(&amp;L)</translation>
         </message>
@@ -868,15 +1134,27 @@
             <translation>保密</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/start.py" />
+            <source>CSV, Excel, ODS or vCard: drop the file here, choose it, or paste cells copied in a spreadsheet. You see what comes of it before anything changes.</source>
+            <translation>支持 CSV、Excel、ODS 和 vCard：把文件拖到这里，或选择文件，或粘贴从电子表格复制的单元格。导入前可以先看到结果，此时不会改动任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Can</source>
-            <translation type="unfinished" />
+            <translation>权力</translation>
         </message>
         <message>
             <location filename="../../planner/ui/add_account.py" />
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/chart/fate.py" />
+            <location filename="../../planner/ui/importing/side.py" />
+            <location filename="../../planner/ui/importing/waiting.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/new_file.py" />
             <source>Cancel</source>
@@ -888,9 +1166,15 @@
             <translation>不能付款</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/chart/advice.py" />
-            <source>Cares about</source>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Cap per deal</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/advice.py" />
+            <location filename="../../planner/ui/roles/cards.py" />
+            <source>Cares about</source>
+            <translation>关心什么</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -900,7 +1184,12 @@
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Change title</source>
-            <translation type="unfinished" />
+            <translation>改职务</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/check_page.py" />
+            <source>Check again</source>
+            <translation>重新检查</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -908,8 +1197,59 @@
             <translation>核对{payee}的登记证照或身份证件，并记录号码。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/check_page.py" />
+            <location filename="../../planner/ui/pages.py" />
+            <source>Check this workspace</source>
+            <translation>检查工作簿</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/check_page.py" />
+            <source>Checking</source>
+            <translation>检查进度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/check_page.py" />
+            <source>Checking...</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/languages.py" />
+            <source>Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/languages.py" />
+            <source>Chinese and English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/inspector.py" />
             <source>Choose a box on the chart to see and edit it here.</source>
+            <translation>在图上选一个方框，即可在此查看和编辑。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/start.py" />
+            <source>Choose a file to import</source>
+            <translation>选择要导入的文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/start.py" />
+            <source>Choose a file...</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>Choose a folder and export...</source>
+            <translation>选择文件夹并导出…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>Choose a folder for the export</source>
+            <translation>选择导出文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/why_card.py" />
+            <source>Choose a line or a figure to see how it came about.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -942,32 +1282,27 @@
         <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Coach</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../planner/ui/chart/part_fields.py" />
-            <source>Coach: wants us in, is believed, acts for us</source>
-            <translation type="unfinished" />
+            <translation>教练</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/colouring.py" />
             <source>Colour by coverage</source>
-            <translation type="unfinished" />
+            <translation>按接触深度着色</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/colouring.py" />
             <source>Colour by role</source>
-            <translation type="unfinished" />
+            <translation>按角色着色</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/colouring.py" />
             <source>Colour by stance</source>
-            <translation type="unfinished" />
+            <translation>按立场着色</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>颜色</translation>
         </message>
         <message>
             <location filename="../../planner/ui/main_window.py" />
@@ -1002,9 +1337,20 @@
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/deeds.py" />
+            <source>Confirmed today</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>Conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/settings_page.py" />
             <source>Contact</source>
@@ -1023,7 +1369,7 @@
         <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Contract amount</source>
-            <translation type="unfinished" />
+            <translation>合同金额</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -1041,14 +1387,25 @@
             <translation>复制报告</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/words_cards.py" />
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Counts at</source>
             <translation>计入比例</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/chart/part_fields.py" />
-            <source>Coverage</source>
+            <location filename="../../planner/ui/money/payee_card.py" />
+            <source>Cover it</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/part_fields.py" />
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>Coverage</source>
+            <translation>接触深度</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -1061,9 +1418,13 @@
             <translation>Ctrl K</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <location filename="../../planner/ui/importing/wishes.py" />
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>币种</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -1083,6 +1444,8 @@
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Date</source>
             <translation>日期</translation>
         </message>
@@ -1100,6 +1463,11 @@
             <location filename="../../planner/documents/statement_tables.py" />
             <location filename="../../planner/session/bringing.py" />
             <source>Deal</source>
+            <translation>成交</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Deals</source>
             <translation>成交</translation>
         </message>
         <message>
@@ -1133,6 +1501,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>Declarations of independence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Declared on</source>
             <translation type="unfinished" />
@@ -1140,18 +1513,18 @@
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>部门</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/inspector.py" />
             <source>Details of the chosen seat</source>
-            <translation type="unfinished" />
+            <translation>所选岗位的详情</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -1159,8 +1532,23 @@
             <translation>本单差额</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/words_cards.py" />
+            <source>Direct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Direct award</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Direct or referral</source>
+            <translation>直接或推荐</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Discard the draft</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1179,9 +1567,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/payee_card.py" />
+            <source>Do not cover {account}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>Does this person work for, act for, own part of, or live with someone who works for {account}?</source>
             <translation>此人是否在{account}任职、代表{account}行事、持有其部分股权，或与{account}的工作人员共同生活？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Draft an agreement</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/drafts.py" />
@@ -1189,14 +1587,24 @@
             <translation>为{name}起草协议</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Draft of a new agreement, from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Draft of version {n}, from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/sample/charted.py" />
             <source>Draw the chart of {name}</source>
-            <translation type="unfinished" />
+            <translation>绘制 {name} 的组织图</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/page.py" />
             <source>Draw the customer's organisation</source>
-            <translation type="unfinished" />
+            <translation>画出客户的组织架构</translation>
         </message>
         <message>
             <location filename="../../planner/ui/welcome.py" />
@@ -1204,8 +1612,28 @@
             <translation>画出客户的组织，看清此刻谁最关键、为什么，并准确记录合作伙伴的收益。一个文件，就在您自己的电脑上。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/page.py" />
+            <source>Draw the org chart first; then everybody on it stands here as a row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/dragging.py" />
             <source>Drop it on a seat, or between two.</source>
+            <translation>请放到某个岗位上，或放在两个岗位之间。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Due after receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Due after the period</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1217,6 +1645,16 @@
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>E-mail</source>
+            <translation>电子邮箱</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>EUC-KR (Korean)</source>
+            <translation>EUC-KR（韩文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Each deal earns by itself</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1230,8 +1668,24 @@
             <translation>双方保证：（1）本协议项下款项已向收款方所属单位（如适用）书面披露并取得其书面同意；（2）收款方及其近亲属不是采购方的工作人员、受托人或隐名受益人，本协议已披露的除外；（3）收款方为自然人时，其不是公职人员，亦非国家机关、事业单位、国有或国有控股企业人员；（4）不将任何款项转给采购方人员或公职人员；（5）任何一项不再属实，应在三日内书面告知，付款随即中止。违反者，对方可立即解除并追回已付款项。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/target.py" />
+            <source>Each row names its own</source>
+            <translation>以各行所写为准</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/method_picker.py" />
+            <source>Each slab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/bank_card.py" />
+            <source>Earlier payments keep the account they went to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <location filename="../../planner/documents/statement_tables.py" />
+            <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Earned</source>
             <translation>计提</translation>
         </message>
@@ -1241,9 +1695,29 @@
             <translation>本期计提（{sections}）</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Earned in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Earned in the {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Earns nothing</source>
             <translation>不计奖励</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Edit a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>Edit a line</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/seller.py" />
@@ -1274,6 +1748,11 @@
             <translation>编辑 {title}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Edit {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Either party may terminate with {days} days' written notice; at once on breach of the integrity clause or when the partner becomes a public person.</source>
             <translation>任何一方可提前 {days} 日书面通知终止；违反廉洁条款，或乙方成为公职人员的，可立即终止。</translation>
@@ -1284,8 +1763,28 @@
             <translation>其他位置…</translation>
         </message>
         <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Employee number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Empty seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/wishes.py" />
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>End it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>End it...</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1294,9 +1793,45 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../planner/commands/reading.py" />
-            <source>Everything holds.</source>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>End {number} with {day} as its last day? What was earned stays earned. This cannot be undone.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/languages.py" />
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Enter a payment that was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Enter the payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Enter the payment of {amount} to {name}? This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/check_page.py" />
+            <source>Every page of the file, every line of the log with its seals, every sum and every issued paper, and the rules of the plan. It changes nothing.</source>
+            <translation>检查文件的每一页、日志的每一行及其封存内容、每项合计、每份已出具的文件，以及规划的规则。检查不会改动任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <location filename="../../planner/ui/check_page.py" />
+            <source>Everything holds.</source>
+            <translation>一切正常。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>Everything, as JSON</source>
+            <translation>全部内容（JSON）</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -1307,6 +1842,12 @@
             <location filename="../../planner/domain/processes.py" />
             <source>Executor</source>
             <translation>执行者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <location filename="../../planner/ui/pages.py" />
+            <source>Export</source>
+            <translation>导出</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
@@ -1321,7 +1862,7 @@
         <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>姓</translation>
         </message>
         <message>
             <location filename="../../planner/ui/trouble.py" />
@@ -1332,6 +1873,11 @@
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Few contacts</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/field_header.py" />
+            <source>Field of {column}</source>
+            <translation>“{column}”列的字段</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -1367,7 +1913,7 @@
         <message>
             <location filename="../../planner/ui/chart/faces.py" />
             <source>Find out</source>
-            <translation type="unfinished" />
+            <translation>待了解</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -1381,20 +1927,30 @@
             <translation>查找人员、客户、命令</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/check_page.py" />
+            <source>Findings</source>
+            <translation>检查发现</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Finish {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>适合窗口</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Fold</source>
-            <translation type="unfinished" />
+            <translation>折叠</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Fold all</source>
-            <translation type="unfinished" />
+            <translation>全部折叠</translation>
         </message>
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
@@ -1402,6 +1958,7 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Form</source>
             <translation type="unfinished" />
@@ -1417,19 +1974,53 @@
             <translation>查找结果</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/volume_why.py" />
             <source>From {bound} up: {product}</source>
             <translation>{bound} 以上部分：{product}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/method_picker.py" />
+            <source>Full blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/chart/inspector.py" />
+            <location filename="../../planner/ui/chart/name_edit.py" />
+            <location filename="../../planner/ui/chart/outline_model.py" />
+            <source>Full name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Function</source>
-            <translation type="unfinished" />
+            <translation>职能</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>Further provisions</source>
             <translation>补充条款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>GB 18030 (simplified Chinese)</source>
+            <translation>GB 18030（简体中文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>GB 2312 (simplified Chinese)</source>
+            <translation>GB 2312（简体中文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>GBK (simplified Chinese)</source>
+            <translation>GBK（简体中文）</translation>
         </message>
         <message>
             <location filename="../../planner/domain/processes.py" />
@@ -1447,6 +2038,11 @@
             <translation>本文件由软件按用户输入生成，不构成法律或税务意见，签署前请咨询当地律师。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/side.py" />
+            <source>Give the new account a name.</source>
+            <translation>请填写新客户的名称。</translation>
+        </message>
+        <message>
             <location filename="../../planner/commands/writing.py" />
             <source>Give the workspace and one file to import.</source>
             <translation type="unfinished" />
@@ -1459,7 +2055,7 @@
         <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>名</translation>
         </message>
         <message>
             <location filename="../../planner/ui/trouble.py" />
@@ -1472,9 +2068,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Go to the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Governing law: {law}</source>
             <translation>适用法律：{law}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Half-year</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -1493,8 +2099,14 @@
         </message>
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
+            <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Held and not payable now: {amounts}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1508,16 +2120,38 @@
             <translation>暂缓支付</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/written.py" />
+            <source>Here an amount cannot be negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>How does it stand to your accounts?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../planner/ui/chart/advice.py" />
-            <source>How to win (playbook)</source>
+            <location filename="../../planner/ui/importing/waiting.py" />
+            <source>How far it is</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/method_picker.py" />
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>How tiers pay</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/chart/advice.py" />
+            <source>How to win (playbook)</source>
+            <translation>如何争取（打法）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/cards.py" />
+            <source>How to win the role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>I have checked it against the paper</source>
             <translation type="unfinished" />
@@ -1528,6 +2162,11 @@
             <translation>我会妥善保管</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/identity_card.py" />
+            <source>Identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>If a line is wrong, tell us within {days} days of receipt. Signing confirms receipt. Lines without a remark were found payable.</source>
             <translation>如有异议，请于收到之日起 {days} 日内告知。签字即确认收到。无备注的各行经核查均可支付。</translation>
@@ -1536,6 +2175,13 @@
             <location filename="../../planner/domain/clauses.py" />
             <source>If money on which an award rests is refunded, reversed or misposted, that award and any tier difference is set off in the next statement, and repaid within 30 days at the end.</source>
             <translation>已计返利或佣金所依据的货款被退回、冲销或误记的，相应金额及阶梯差额自下期抵扣；终止时三十日内返还。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/page.py" />
+            <location filename="../../planner/ui/importing/side.py" />
+            <location filename="../../planner/ui/pages.py" />
+            <source>Import</source>
+            <translation>导入</translation>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />
@@ -1558,9 +2204,19 @@
             <translation>导入 {n} 个岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/method_picker.py" />
+            <source>In between amounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/roles.py" />
             <source>In depth</source>
             <translation>深度接触</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>In force from</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -1588,8 +2244,19 @@
             <translation>收款方本名账户</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>In which form</source>
+            <translation>导出格式</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>In whose name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/words_cards.py" />
+            <source>In words</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1604,9 +2271,11 @@
             <translation>行业</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/links.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
+            <location filename="../../planner/ui/roles/columns.py" />
             <source>Influence</source>
-            <translation type="unfinished" />
+            <translation>影响力</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -1639,9 +2308,24 @@
             <translation>影响者</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>Informal reporting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Integrity</source>
             <translation>廉洁</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/target.py" />
+            <source>Into the account</source>
+            <translation>导入到客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>Introduced by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -1684,6 +2368,32 @@
             <translation>{account}是否为医院、诊所或其他医疗采购单位？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/paper_dialog.py" />
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>Issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/paper_dialog.py" />
+            <source>Issue for signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>Issue statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>Issue the statement of the {period}? It is kept as it is printed now. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/paper_dialog.py" />
+            <source>Issue this agreement for signature? It is kept as it is printed now. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/kept_papers.py" />
             <source>Issue {number}</source>
             <translation type="unfinished" />
@@ -1692,6 +2402,26 @@
             <location filename="../../planner/documents/statement.py" />
             <source>Issued by</source>
             <translation>出具</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>Issued statements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>It contains personal data: names, telephone numbers and e-mail addresses. It is not encrypted: delete it once it is not needed any more.</source>
+            <translation>其中含有个人信息：姓名、电话和电子邮箱，且未加密。不再需要时请删除。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>It earns nothing by itself; it counts to the volume base.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>It is issued: {number}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
@@ -1734,14 +2464,36 @@
             <translation>密码丢失时，可用它打开本文件。同时拥有它和文件的人可以看到全部内容，因此请写在纸上，与电脑分开保管。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>It settles what is due first. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/settings_page.py" />
             <source>It stands on agreements and statements, and is kept in this file.</source>
             <translation>印在协议和对账单上，保存在本文件中。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/target.py" />
+            <source>Its name</source>
+            <translation>客户名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/inspector.py" />
+            <location filename="../../planner/ui/chart/name_edit.py" />
+            <location filename="../../planner/ui/chart/outline_model.py" />
+            <source>Job title</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/inspector.py" />
+            <source>Job title of the seat</source>
+            <translation>岗位职务</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/sheet.py" />
             <source>KEY NOW</source>
-            <translation type="unfinished" />
+            <translation>当前关键</translation>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
@@ -1775,10 +2527,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <location filename="../../planner/ui/look_card.py" />
+            <location filename="../../planner/ui/money/statements_page.py" />
             <source>Language</source>
             <translation>语言</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/languages.py" />
+            <source>Language of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Last day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/relation_row.py" />
@@ -1804,6 +2572,16 @@
             <location filename="../../planner/ui/new_file.py" />
             <source>Leave it open: whoever has the file can read it</source>
             <translation>不加密：拿到文件的人都能读取</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/field_header.py" />
+            <source>Leave out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Ledger</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -1832,7 +2610,17 @@
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
+            <source>Line {seq} is of another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
             <source>Line {seq} was changed after it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>Link {one} and {other}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1844,6 +2632,11 @@
             <location filename="../../planner/domain/party_words.py" />
             <source>Lives with, or is a company of, somebody who works for it</source>
             <translation>该单位人员的共同生活者或关联公司</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Log a contact</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -1904,12 +2697,12 @@
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Mark as not known yet</source>
-            <translation type="unfinished" />
+            <translation>标为尚不清楚</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Mark as vacant</source>
-            <translation type="unfinished" />
+            <translation>标为空缺</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
@@ -1943,6 +2736,21 @@
             <translation>再拜访其他部门的人。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/sales.py" />
             <source>Money of it was refunded. Reverse the refund first.</source>
             <translation type="unfinished" />
@@ -1958,6 +2766,16 @@
             <translation>介绍业务的回款按 {weight} 计入基数，不计单笔{word}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/method_picker.py" />
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>More opponents</source>
             <translation type="unfinished" />
@@ -1968,6 +2786,11 @@
             <translation>关键人中反对者多于支持者：{against} 比 {for_us}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/method_picker.py" />
+            <source>More ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/charting.py" />
             <source>Move seat</source>
             <translation>移动岗位</translation>
@@ -1975,7 +2798,7 @@
         <message>
             <location filename="../../planner/ui/chart/fate.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>上移一级</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -1988,12 +2811,10 @@
             <translation>移动 {title}</translation>
         </message>
         <message>
-            <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/add_account.py" />
-            <location filename="../../planner/ui/chart/inspector.py" />
-            <location filename="../../planner/ui/chart/name_edit.py" />
-            <location filename="../../planner/ui/chart/outline_model.py" />
+            <location filename="../../planner/ui/board/details.py" />
+            <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Name</source>
@@ -2010,11 +2831,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Name at the bank</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/importing/target.py" />
+            <source>Name of the new account</source>
+            <translation>新客户的名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <source>Name of the purchase</source>
             <translation type="unfinished" />
@@ -2022,11 +2850,16 @@
         <message>
             <location filename="../../planner/ui/chart/inspector.py" />
             <source>Name of who sits here</source>
-            <translation type="unfinished" />
+            <translation>任职者姓名</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>Name the accounts the agreement covers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>Name the accounts the declaration is about.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2066,6 +2899,11 @@
             <translation>新建工作簿</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>Next statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Next to them: {name}, {seat}</source>
             <translation type="unfinished" />
@@ -2099,6 +2937,11 @@
         <message>
             <location filename="../../planner/session/statements.py" />
             <source>No agreement was in force in {period}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>No agreement yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2157,15 +3000,22 @@
             <translation>没有收到款项。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/partner_page.py" />
+            <source>No partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>No partners yet</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
+            <location filename="../../planner/ui/board/procurement_page.py" />
             <location filename="../../planner/ui/chart/toolbar.py" />
+            <location filename="../../planner/ui/roles/page.py" />
             <source>No purchase yet</source>
-            <translation type="unfinished" />
+            <translation>还没有采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -2175,7 +3025,7 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>No row is left out.</source>
-            <translation type="unfinished" />
+            <translation>所有行都会导入。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -2195,12 +3045,12 @@
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Nobody has a role that counts in this stage yet.</source>
-            <translation type="unfinished" />
+            <translation>在此阶段起作用的角色还没有人担任。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Nobody here trusts us yet who could lead to {name}.</source>
-            <translation type="unfinished" />
+            <translation>这里还没有信任我方、能引荐 {name} 的人。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -2211,6 +3061,16 @@
             <location filename="../../planner/domain/warnings.py" />
             <source>Nobody is marked against us, which is suspicious.</source>
             <translation>没有任何人被标为反对我方，值得怀疑。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/rows.py" />
+            <source>Nobody is marked as {role} yet. Assign it, or ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/page.py" />
+            <source>Nobody on the chart yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -2228,9 +3088,29 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/roles/model.py" />
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>None is issued yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/unknowns.py" />
             <source>None of us has met {name}.</source>
             <translation>我方还没有人见过{name}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payee_card.py" />
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>None yet. An independent partner signs one before the orders.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -2243,11 +3123,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/check_page.py" />
+            <source>Not everything holds. Findings: {n}.</source>
+            <translation>有 {n} 处异常。</translation>
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <location filename="../../planner/ui/chart/colouring.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
+            <location filename="../../planner/ui/roles/deeds.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>不清楚</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -2266,6 +3152,11 @@
             <translation>尚未回答</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>Not yet answered for any account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>Not yet known</source>
             <translation>尚不清楚</translation>
@@ -2274,12 +3165,37 @@
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Nothing above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Nothing earned yet</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/palette.py" />
             <source>Nothing is called so. Try a part of the name.</source>
             <translation>没有找到。试试名称的一部分。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/side.py" />
+            <source>Nothing is imported while rows report in a circle.</source>
+            <translation>存在循环汇报关系，暂不能导入。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Nothing is payable now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Nothing is payable.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/targets.py" />
@@ -2289,7 +3205,7 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>Nothing that can be imported.</source>
-            <translation type="unfinished" />
+            <translation>没有可以导入的内容。</translation>
         </message>
         <message>
             <location filename="../../planner/session/run_answer.py" />
@@ -2298,11 +3214,33 @@
         </message>
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />
+            <location filename="../../planner/ui/roles/cards.py" />
             <source>Nothing to watch here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Nothing waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Nothing was earned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Nothing was paid yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Nothing was paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/statements_page.py" />
             <source>Number</source>
             <translation type="unfinished" />
         </message>
@@ -2317,9 +3255,24 @@
             <translation>介绍业务自首笔回款之日起，按合同金额的 {weight} 计入基数，款项全部退回的除外；介绍业务不计单笔{word}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Of money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/volume_targets.py" />
             <source>Of this {rebate} is rebate and {commission} commission</source>
             <translation>其中返利 {rebate}，佣金 {commission}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/identity_card.py" />
+            <source>Official or state-owned?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/procurement_page.py" />
+            <source>On the board</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -2337,6 +3290,11 @@
             <translation>再输一次</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Once per deal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/tier_words.py" />
             <source>Once the base {reached}, the partner earns a volume {word} of {pay}</source>
             <translation>基数{reached}时，合作伙伴按{pay}计总量{word}</translation>
@@ -2349,12 +3307,12 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>One row is left out.</source>
-            <translation type="unfinished" />
+            <translation>有 1 行不导入。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/fate.py" />
             <source>One seat reports to {name}. What becomes of it?</source>
-            <translation type="unfinished" />
+            <translation>有 1 个岗位向 {name} 汇报，如何处理？</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
@@ -2367,9 +3325,19 @@
             <translation>每单最高计至该单回款的 {rate}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/deeds.py" />
+            <source>Only assumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/unknowns.py" />
             <source>Only assumed of {name}: {what}.</source>
             <translation>{name}：{what}仅为推测。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/page.py" />
+            <source>Only people with a role</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -2409,6 +3377,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <location filename="../../planner/ui/roles/page.py" />
             <source>Open org chart</source>
             <translation type="unfinished" />
         </message>
@@ -2460,7 +3429,7 @@
         <message>
             <location filename="../../planner/ui/pages.py" />
             <source>Org chart</source>
-            <translation type="unfinished" />
+            <translation>组织架构</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -2470,7 +3439,7 @@
         <message>
             <location filename="../../planner/ui/chart/sheet.py" />
             <source>Organisation chart</source>
-            <translation type="unfinished" />
+            <translation>组织架构图</translation>
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
@@ -2481,6 +3450,11 @@
             <location filename="../../planner/documents/statement.py" />
             <source>Our account</source>
             <translation>我方账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/deeds.py" />
+            <source>Our coach</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -2500,12 +3474,12 @@
         <message>
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>大纲</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/outline.py" />
             <source>Outline of the chart</source>
-            <translation type="unfinished" />
+            <translation>组织架构大纲</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -2515,12 +3489,22 @@
         <message>
             <location filename="../../planner/ui/chart/minimap.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概览</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>Owns part of it</source>
             <translation>部分所有者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/paper_view.py" />
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -2533,13 +3517,44 @@
             <translation>页面</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/paper_view.py" />
+            <source>Page {n} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/letterhead.py" />
             <source>Page {page} of {pages}</source>
             <translation>第 {page} 页，共 {pages} 页</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/statement.py" />
             <source>Paid by {method}, {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Paid in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Paid on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Paid too much, to be set off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/paper_view.py" />
+            <source>Paper</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2550,7 +3565,7 @@
         <message>
             <location filename="../../planner/ui/chart/outline_model.py" />
             <source>Part in the purchase</source>
-            <translation type="unfinished" />
+            <translation>在采购中的角色</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -2570,11 +3585,6 @@
             <translation>合作伙伴对账单</translation>
         </message>
         <message>
-            <location filename="../../planner/documents/agreement.py" />
-            <source>Partner's relation to it</source>
-            <translation>乙方与其关系</translation>
-        </message>
-        <message>
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Partners</source>
             <translation type="unfinished" />
@@ -2589,6 +3599,16 @@
             <location filename="../../planner/ui/unlock.py" />
             <source>Passphrase or recovery key</source>
             <translation>密码或恢复密钥</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/start.py" />
+            <source>Paste from a spreadsheet</source>
+            <translation>从电子表格粘贴</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/ways_in.py" />
+            <source>Pasted rows</source>
+            <translation>粘贴的行</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -2612,13 +3632,24 @@
         </message>
         <message>
             <location filename="../../planner/ui/money/partners_page.py" />
+            <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Payable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Payable now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Payable under conditions</source>
             <translation>附条件可付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payee_card.py" />
+            <source>Payee</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -2651,6 +3682,11 @@
             <translation>协助成交的回款</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>Pays at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>Pending until received</source>
             <translation>待回款后计提</translation>
@@ -2659,6 +3695,33 @@
             <location filename="../../planner/ui/accounts_page.py" />
             <source>People</source>
             <translation>人员</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>People and seats</source>
+            <translation>人员和岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/view.py" />
+            <source>People and their roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/start.py" />
+            <source>People, deals or receipts from another program</source>
+            <translation>从其他程序导入人员、成交或回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>Person</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -2674,7 +3737,7 @@
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -2682,6 +3745,7 @@
             <translation>图片 (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Pin</source>
             <translation type="unfinished" />
@@ -2708,6 +3772,26 @@
             <translation>地点、日期</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Plan {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/page.py" />
+            <source>Post</source>
+            <translation>登记入账</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/page.py" />
+            <source>Post {n} deals? This cannot be undone.</source>
+            <translation>要登记 {n} 笔成交吗？登记后无法撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/page.py" />
+            <source>Post {n} receipts? This cannot be undone.</source>
+            <translation>要登记 {n} 笔回款吗？登记后无法撤销。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/run_answer.py" />
             <source>Posted as of {day}: {total}</source>
             <translation type="unfinished" />
@@ -2716,6 +3800,21 @@
             <location filename="../../planner/domain/withholding.py" />
             <source>Prepayment of income tax on labour remuneration (STA 2018 No. 61)</source>
             <translation>劳务报酬所得个人所得税预扣预缴（国家税务总局公告2018年第61号）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/preview.py" />
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Preview agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>Preview: {period}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/clauses.py" />
@@ -2731,6 +3830,17 @@
             <location filename="../../planner/domain/eligibility_ways.py" />
             <source>Print the agreement, have it signed and activate it.</source>
             <translation>打印协议，签署后生效。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>Print the sheet...</source>
+            <translation>打印恢复密钥单…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/paper_dialog.py" />
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>Print...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
@@ -2750,12 +3860,14 @@
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
+            <location filename="../../planner/ui/pages.py" />
             <source>Procurement</source>
             <translation>采购</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
             <location filename="../../planner/ui/board/view.py" />
+            <location filename="../../planner/ui/pages.py" />
             <source>Procurement board</source>
             <translation type="unfinished" />
         </message>
@@ -2790,10 +3902,12 @@
             <translation>国家机关或事业单位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <location filename="../../planner/ui/chart/toolbar.py" />
+            <location filename="../../planner/ui/roles/page.py" />
             <source>Purchase</source>
-            <translation type="unfinished" />
+            <translation>采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -2809,11 +3923,16 @@
         <message>
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Purchase: {name}</source>
-            <translation type="unfinished" />
+            <translation>采购项目：{name}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Purchases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Quarter</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2823,13 +3942,25 @@
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>Rate</source>
             <translation>费率</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Rate on money received</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Reach everybody who matters before then, and have our parameters in the standard.</source>
             <translation>在此之前接触所有重要人员，并让我方参数写入标准。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/page.py" />
+            <source>Reading {file}...</source>
+            <translation>正在读取 {file}…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/asking.py" />
@@ -2852,12 +3983,18 @@
             <translation>返利给{account}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Receipts</source>
+            <translation>回款</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/sales.py" />
             <source>Receive {amount} on {deal}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
+            <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Received</source>
             <translation>回款</translation>
         </message>
@@ -2887,14 +4024,56 @@
             <translation>最近的文件</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Reco&amp;very sheet...</source>
+            <translation>恢复密钥单(&amp;V)…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/bank_card.py" />
+            <location filename="../../planner/ui/money/identity_card.py" />
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
             <source>Record a bank account in the name of {payee}.</source>
             <translation>登记{payee}本名的银行账户。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>Record a declaration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>Record how {partner} stands to {account}? This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>Record that {partner} declared on {day} to be independent of {accounts}? This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/bank_card.py" />
+            <source>Record the account {number} for {partner}? This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
             <source>Record the bank account that the consent of {account} names.</source>
             <translation>登记{account}同意书所写的银行账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/identity_card.py" />
+            <source>Record the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/identity_card.py" />
+            <source>Record the change of {name} from today on? This cannot be undone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -2913,13 +4092,15 @@
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
+            <location filename="../../planner/ui/recovery.py" />
             <source>Recovery sheet</source>
             <translation>恢复密钥单</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>凭证号</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -2942,6 +4123,11 @@
             <translation>介绍业务 {counted} × {weight} = {weighted}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Referrals count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>Referred sales: they count to the volume</source>
             <translation>介绍业务：计入总量基数</translation>
@@ -2958,6 +4144,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Registration or identity no.</source>
             <translation>统一社会信用代码或证件号</translation>
@@ -2973,6 +4160,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>Relations to accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/roles.py" />
             <source>Release funds</source>
             <translation>拨款</translation>
@@ -2980,6 +4172,16 @@
         <message>
             <location filename="../../planner/domain/statement.py" />
             <source>Released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Remove a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>Remove a line</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2993,6 +4195,12 @@
             <translation>删除分支 {title}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/details.py" />
+            <location filename="../../planner/ui/board/procurement_page.py" />
+            <source>Remove purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/charting.py" />
             <source>Remove seat</source>
             <translation>删除岗位</translation>
@@ -3000,6 +4208,11 @@
         <message>
             <location filename="../../planner/ui/chart/fate.py" />
             <source>Remove the branch</source>
+            <translation>删除整个分支</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>Remove tier {n}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3014,8 +4227,18 @@
             <translation>删除 {title}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Remove {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/procurement_page.py" />
+            <source>Rename purchase</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3029,6 +4252,16 @@
             <translation>重新打开 {name}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Reopen {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>Replaces statement {number}</source>
             <translation>替代对账单 {number}</translation>
@@ -3036,7 +4269,7 @@
         <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Reports to</source>
-            <translation type="unfinished" />
+            <translation>上级</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -3056,7 +4289,7 @@
         <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Role in this purchase</source>
-            <translation type="unfinished" />
+            <translation>在此采购中的角色</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -3084,9 +4317,29 @@
             <translation>角色记录 {id} 没有归属，或同时归属两方。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/pages.py" />
+            <source>Roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/page.py" />
+            <source>Roles are played in a purchase. Add the first one of this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Roles belong to a purchase. Add one to this account to note them.</source>
-            <translation type="unfinished" />
+            <translation>角色属于某个采购项目。请先为此客户添加采购项目，再记录角色。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/wishes.py" />
+            <source>Round half up to whole cents</source>
+            <translation>四舍五入到分</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/side.py" />
+            <source>Row {n}: {mark}</source>
+            <translation>第 {n} 行：{mark}</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/delimited.py" />
@@ -3124,6 +4377,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/importing/side.py" />
+            <source>Rows to look at</source>
+            <translation>需要留意的行</translation>
+        </message>
+        <message>
             <location filename="../../planner/exchange/facts_csv.py" />
             <source>Rows {one} and {other} say different kinds or contract amounts of deal {deal}.</source>
             <translation>第 {one} 行与第 {other} 行对成交 {deal} 的类型或合同金额写法不一致。</translation>
@@ -3131,7 +4389,7 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>Rows {rows} report to each other in a circle. Mend the file, or choose another column for “Reports to”.</source>
-            <translation type="unfinished" />
+            <translation>第 {rows} 行的汇报关系形成循环。请修正文件，或为“上级”选择其他列。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -3149,6 +4407,12 @@
             <translation>向其他客户的销售不在本协议计奖之列。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/paper_dialog.py" />
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>Save PDF as...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/menus.py" />
             <source>Save a &amp;copy...</source>
             <translation>另存副本(&amp;C)…</translation>
@@ -3159,13 +4423,38 @@
             <translation>另存副本</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/paper_view.py" />
+            <source>Save the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>Save the recovery sheet</source>
+            <translation>保存恢复密钥单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>Save the sheet...</source>
+            <translation>保存恢复密钥单…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/paper_view.py" />
+            <source>Saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Say above the table which columns hold: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>请在表格上方选择这些字段对应的列：{fields}。</translation>
         </message>
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>Say how {payee} stands to your accounts, and draft an agreement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Say what is to be done.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3176,7 +4465,7 @@
         <message>
             <location filename="../../planner/session/intake.py" />
             <source>Say which account these people belong to.</source>
-            <translation type="unfinished" />
+            <translation>请说明这些人员属于哪个客户。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -3192,6 +4481,11 @@
             <location filename="../../planner/domain/purchases.py" />
             <source>Say why, so that you know it next month.</source>
             <translation>请说明理由，以便日后查看。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Say with whom.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -3234,7 +4528,13 @@
             <translation>岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Second person who looked at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/ui/add_account.py" />
             <source>Sector</source>
             <translation>性质</translation>
         </message>
@@ -3265,9 +4565,19 @@
             <translation>多次接触</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/words_cards.py" />
+            <source>Share of money received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/sales.py" />
             <source>Shares of {name}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Shift-JIS (Japanese)</source>
+            <translation>Shift-JIS（日文）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
@@ -3300,6 +4610,11 @@
             <translation>签字、盖章</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>Signed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/look_card.py" />
             <source>Size</source>
             <translation>大小</translation>
@@ -3312,7 +4627,7 @@
         <message>
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Somebody sits here, not known yet</source>
-            <translation type="unfinished" />
+            <translation>有人在任，但尚不清楚是谁</translation>
         </message>
         <message>
             <location filename="../../planner/session/checking.py" />
@@ -3325,8 +4640,19 @@
             <translation>程序内部出了问题</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/page.py" />
+            <source>Space: role · V: veto · S: signs · C: coach · 1–5: influence · P: powers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/details.py" />
+            <source>Stage history</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3350,17 +4676,24 @@
             <translation>第 {number} 阶段“{stage}”：{why}。{influence}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/page.py" />
+            <source>Stage {number} · {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>Stale</source>
-            <translation type="unfinished" />
+            <translation>已过时</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
+            <location filename="../../planner/ui/roles/columns.py" />
             <source>Stance</source>
-            <translation type="unfinished" />
+            <translation>立场</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_table.py" />
+            <location filename="../../planner/ui/money/statements_page.py" />
             <source>State</source>
             <translation type="unfinished" />
         </message>
@@ -3397,12 +4730,27 @@
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Tab adds a report · Enter adds a colleague · drag to move · Ctrl+Z undoes everything · F6 leaves the chart</source>
-            <translation type="unfinished" />
+            <translation>Tab 添加下属 · Enter 添加同级 · 拖动调整位置 · Ctrl+Z 撤销一切 · F6 离开图表</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/start.py" />
+            <source>Tables and address cards ({patterns})</source>
+            <translation>表格和名片 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Tables or guards of the file were changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>Tables, as CSV</source>
+            <translation>表格（CSV）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>Tables, as an Excel workbook</source>
+            <translation>表格（Excel 工作簿）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/top_bar.py" />
@@ -3441,11 +4789,17 @@
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
+            <source>That agreement is another partner's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
             <source>That agreement is not in this ledger.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/store/door.py" />
             <source>That amount is larger than this program counts.</source>
             <translation type="unfinished" />
         </message>
@@ -3468,6 +4822,16 @@
             <location filename="../../planner/domain/plan.py" />
             <source>That is no longer there. Undo brings it back.</source>
             <translation>该内容已不存在。撤销可以恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>That line is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>That partner is not in this ledger.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -3559,6 +4923,11 @@
             <location filename="../../planner/session/kept_papers.py" />
             <source>The bytes of {number} are damaged.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/check_page.py" />
+            <source>The check could not be finished.</source>
+            <translation>检查未能完成。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/amounts.py" />
@@ -3736,6 +5105,11 @@
             <translation>订单早于与{payee}的协议生效日，因此不计奖励。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/paper_view.py" />
+            <source>The paper is being set...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>The partner</source>
             <translation>合作伙伴身份</translation>
@@ -3809,6 +5183,21 @@
         <message>
             <location filename="../../planner/session/intake.py" />
             <source>The row names no account.</source>
+            <translation>此行没有写明客户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/wishes.py" />
+            <source>The rows are</source>
+            <translation>这些行是</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>The same tables, each on a sheet of one file.</source>
+            <translation>同样的表格，在一个文件中各占一个工作表。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/add_account.py" />
+            <source>The sector is a fact of the ledger: from then on the account can be archived, not removed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3819,6 +5208,11 @@
         <message>
             <location filename="../../planner/ui/board/stage_panel.py" />
             <source>The stage of the chosen purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>The strength of a line goes from 1 to 3.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3927,6 +5321,7 @@
             <translation>进入第 {number} 阶段“{stage}”后窗口关闭。尚未接触：{names}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/settings_page.py" />
             <source>Their title</source>
@@ -3938,6 +5333,11 @@
             <translation>外观</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/ways_in.py" />
+            <source>There are no rows to paste. Copy some in a spreadsheet, with their headings.</source>
+            <translation>剪贴板中没有可粘贴的行。请在电子表格中连同表头一起复制。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/accounts.py" />
             <source>There are several accounts “{name}”. Rename one first.</source>
             <translation>有多个名为“{name}”的客户，请先给其中一个改名。</translation>
@@ -3946,7 +5346,7 @@
             <location filename="../../planner/session/intake.py" />
             <location filename="../../planner/session/sales.py" />
             <source>There are several deals “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>名为“{name}”的成交不止一笔。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -3956,7 +5356,7 @@
         <message>
             <location filename="../../planner/session/intake.py" />
             <source>There is a deal “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>已有名为“{name}”的成交。</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -3984,6 +5384,11 @@
             <translation>没有名为“{name}”的客户。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>There is no agreement yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>There is no bank account to pay {payee} to, and cash cannot be paid.</source>
             <translation>没有可向{payee}付款的银行账户，且不能支付现金。</translation>
@@ -4002,7 +5407,7 @@
             <location filename="../../planner/session/intake.py" />
             <location filename="../../planner/session/sales.py" />
             <source>There is no deal “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>没有名为“{name}”的成交。</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -4027,7 +5432,7 @@
         <message>
             <location filename="../../planner/session/intake.py" />
             <source>There is nobody in this file to import.</source>
-            <translation type="unfinished" />
+            <translation>此文件中没有可以导入的人员。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/targets.py" />
@@ -4105,6 +5510,11 @@
             <translation>此密码打不开 {file}，或者它不是工作簿。请检查大小写和键盘，或输入打印的恢复密钥。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>This period is open until {day}: a preview only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>This person cannot be paid. {reason}</source>
             <translation type="unfinished" />
@@ -4140,9 +5550,20 @@
             <translation>该款项在有效期内计提，但{account}已撤回同意，因此暂停支付。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/recovery.py" />
+            <location filename="../../planner/ui/recovery.py" />
+            <source>This workspace has no passphrase, and so no recovery key.</source>
+            <translation>此工作簿没有密码，因此也没有恢复密钥。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>Three-party disclosed incentive agreement</source>
             <translation>三方披露激励协议</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/method_picker.py" />
+            <source>Tier by tier</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/volume_why.py" />
@@ -4150,17 +5571,29 @@
             <translation>至 {bound} 为止的一档：{product}</translation>
         </message>
         <message>
-            <location filename="../../planner/session/bringing.py" />
-            <location filename="../../planner/ui/chart/inspector.py" />
-            <location filename="../../planner/ui/chart/name_edit.py" />
-            <location filename="../../planner/ui/chart/outline_model.py" />
-            <source>Title</source>
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>Tier {n}: amount</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../planner/ui/chart/inspector.py" />
-            <source>Title of the seat</source>
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>Tier {n}: and once</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>Tier {n}: from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>Tier {n}: rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Title</source>
+            <translation>职务</translation>
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
@@ -4174,6 +5607,7 @@
         </message>
         <message>
             <location filename="../../planner/domain/worked_example.py" />
+            <location filename="../../planner/ui/money/why_card.py" />
             <source>Together</source>
             <translation>合计</translation>
         </message>
@@ -4186,6 +5620,11 @@
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Total</source>
             <translation>合计</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/cards.py" />
+            <source>Trap</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -4203,19 +5642,29 @@
             <translation>在要求输入口令处输入，有无空格均可，不分大小写。只含数字 0 至 9 和字母 A 至 F。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>UTF-16</source>
+            <translation>UTF-16</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>UTF-8</source>
+            <translation>UTF-8</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/fate.py" />
             <source>Undo brings everything back.</source>
-            <translation type="unfinished" />
+            <translation>撤销即可全部恢复。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Unfold</source>
-            <translation type="unfinished" />
+            <translation>展开</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Unfold all</source>
-            <translation type="unfinished" />
+            <translation>全部展开</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -4226,6 +5675,11 @@
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/add_account.py" />
+            <source>Until it is known, nobody can be paid for business there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4257,12 +5711,12 @@
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Vacate</source>
-            <translation type="unfinished" />
+            <translation>空出岗位</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Vacate the seat</source>
-            <translation type="unfinished" />
+            <translation>空出此岗位</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -4285,9 +5739,29 @@
             <translation>否决</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/actions.py" />
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Volume award</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Volume award, {period}</source>
             <translation>总量奖励，{period}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Volume base, {period}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -4320,17 +5794,29 @@
             <translation>总量条款只能在期间开始时变更。请让本版本自 {start} 或 {end} 起生效。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/words_cards.py" />
+            <source>Volume, base {base}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/partner_books.py" />
+            <source>Volume, {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/worked_example.py" />
             <source>Volume: {how}</source>
             <translation>总量：{how}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Waits for customer's payment</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
+            <location filename="../../planner/ui/roles/cards.py" />
             <source>Warnings</source>
             <translation type="unfinished" />
         </message>
@@ -4343,12 +5829,12 @@
             <location filename="../../planner/commands/reading.py" />
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Way in</source>
-            <translation type="unfinished" />
+            <translation>进入路径</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Way in to the key person</source>
-            <translation type="unfinished" />
+            <translation>通向关键人的路径</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />
@@ -4376,8 +5862,29 @@
             <translation>较弱：用四五个互不相关的词更好。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>Weight now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>Weight {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/side.py" />
+            <source>What comes in</source>
+            <translation>导入结果</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/procurement_page.py" />
+            <source>What does this account want to buy? Its purchase goes through the stages of its own process.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4394,6 +5901,11 @@
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>What is earned, and when</source>
             <translation>计奖条件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/check_page.py" />
+            <source>What is not as it should be</source>
+            <translation>异常情况</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -4414,6 +5926,21 @@
             <location filename="../../planner/documents/recovery_sheet.py" />
             <source>What this is not</source>
             <translation>这不是什么</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/cards.py" />
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/partners.py" />
+            <source>What was recorded bars payment for those days. The new fact counts from today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/check_page.py" />
+            <source>Where</source>
+            <translation>位置</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
@@ -4441,6 +5968,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/payee_card.py" />
+            <source>Who is paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Who is the partner?</source>
             <translation type="unfinished" />
@@ -4458,15 +5990,17 @@
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>Who says so?</source>
-            <translation type="unfinished" />
+            <translation>依据是谁说的？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/settings_page.py" />
             <source>Who signs</source>
             <translation>签字人</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Who signs, and their title</source>
             <translation type="unfinished" />
@@ -4482,12 +6016,23 @@
             <translation>持有本单和文件副本的人可读取全部内容。请像合同一样保管：放入保险柜，不放在电脑旁，不拍照。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/method_picker.py" />
+            <source>Whole base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/advice.py" />
             <source>Why key now</source>
+            <translation>为何当前关键</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/why_card.py" />
+            <source>Why {amount}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/asking.py" />
+            <location filename="../../planner/ui/money/why_card.py" />
             <source>Why?</source>
             <translation type="unfinished" />
         </message>
@@ -4499,6 +6044,36 @@
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Window shutting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-1250 (Central European)</source>
+            <translation>Windows-1250（中欧）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-1251 (Cyrillic)</source>
+            <translation>Windows-1251（西里尔文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-1252 (Western)</source>
+            <translation>Windows-1252（西欧）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>With an agreement in force, money received on its deals shows here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/words_cards.py" />
+            <source>With the last receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/words_cards.py" />
+            <source>With the receipts of the {period}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4538,6 +6113,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/words_cards.py" />
+            <source>Worked example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>Worked example, computed from these terms</source>
             <translation>依本条款计算的示例</translation>
@@ -4559,8 +6139,18 @@
             <translation>金额</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/written.py" />
+            <source>Write a number of days from 0 to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Write only what you could show this person.</source>
+            <translation>只写可以给本人看的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>Write what this partner earns. Nothing is earned before it is signed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4579,9 +6169,19 @@
             <translation>本协议以中文、英文写成，不一致时以____文为准。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>Written to {folder}</source>
+            <translation>已写入 {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>You can go straight to {name}: {by}.</source>
-            <translation type="unfinished" />
+            <translation>可以直接找 {name}：{by}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -4614,9 +6214,29 @@
             <translation>客户</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/partner_page.py" />
+            <source>agreement {numbers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>an amount, or a rate of the money received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/side.py" />
+            <source>and {n} more</source>
+            <translation>另有 {n} 条</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/problems.py" />
             <source>another program is writing it</source>
             <translation>另一个程序正在写入</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>assumed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/statement.py" />
@@ -4626,7 +6246,7 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>boss not found</source>
-            <translation type="unfinished" />
+            <translation>找不到上级</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
@@ -4649,9 +6269,30 @@
             <translation>自然年</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/wishes.py" />
+            <source>certain</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/cell_painter.py" />
+            <location filename="../../planner/ui/roles/model.py" />
+            <source>coach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/terms_words.py" />
             <source>commission</source>
             <translation>佣金</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>corrected</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -4672,6 +6313,11 @@
             <location filename="../../planner/documents/agreement.py" />
             <source>data digest {digest}</source>
             <translation>数据摘要 {digest}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>days</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />
@@ -4695,6 +6341,7 @@
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
+            <location filename="../../planner/ui/money/payouts_page.py" />
             <source>due in {n} d</source>
             <translation type="unfinished" />
         </message>
@@ -4719,6 +6366,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>exceeded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>exceeded (the tier below reaches up to it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/tier_words.py" />
             <source>exceeds {bound} (exclusive)</source>
             <translation>超过 {bound}（不含）</translation>
@@ -4734,17 +6391,17 @@
             <translation>掌握财务者</translation>
         </message>
         <message>
-            <location filename="../../planner/session/statements.py" />
+            <location filename="../../planner/session/period_names.py" />
             <source>first half of {year}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../planner/session/statements.py" />
+            <location filename="../../planner/session/period_names.py" />
             <source>first quarter of {year}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../planner/session/statements.py" />
+            <location filename="../../planner/session/period_names.py" />
             <source>fourth quarter of {year}</source>
             <translation type="unfinished" />
         </message>
@@ -4761,6 +6418,16 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>in a circle</source>
+            <translation>循环汇报</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>independent</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4777,6 +6444,16 @@
             <location filename="../../planner/domain/tier_words.py" />
             <source>is more than 0</source>
             <translation>大于 0</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>is the buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>issued</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />
@@ -4799,14 +6476,45 @@
             <translation>账本前链 {head}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>left on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/import_words.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>不导入</translation>
         </message>
         <message>
             <location filename="../../planner/domain/way_in.py" />
             <source>met several times</source>
             <translation>多次接触</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/model.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/wishes.py" />
+            <source>not certain</source>
+            <translation>不确定</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
@@ -4817,6 +6525,11 @@
             <location filename="../../planner/ui/welcome.py" />
             <source>not there any more</source>
             <translation>已不在原处</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>of money</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -4839,38 +6552,8 @@
             <translation>基数{reached}，{rate}，另加 {fixed} 一次</translation>
         </message>
         <message>
-            <location filename="../../planner/session/import_words.py" />
-            <source>one deal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../planner/session/import_words.py" />
-            <source>one level</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../planner/session/import_words.py" />
-            <source>one orphan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../planner/session/import_words.py" />
-            <source>one person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../planner/session/import_words.py" />
-            <source>one receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../planner/session/import_words.py" />
-            <source>one root</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../planner/session/import_words.py" />
-            <source>one seat</source>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>only owner</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4914,6 +6597,11 @@
             <translation>每单另加 {fixed} = {award}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>reached (inclusive)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/tier_words.py" />
             <source>reaches {bound} (inclusive)</source>
             <translation>达到 {bound}（含）</translation>
@@ -4929,29 +6617,51 @@
             <translation>返利或佣金</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/sidebar.py" />
             <source>saved</source>
             <translation>已保存</translation>
         </message>
         <message>
-            <location filename="../../planner/session/statements.py" />
+            <location filename="../../planner/session/period_names.py" />
             <source>second half of {year}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../planner/session/statements.py" />
+            <location filename="../../planner/session/period_names.py" />
             <source>second quarter of {year}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/board/history.py" />
             <location filename="../../planner/ui/chart/inspector.py" />
+            <location filename="../../planner/ui/money/relations_card.py" />
             <source>since {day}</source>
+            <translation>{day}起任职</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>sold</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/history.py" />
             <source>something else rests on it now.</source>
             <translation>现在有其他内容依赖它。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>stale, {days} d</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -5064,8 +6774,13 @@
             <translation>{role}在此阶段很重要</translation>
         </message>
         <message>
-            <location filename="../../planner/session/statements.py" />
+            <location filename="../../planner/session/period_names.py" />
             <source>third quarter of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>this draft</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5080,9 +6795,19 @@
             <translation>此岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/volume_chart.py" />
+            <source>tier {bound} → {pays}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/volume_why.py" />
             <source>together {award}</source>
             <translation>合计 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/history.py" />
+            <source>until {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />
@@ -5096,6 +6821,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/ui/money/agreement_page.py" />
             <source>version {n}</source>
             <translation>第 {n} 版</translation>
         </message>
@@ -5120,6 +6846,31 @@
             <translation>合作伙伴是否为公职人员或由国家发放薪酬</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/rows.py" />
+            <source>who decides?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/rows.py" />
+            <source>who handles the order?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/rows.py" />
+            <source>who lets us in?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/rows.py" />
+            <source>who releases the money?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/rows.py" />
+            <source>who sets the standard?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/signable.py" />
             <source>who signs for the partner</source>
             <translation>合作伙伴签字人</translation>
@@ -5128,6 +6879,21 @@
             <location filename="../../planner/domain/signable.py" />
             <source>who signs for us</source>
             <translation>我方签字人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/rows.py" />
+            <source>who will use it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/rows.py" />
+            <source>whose view counts?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/model.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />
@@ -5209,12 +6975,17 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>{count}, {total} in all.</source>
-            <translation type="unfinished" />
+            <translation>{count}，合计 {total}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/money.py" />
             <source>{currency} is not a currency this program knows.</source>
             <translation>本程序不认识币种 {currency}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/history.py" />
+            <source>{days} days (usual {usual})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/stage_panel.py" />
@@ -5225,6 +6996,16 @@
             <location filename="../../planner/domain/warnings.py" />
             <source>{days} days in this stage, where {usual} are usual.</source>
             <translation>在此阶段已 {days} 天，通常为 {usual} 天。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/accruals.py" />
+            <source>{day} is still to come: money not received yet earns nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>{day}: independent of {accounts}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
@@ -5253,6 +7034,11 @@
             <translation>{en:.0}{zh}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/export_page.py" />
+            <source>{files} is there already. Replace it?</source>
+            <translation>{files} 已经存在，要替换吗？</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/problems.py" />
             <source>{file} cannot be opened ({error}).</source>
             <translation>无法打开 {file}（{error}）。</translation>
@@ -5275,7 +7061,7 @@
         <message>
             <location filename="../../planner/sample/demo.py" />
             <source>{file} here is not the sample. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>此文件夹中的 {file} 不是示例工作区，请另选文件夹。</translation>
         </message>
         <message>
             <location filename="../../planner/commands/answer.py" />
@@ -5323,9 +7109,19 @@
             <translation>{file} 由本程序的更新版本创建。请升级程序后再打开；文件没有被改动。</translation>
         </message>
         <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} was made by an older version of this program. Open it in a window first: it is then brought up to date, and a copy is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/main_window.py" />
             <source>{file} was written.</source>
             <translation>已写入 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/review.py" />
+            <source>{file}, sheet {sheet}</source>
+            <translation>{file}，工作表“{sheet}”</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/processes.py" />
@@ -5368,6 +7164,16 @@
             <translation>{kind} {id} 指向不存在的 {target}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payee_card.py" />
+            <source>{kind}, declared {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/why_card.py" />
+            <source>{line} ({agreement} §{clause})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/charting.py" />
             <source>{manager} reports to {seat}. Move that seat out first.</source>
             <translation>{manager}向{seat}汇报，请先把该岗位移出。</translation>
@@ -5387,12 +7193,12 @@
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>{name} ({by})</source>
-            <translation type="unfinished" />
+            <translation>{name}（{by}）</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
             <source>{name} cannot be read ({problem}).</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {name}（{problem}）。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/sheets.py" />
@@ -5421,6 +7227,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/roles/rows.py" />
+            <source>{name} has no role here and might be {role}. Assign it, or ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/exchange/sheets.py" />
             <source>{name} has no visible sheet.</source>
             <translation>{name} 中没有可见的工作表。</translation>
@@ -5429,6 +7240,11 @@
             <location filename="../../planner/exchange/tables.py" />
             <source>{name} has too many columns. Keep the ones you need and try again.</source>
             <translation>{name} 的列太多，请只保留所需的列后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/side.py" />
+            <source>{name} has {n} seats already; these come beside them.</source>
+            <translation>{name}已有 {n} 个岗位，导入的岗位会与之并列。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/sheets.py" />
@@ -5477,6 +7293,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>{name} recovery sheet.pdf</source>
+            <translation>{name} 恢复密钥单.pdf</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/charting.py" />
             <source>{name} sits here already.</source>
             <translation>{name}已在此岗位任职。</translation>
@@ -5514,16 +7335,26 @@
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>{name}: how sure</source>
-            <translation type="unfinished" />
+            <translation>{name}：把握程度</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>{name}: since</source>
-            <translation type="unfinished" />
+            <translation>{name}：日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>{name}: source</source>
+            <translation>{name}：来源</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>{number} begins on {day}; it cannot end before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>{number} covers these days already. A statement of an earlier period would say the same again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5547,14 +7378,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>{number}, ended on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>{number}, version {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/ledger_lines.py" />
+            <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{n} d late</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} deals</source>
-            <translation type="unfinished" />
+            <translation>{n} 笔成交</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/page.py" />
+            <source>{n} deals were posted.</source>
+            <translation>已登记 {n} 笔成交。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -5565,7 +7412,7 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} levels</source>
-            <translation type="unfinished" />
+            <translation>{n} 层</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />
@@ -5575,7 +7422,7 @@
         <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>{n} of 5</source>
-            <translation type="unfinished" />
+            <translation>{n}（满分 5）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/stage_panel.py" />
@@ -5585,32 +7432,37 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} orphans</source>
-            <translation type="unfinished" />
+            <translation>{n} 个找不到上级</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} people</source>
-            <translation type="unfinished" />
+            <translation>{n} 人</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/board/page.py" />
+            <location filename="../../planner/ui/board/card_faces.py" />
             <source>{n} purchases · {total} open</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} receipts</source>
-            <translation type="unfinished" />
+            <translation>{n} 笔回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/page.py" />
+            <source>{n} receipts were posted.</source>
+            <translation>已登记 {n} 笔回款。</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} roots</source>
-            <translation type="unfinished" />
+            <translation>{n} 个顶层岗位</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} rows are left out.</source>
-            <translation type="unfinished" />
+            <translation>有 {n} 行不导入。</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -5619,9 +7471,14 @@
             <translation>{n}个岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/page.py" />
+            <source>{n} seats came in. Undo takes them back.</source>
+            <translation>已导入 {n} 个岗位，可以撤销。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/fate.py" />
             <source>{n} seats report to {name}. What becomes of them?</source>
-            <translation type="unfinished" />
+            <translation>有 {n} 个岗位向 {name} 汇报，如何处理？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/account_page.py" />
@@ -5631,7 +7488,7 @@
         <message>
             <location filename="../../planner/session/bringing.py" />
             <source>{one}, {other}</source>
-            <translation type="unfinished" />
+            <translation>{one}、{other}</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -5691,11 +7548,16 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>{people}, {seats}, {roots}, {levels}, {orphans}.</source>
+            <translation>{people}，{seats}，{roots}，{levels}，{orphans}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/period_names.py" />
+            <source>{period}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../planner/session/statements.py" />
-            <source>{period}</source>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>{period} (still open)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5739,6 +7601,11 @@
             <translation>{report}向{manager}汇报</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/cards.py" />
+            <source>{role} — how to win them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/unknowns.py" />
             <source>{seat} is vacant.</source>
             <translation>{seat}空缺。</translation>
@@ -5761,7 +7628,7 @@
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>{so_far} → {next}</source>
-            <translation type="unfinished" />
+            <translation>{so_far} → {next}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/parts.py" />
@@ -5871,7 +7738,7 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <source>“{boss}” is not in the file: the seat comes to the top.</source>
-            <translation type="unfinished" />
+            <translation>文件中没有“{boss}”，该岗位放在顶层。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/mapping.py" />
