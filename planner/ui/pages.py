@@ -45,10 +45,31 @@ def _settings(desk: Desk) -> Page:
     return SettingsPage(desk)
 
 
+def _board(desk: Desk) -> Page:
+    from planner.ui.board.page import BoardPage
+
+    return BoardPage(desk)
+
+
+def _roles(desk: Desk) -> Page:
+    from planner.ui.roles.page import RolesPage
+
+    return RolesPage(desk)
+
+
+def _procurement(desk: Desk) -> Page:
+    from planner.ui.board.procurement_page import ProcurementPage
+
+    return ProcurementPage(desk)
+
+
 PAGES: tuple[Entry, ...] = (
     Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
+    Entry("board", text("Procurement board"), _board, icon="columns-3"),
     Entry("settings", text("Settings"), _settings),
     Entry("chart", text("Org chart"), _chart, under="account"),
+    Entry("roles", text("Roles"), _roles, under="account"),
+    Entry("procurement", text("Procurement"), _procurement, under="account"),
 )
 
 

@@ -1,0 +1,128 @@
+"""Measures and paints the cards and the columns of the board."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QApplication
+
+from planner.ui.board.card_faces import CardFace
+from planner.ui.theme import Theme
+
+LONGEST = 120
+"""Signs of a name that are shaped at all: more never fit on a card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words at a place on the card; a tone makes them a pill."""
+
+    words: str
+    rect: QRect
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    height: int
+    pieces: tuple[Piece, ...]
+
+
+class CardPainter:
+    """Knows the theme; remembers how wide words are."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        px = theme.px
+        self.bold, self.plain, self.small = _font(px(13), bold=True), _font(px(12)), _font(px(12))
+        self._metrics = {id(f): QFontMetrics(f) for f in (self.bold, self.plain, self.small)}
+        self.pad, self.line, self.pill = px(11), px(20), px(19)
+
+    def shape(self, face: CardFace, width: int) -> Shape:
+        """Where everything on the card lies; the pills flow over as many rows as they need."""
+        px = self.theme.px
+        room, y = width - 2 * self.pad, px(9) + 2 * self.line
+        pieces: list[Piece] = []
+        x = 0
+        if face.key:
+            most = (
+                max(room * 3 // 5, room - self._pill_width(face.pills[0][0]) - px(6))
+                if (face.pills)
+                else room
+            )
+            words = self.elided(face.key, self.plain, most)
+            x = self._width(words, self.plain)
+            pieces.append(Piece(words, QRect(self.pad, y, x, self.line)))
+            x += px(6)
+        rows = 1 if face.key or face.pills else 0
+        for words, tone in face.pills:
+            wide = min(self._pill_width(words), room)
+            if x and x + wide > room:
+                x, y, rows = 0, y + self.pill + px(4), rows + 1
+            said = self.elided(words, self.small, wide - px(14))
+            pieces.append(Piece(said, QRect(self.pad + x, y, wide, self.pill), tone))
+            x += wide + px(5)
+        bottom = y + self.pill + px(3) if rows else y
+        return Shape(bottom + px(8), tuple(pieces))
+
+    def paint(self, painter: QPainter, face: CardFace, rect: QRect, *, chosen: bool) -> None:
+        theme, px = self.theme, self.theme.px
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme.accent, 2) if chosen else QPen(theme.line, 1)
+        painter.setPen(pen)
+        painter.setBrush(theme.surface)
+        half = 0.5 if not chosen else 0.0
+        edge = QRectF(rect).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(edge, px(7), px(7))
+        left, room = rect.left() + self.pad, rect.width() - 2 * self.pad
+        painter.setFont(self.bold)
+        painter.setPen(theme.ink)
+        first = QRect(left, rect.top() + px(9), room, self.line)
+        painter.drawText(first, ALIGNED, self.elided(face.name, self.bold, room))
+        self._second_row(painter, face, first.translated(0, self.line))
+        for piece in self.shape(face, rect.width()).pieces:
+            self._piece(painter, piece, piece.rect.translated(rect.topLeft()))
+
+    def _second_row(self, painter: QPainter, face: CardFace, row: QRect) -> None:
+        painter.setFont(self.plain)
+        painter.setPen(self.theme.ink2)
+        amount = self._width(face.amount, self.plain)
+        account = self.elided(face.account, self.plain, row.width() - amount - self.theme.px(8))
+        painter.drawText(row, ALIGNED, account)
+        painter.setPen(self.theme.ink)
+        painter.drawText(row, RIGHT, face.amount)
+
+    def _piece(self, painter: QPainter, piece: Piece, rect: QRect) -> None:
+        if not piece.tone:
+            painter.setFont(self.plain)
+            painter.setPen(self.theme.ink2)
+            painter.drawText(rect, ALIGNED, piece.words)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colours[f"{piece.tone}_soft"])
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        painter.setFont(self.small)
+        painter.setPen(self.theme.colours[piece.tone])
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, piece.words)
+
+    def elided(self, words: str, font: QFont, room: int) -> str:
+        metrics = self._metrics[id(font)]
+        return metrics.elidedText(words[:LONGEST], Qt.TextElideMode.ElideRight, max(room, 0))
+
+    def _pill_width(self, words: str) -> int:
+        return self._width(words, self.small) + self.theme.px(16)
+
+    def _width(self, words: str, font: QFont) -> int:
+        return self._metrics[id(font)].horizontalAdvance(words[:LONGEST])
+
+
+ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _font(pixels: int, *, bold: bool = False) -> QFont:
+    font = QFont(QApplication.font())
+    font.setPixelSize(pixels)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font

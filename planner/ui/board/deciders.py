@@ -1,0 +1,96 @@
+"""Who decides the stage: the heaviest people with role, weight and stance."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.domain.key_person import Standing, Weighing
+from planner.domain.parts import called
+from planner.domain.processes import ROLE_WORDS
+from planner.domain.roles import STANCE_WORDS, Stance
+from planner.domain.text import text
+from planner.ui.board.rows import filled
+from planner.ui.chart.colouring import STANCE_TONES
+from planner.ui.chart.faces import one_line
+from planner.ui.desk import Desk
+from planner.ui.label import Heading, Hint, Label, Pill
+
+MOST = 3
+
+
+class Deciders(QWidget):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._reason = Hint()
+        self._next = Hint()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(desk.theme.px(6))
+        column.addWidget(Heading(desk.text("Who decides this stage")))
+        column.addLayout(self._list)
+        column.addWidget(self._reason)
+        column.addWidget(self._next)
+
+    def show_standing(self, now: Standing) -> None:
+        desk = self._desk
+        filled(self._list, self._rows(now))
+        self._reason.setText(desk.say(now.key.reason) if now.key else desk.say(NOBODY))
+        self._next.setVisible(now.next_stage is not None)
+        if now.next_stage is not None:
+            after = f"{now.next_stage.place} {now.next_stage.name.said(desk.language.code)}"
+            if now.next_key is None:
+                self._next.setText(desk.text("Next, {stage}: nobody yet", stage=after))
+            else:
+                name = desk.say(called(now.next_key.seat, now.next_key.person))
+                self._next.setText(desk.text("Next, {stage}: {name}", stage=after, name=name))
+
+    def _rows(self, now: Standing) -> Iterator[QWidget]:
+        among = list(now.ranked)
+        if now.key is not None:
+            among = [now.key, *(w for w in among if w.seat.id != now.key.seat.id)]
+        for n, weighing in enumerate(among[:MOST]):
+            if n:
+                rule = QFrame()
+                rule.setProperty("kind", "rule")
+                yield rule
+            yield self._row(weighing)
+
+    def _row(self, weighing: Weighing) -> QWidget:
+        desk, px = self._desk, self._desk.theme.px
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, px(4), 0, px(4))
+        row.setSpacing(px(12))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        name = Heading(one_line(desk.say(called(weighing.seat, weighing.person))))
+        part = Label(self._part(weighing), kind="hint")
+        for label in (name, part):
+            label.setMinimumWidth(1)
+            names.addWidget(label)
+        row.addLayout(names, 1)
+        weight = Label(str(weighing.weight))
+        weight.setAccessibleName(desk.text("Weight {n}", n=weighing.weight))
+        row.addWidget(weight, 0, Qt.AlignmentFlag.AlignVCenter)
+        stance = weighing.noted.stance if weighing.noted else Stance.UNKNOWN
+        row.addWidget(Pill(desk.say(STANCE_WORDS[stance]), STANCE_TONES[stance]))
+        return holder
+
+    def _part(self, weighing: Weighing) -> str:
+        say, said = self._desk.say, []
+        if weighing.role is not None:
+            said.append(say(ROLE_WORDS[weighing.role]))
+        if weighing.veto:
+            said.append(say(text("veto")))
+        if weighing.pinned:
+            said.append(say(text("pinned")))
+        if weighing.person is None:
+            said.append(say(text("not known yet") if weighing.seat.unknown else text("vacant")))
+        return " · ".join(said)
+
+
+NOBODY = text("Nobody with a role matters in this stage yet. Mark people on the roles page.")

@@ -1,0 +1,102 @@
+"""Name, amount and stage of a purchase, edited in place, and its history."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from planner.domain import purchases, roles
+from planner.domain.money import EXPONENTS
+from planner.domain.processes import stages
+from planner.domain.purchases import Purchase
+from planner.domain.record import Id
+from planner.ui.board.history import HistoryList
+from planner.ui.board.rows import scrolled
+from planner.ui.button import Button
+from planner.ui.card import Card
+from planner.ui.desk import Desk
+from planner.ui.fields import AmountField, Choice, LineEdit
+from planner.ui.label import Caption
+
+
+class PurchaseDetails(Card):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.text("Purchase"))
+        self._desk = desk
+        self._purchase: Purchase | None = None
+        self.name = LineEdit(desk.text("Name of the purchase"))
+        self.amount = AmountField(desk.text("Amount"), "CNY")
+        self.currency = Choice(desk.text("Currency"), [(code, code) for code in EXPONENTS])
+        self.stage: Choice[Id] = Choice(desk.text("Stage"), [])
+        self.stage.setSizeAdjustPolicy(
+            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.history = HistoryList(desk)
+        self.remove = Button(
+            desk.text("Remove purchase"), kind="danger", icon=desk.theme.icon("trash-2", "bad")
+        )
+        self._lay_out()
+        self.name.settled.connect(self._rename)
+        self.amount.settled.connect(self._set_amount)
+        self.currency.chosen.connect(self._set_currency)
+        self.stage.chosen.connect(self._move)
+        self.remove.clicked.connect(self.remove_purchase)
+
+    def _lay_out(self) -> None:
+        px = self._desk.theme.px
+        self.inside.setSpacing(px(4))
+        money = QHBoxLayout()
+        money.setSpacing(px(8))
+        money.addWidget(self.amount, 1)
+        money.addWidget(self.currency)
+        self.inside.addWidget(Caption(self._desk.text("Name")))
+        self.inside.addWidget(self.name)
+        self.inside.addWidget(Caption(self._desk.text("Amount")))
+        self.inside.addLayout(money)
+        self.inside.addWidget(Caption(self._desk.text("Stage")))
+        self.inside.addWidget(self.stage)
+        heading = self._desk.text("Stage history")
+        self.inside.addWidget(Caption(heading))
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, px(4), 0)
+        column.addWidget(self.history)
+        column.addStretch()
+        self.inside.addWidget(scrolled(column, heading), 1)
+        self.inside.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_purchase(self, purchase: Purchase) -> None:
+        self._purchase = purchase
+        code = self._desk.language.code
+        steps = stages(self._desk.session.plan, purchase.process)
+        self.name.show_words(purchase.name)
+        self.amount.show_minor(purchase.amount, purchase.currency)
+        self.currency.show_value(purchase.currency)
+        self.stage.set_options([(s.id, f"{s.place} {s.name.said(code)}") for s in steps])
+        self.stage.show_value(purchase.stage)
+        self.history.show_purchase(purchase)
+
+    def begin_renaming(self) -> None:
+        self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.name.selectAll()
+
+    def remove_purchase(self) -> None:
+        if self._purchase is not None:
+            self._desk.session.do(roles.remove_purchase, self._purchase.id)
+
+    def _rename(self, name: str) -> None:
+        self._edit(name=name)
+
+    def _set_amount(self, _written: str) -> None:
+        self._edit(amount=self.amount.minor())
+
+    def _set_currency(self, currency: str) -> None:
+        """The figure stays as written: 1,000 yuan become 1,000 yen, not 10."""
+        self.amount.currency = currency
+        self._edit(currency=currency, amount=self.amount.minor())
+
+    def _edit(self, **fields: object) -> None:
+        if self._purchase is not None:
+            self._desk.session.do(purchases.edit_purchase, self._purchase.id, **fields)
+
+    def _move(self, stage: Id) -> None:
+        if self._purchase is not None:
+            session = self._desk.session
+            session.do(purchases.advance, self._purchase.id, stage, on=session.today)

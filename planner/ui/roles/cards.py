@@ -1,0 +1,96 @@
+"""Below the matrix: warnings, the questions for the next visit, and how to work with the role."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.domain.key_person import Standing
+from planner.domain.playbook import Playbook
+from planner.domain.processes import ROLE_WORDS, BuyingRole
+from planner.domain.purchases import Purchase
+from planner.domain.questions import questions
+from planner.domain.warnings import SEVERITY_WORDS, warnings
+from planner.session.resources import playbooks
+from planner.ui.board.card_faces import TONES
+from planner.ui.board.rows import filled, pilled, scrolled
+from planner.ui.card import Card
+from planner.ui.desk import Desk
+from planner.ui.label import Caption, Hint, Label
+
+
+class ListCard(Card):
+    """A heading, and labels that come anew with every change; it scrolls where it is too long."""
+
+    def __init__(self, desk: Desk, heading: str) -> None:
+        super().__init__(heading)
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, desk.theme.px(4), 0)
+        self._rows.setSpacing(desk.theme.px(6))
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._rows)
+        column.addStretch()
+        self.inside.addWidget(scrolled(column, heading), 1)
+
+    def show_rows(self, rows: Iterator[QWidget]) -> None:
+        filled(self._rows, rows)
+
+
+class RoleCards(QWidget):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.warnings = ListCard(desk, desk.text("Warnings"))
+        self.questions = ListCard(desk, desk.text("Ask at the next visit"))
+        self.playbook = ListCard(desk, desk.text("How to win the role"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(desk.theme.px(14))
+        for card in (self.warnings, self.questions, self.playbook):
+            row.addWidget(card, 1)
+
+    def show_purchase(self, purchase: Purchase) -> None:
+        self.warnings.show_rows(self._warnings(purchase))
+        self.questions.show_rows(self._questions(purchase))
+
+    def show_role(self, role: BuyingRole | None, now: Standing) -> None:
+        """The playbook of a role; of the key person's where none is chosen."""
+        if role is None and now.key is not None:
+            role = now.key.role
+        if role is None:
+            role = max(BuyingRole, key=now.stage.weight)
+        said = self._desk.say(ROLE_WORDS[role])
+        heading = self._desk.text("{role} — how to win them", role=said)
+        self.playbook.heading.setText(heading)
+        self.playbook.setAccessibleName(heading)
+        self.playbook.show_rows(self._advice(playbooks()[role]))
+
+    def _warnings(self, purchase: Purchase) -> Iterator[QWidget]:
+        desk = self._desk
+        struck = warnings(desk.session.plan, purchase.id, desk.session.today)
+        for warned in struck:
+            pill = desk.say(SEVERITY_WORDS[warned.severity])
+            said = Label(desk.say(warned.text), wraps=True)
+            yield pilled(pill, TONES[warned.severity], said, desk.theme.px(8))
+            yield Hint(desk.say(warned.remedy))
+        if not struck:
+            yield Hint(desk.text("Nothing to watch here."))
+
+    def _questions(self, purchase: Purchase) -> Iterator[QWidget]:
+        plan, today = self._desk.session.plan, self._desk.session.today
+        asked = questions(plan, purchase.id, today, playbooks())
+        for n, question in enumerate(asked, 1):
+            yield Label(f"{n}  {self._desk.say(question)}", wraps=True)
+
+    def _advice(self, book: Playbook) -> Iterator[QWidget]:
+        desk = self._desk
+        code = desk.language.code
+        for caption, words in (
+            (desk.text("Cares about"), book.care.said(code)),
+            (desk.text("What to do"), book.do.said(code)),
+            (desk.text("Ask"), "\n".join(each.said(code) for each in book.ask)),
+            (desk.text("Trap"), book.trap.said(code)),
+        ):
+            if words:
+                yield Caption(caption)
+                yield Label(words, wraps=True)

@@ -1,0 +1,85 @@
+"""The columns of the roles page, and what their cells say."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import IntEnum
+
+from planner.domain.processes import BuyingRole
+from planner.domain.roles import Coverage, Involvement, Knowledge, Power, Stance
+from planner.domain.text import Text, text
+from planner.ui.roles.rows import Row
+
+
+class At(IntEnum):
+    """Numbers of the columns; the roles stand between PERSON and STANCE."""
+
+    PERSON = 0
+    FIRST_ROLE = 1
+    STANCE = 8
+    INFLUENCE = 9
+    COVERAGE = 10
+    KNOWN = 11
+    WEIGHT = 12
+
+
+HOW_MANY = At.WEIGHT + 1
+HEADINGS: Mapping[int, Text] = {
+    At.PERSON: text("Person"),
+    At.STANCE: text("Stance"),
+    At.INFLUENCE: text("Influence"),
+    At.COVERAGE: text("Coverage"),
+    At.KNOWN: text("Known"),
+    At.WEIGHT: text("Weight now"),
+}
+
+
+def role_at(column: int) -> BuyingRole | None:
+    roles = list(BuyingRole)
+    place = column - At.FIRST_ROLE
+    return roles[place] if 0 <= place < len(roles) else None
+
+
+def mark(row: Row, role: BuyingRole) -> str:
+    """The letter in the dot of the heaviest role: V may veto, S signs; else nothing."""
+    if row.noted is None or row.weighing is None or row.weighing.role is not role:
+        return ""
+    if Power.VETO in row.noted.powers:
+        return "V"
+    return "S" if Power.SIGN in row.noted.powers else ""
+
+
+def judged(noted: Involvement | None) -> list[Knowledge]:
+    """How we know what was judged; what nobody judged is left out."""
+    if noted is None:
+        return []
+    judgements = (
+        (noted.stance is not Stance.UNKNOWN, noted.stance_known),
+        (noted.influence > 0, noted.influence_known),
+        (noted.coverage is not Coverage.NONE, noted.coverage_known),
+    )
+    return [known for is_judged, known in judgements if is_judged]
+
+
+def known(noted: Involvement | None, today: date) -> tuple[Text, str] | None:
+    """Words and tone: the weakest of the judgements; None where nothing was judged."""
+    how = judged(noted)
+    stale = [k.on for k in how if k.on is not None and k.stale(today)]
+    if stale:
+        return text("stale, {days} d", days=(today - min(stale)).days), "due"
+    if any(not k.confirmed for k in how):
+        return text("assumed"), "due"
+    return (text("confirmed"), "good") if how else None
+
+
+def settled(noted: Involvement, today: date, *, confirmed: bool) -> dict[str, object]:
+    """The fields of `involve` that say of everything judged: confirmed, or only assumed, today."""
+    judgements = (
+        ("stance_known", noted.stance is not Stance.UNKNOWN, noted.stance_known),
+        ("influence_known", noted.influence > 0, noted.influence_known),
+        ("coverage_known", noted.coverage is not Coverage.NONE, noted.coverage_known),
+    )
+    return {
+        field: Knowledge(confirmed, today, how.source)
+        for field, is_judged, how in judgements
+        if is_judged
+    }
