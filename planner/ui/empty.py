@@ -14,7 +14,8 @@ class Empty(QWidget):
     def __init__(self, theme: Theme, icon: str, title: str, sentence: str, deed: str = "") -> None:
         super().__init__()
         self.button = Button(deed, kind="primary")
-        self.button.setVisible(bool(deed))
+        if not deed:
+            self.button.hide()  # shown before it has a parent it would flash up as a window
         picture = QLabel()
         picture.setPixmap(theme.picture(icon, theme.px(48), "ink3"))
         hint = Hint(sentence)

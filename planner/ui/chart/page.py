@@ -136,4 +136,4 @@ class ChartPage(AccountPage):
         self.hints.setVisible(width > self.desk.theme.px(240))
         height = self.hints.heightForWidth(width)
         self.hints.setGeometry(gap, self.view.height() - height - gap, width, height)
-        self.view.bottom = height + gap
+        self.view.cover(height + gap)

@@ -33,10 +33,10 @@ class Sheet(QWidget):
         self.deeds, self.desk, self.selection = deeds, deeds.desk, deeds.selection
         self.camera, self.drawing = Camera(), EMPTY
         self.marks = Marks()
-        self.bottom = 0
+        self._bottom = 0
         self._draughtsman = Draughtsman()
         self._painter = ChartPainter(self.desk.theme, self.desk.text("KEY NOW"))
-        self._waiting_to_open = True
+        self._untouched = True
         self.minimap = Minimap(self.desk, self)
         self.minimap.sought.connect(self.look_at)
         self.selection.changed.connect(self._show_chosen)
@@ -51,25 +51,35 @@ class Sheet(QWidget):
 
     def show_chart(self, looking: Looking) -> None:
         """Draw the plan as it is now. What the user looks at stays where it was."""
-        anchor = self._anchor()
+        anchor, before = self._anchor(), self.drawing.boxes.seats
         plan, deeds = self.desk.session.plan, self.deeds
         self.drawing = self._draughtsman.draw(plan, deeds.account, deeds.folded, looking)
-        if self._waiting_to_open:
+        if self._untouched and anchor is None:
             self._open()
         elif anchor is not None:
+            self._untouched = self._untouched and before == self.drawing.boxes.seats
             self._hold(*anchor)
         self.view_changed()
 
     def show_other_account(self) -> None:
         """The next chart opens anew: fitted, or with its top in sight."""
-        self._waiting_to_open = True
+        self._untouched = True
+        self.drawing = EMPTY
+
+    def cover(self, bottom: int) -> None:
+        """So many pixels at the bottom are covered by cards."""
+        if bottom != self._bottom:
+            self._bottom = bottom
+            self._settle()
 
     def fit(self) -> None:
         """The whole chart in the window."""
+        self._untouched = False
         self.camera.fit(self.drawing.bounds(), self.room(), self.usual)
         self.view_changed()
 
     def zoom(self, factor: float, around: QPointF | None = None) -> None:
+        self._untouched = False
         self.camera.zoom(factor, self.room().center() if around is None else around)
         self.view_changed()
 
@@ -77,10 +87,12 @@ class Sheet(QWidget):
         self.zoom(self.usual / self.camera.scale)
 
     def pan(self, by: QPointF) -> None:
+        self._untouched = False
         self.camera.pan(by, self.drawing.bounds(), QSizeF(self.size()))
         self.view_changed()
 
     def look_at(self, point: QPointF) -> None:
+        self._untouched = False
         self.camera.centre(point, self.room())
         self.view_changed()
 
@@ -94,7 +106,8 @@ class Sheet(QWidget):
     def room(self) -> QRectF:
         """The part of the window that no card covers."""
         room = QRectF(self.rect())
-        return room.adjusted(0, 0, 0, -self.bottom) if room.height() > 3 * self.bottom else room
+        roomy = room.height() > 3 * self._bottom
+        return room.adjusted(0, 0, 0, -self._bottom) if roomy else room
 
     def box_in_window(self, seat: Id) -> QRectF | None:
         """Where the box of a seat is now; None while it is folded away."""
@@ -120,11 +133,16 @@ class Sheet(QWidget):
         self.minimap.show_chart(self.drawing, self.selection.seat, seen)
         self.update()
 
+    def _settle(self) -> None:
+        """The room is another: a chart nobody has moved yet opens anew in it."""
+        if self._untouched:
+            self._open()
+        self.view_changed()
+
     def _open(self) -> None:
         """As large as usual if all of it fits so; else smaller, down to what can be read."""
-        if not self.isVisible() or not len(self.drawing.boxes):
+        if not len(self.drawing.boxes):
             return
-        self._waiting_to_open = False
         self.camera.fit(self.drawing.bounds(), self.room(), self.usual)
         if self.camera.scale < READABLE * self.usual:
             self.camera.scale = ROOMY * self.usual
@@ -133,7 +151,6 @@ class Sheet(QWidget):
         self.camera.origin += QPointF(0, self.room().top() + MARGIN - at.top())
         if self.selection.seat is not None:
             self.reveal(self.selection.seat)
-        self.view_changed()
 
     def _anchor(self) -> tuple[Id, QPointF] | None:
         """The chosen seat, or the first, and where it stands in the window."""
@@ -151,7 +168,8 @@ class Sheet(QWidget):
             self.camera.origin += where - now.center()
 
     def _show_chosen(self, seat: Id | None) -> None:
-        if seat is not None:
+        if seat is not None and self.isVisible():
+            self._untouched = False
             self.reveal(seat)
         self.view_changed()
         number = self.drawing.numbers.get(seat) if seat is not None else None
@@ -189,13 +207,12 @@ class Sheet(QWidget):
         gap = self.desk.theme.px(16)
         corner = self.rect().bottomRight() - self.minimap.rect().bottomRight()
         self.minimap.move(corner.x() - gap, corner.y() - gap)
-        self.view_changed()
+        self._settle()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._waiting_to_open:
-            self._open()
+        self._settle()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

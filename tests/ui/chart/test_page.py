@@ -93,3 +93,19 @@ def test_an_account_that_an_undo_removes_leaves_an_empty_page(empty_chart):
     empty_chart.session.undo()
     assert empty_chart.page.title() == "No account"
     assert empty_chart.page.empty.isVisible()
+
+
+def test_a_chart_nobody_has_moved_fits_the_window_whatever_its_size(chart):
+    view = chart.page.view
+    chart.page.resize(900, 700)
+    first = view.box_in_window(chart.seat("GM"))
+    chart.page.resize(1400, 800)
+    assert view.box_in_window(chart.seat("GM")).left() > first.left()
+
+
+def test_a_chart_that_was_moved_stays_where_it_is(chart):
+    view = chart.page.view
+    view.zoom(1.5)
+    first = view.box_in_window(chart.seat("GM"))
+    chart.page.resize(1400, 800)
+    assert view.box_in_window(chart.seat("GM")) == first
