@@ -16,11 +16,12 @@ _SAMPLE = 8192
 _SEPARATORS = ",;\t|"
 
 
-def read_delimited(written: str) -> Iterator[list[str]]:
+def read_delimited(written: str, known: str = "") -> Iterator[list[str]]:
     """Every record, blank lines too, so that counting from 1 gives the spreadsheet's row numbers.
 
-    Refused, with its row: a quotation mark that is never closed (it would swallow all that
-    follows) and a cell larger than `LARGEST_CELL`; also more than `MOST_ROWS` rows.
+    `known` is the separator where it need not be guessed. Refused, with its row: a quotation mark
+    that is never closed (it would swallow all that follows) and a cell larger than
+    `LARGEST_CELL`; also more than `MOST_ROWS` rows.
     """
     separator, body = _declared(written)
     row = 0
@@ -29,7 +30,7 @@ def read_delimited(written: str) -> Iterator[list[str]]:
         yield []
     csv.field_size_limit(LARGEST_CELL)
     try:
-        for cells in _records(body, separator or _guess(body)):
+        for cells in _records(body, separator or known or _guess(body)):
             row += 1
             if row > MOST_ROWS:
                 raise _too_many()

@@ -96,10 +96,12 @@ def read_table(source: bytes, name: str, encoding: str | None = None) -> Table:
 
 
 def read_pasted(pasted: str, name: str) -> Table:
-    """What was copied from a spreadsheet or a text; `name` stands for it in the sentences."""
+    """What was copied from a spreadsheet or a text; `name` stands for it in the sentences. What
+    spreadsheets copy has tabs between cells, whatever else stands in them."""
     if is_vcard(pasted):
         return _table(enumerate(read_vcards(pasted, "utf-8")), name, ("utf-8", True, ""))
-    return _table(enumerate(read_delimited(pasted), start=1), name, ("utf-8", True, ""))
+    known = "\t" if "\t" in pasted.lstrip("\r\n").partition("\n")[0] else ""
+    return _table(enumerate(read_delimited(pasted, known), start=1), name, ("utf-8", True, ""))
 
 
 def blank(value: str, *, reporting: bool = False) -> bool:

@@ -58,16 +58,21 @@ def proposed(table: Table, asked: Asked) -> Import:
 def matched(session: Session, table: Table, asked: Asked) -> Import:
     """The same, with names of accounts, partners and deals looked up: rows that name somebody
     this workspace does not know are skipped, with the reason."""
-    return known(session, proposed(table, with_currencies(session, table, asked)), asked)
+    asked = with_currencies(table, asked, deal_currencies(session))
+    return known(session, proposed(table, asked), asked)
 
 
-def with_currencies(session: Session, table: Table, asked: Asked) -> Asked:
+def deal_currencies(session: Session) -> Mapping[str, str]:
+    """The currency of every deal, by its name in small letters."""
+    return {deal.name.casefold(): deal.currency for deal in session.ledger.deals()}
+
+
+def with_currencies(table: Table, asked: Asked, named: Mapping[str, str]) -> Asked:
     """Receipts are in the currency of their deal, whatever the usual one is."""
     if asked.kind is not Kind.RECEIPTS:
         return asked
     column = mapping_for(table, asked.kind, asked.mapping).get("deal")
-    named = {deal.name.casefold(): deal.currency for deal in session.ledger.deals()}
-    written = table.column(column) if column else ()
+    written = set(table.column(column)) if column else set()
     found = {name: named[name.casefold()] for name in written if name.casefold() in named}
     return replace(asked, currencies=found)
 

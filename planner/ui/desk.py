@@ -1,6 +1,8 @@
 """What every page is given: the session, the user's language and colours, and the window's ear."""
 
 from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +13,9 @@ from planner.ui.ask import confirmed
 from planner.ui.place import Place
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from planner.session.bringing import Brought
 
 
 class Desk(QObject):
@@ -28,6 +33,7 @@ class Desk(QObject):
         self.session, self.settings = session, settings
         self.language: Language = settings.language
         self.theme: Theme = settings.theme
+        self.brought: Path | Brought | None = None
         session.changed.connect(self._pass_on)
 
     def text(self, template: str, **values: object) -> str:
@@ -47,6 +53,11 @@ class Desk(QObject):
 
     def go(self, place: Place) -> None:
         self.went.emit(place)
+
+    def bring(self, source: "Path | Brought", account: int = 0) -> None:
+        """Show a file or pasted rows for import; `account` is where the user is, if at one."""
+        self.brought = source
+        self.go(Place("import", account=account))
 
     def tell(self, sentence: Text) -> None:
         """Show it in the status line for a while: what was done, or why something was not."""

@@ -62,6 +62,8 @@ class Menus(QObject):
     sample_asked = Signal()
     recent_asked = Signal(object)
     copy_asked = Signal()
+    recovery_asked = Signal()
+    paste_asked = Signal()
     close_asked = Signal()
     quit_asked = Signal()
     undo_asked = Signal()
@@ -119,6 +121,9 @@ class Menus(QObject):
         menu.addSeparator()
         self._add_place(menu, "import", text("&Import..."), "Ctrl+I")
         self._add_place(menu, "export", text("&Export..."), "Ctrl+E")
+        self._add_place(menu, "check", text("C&heck this workspace"), "")
+        recovery = Command("recovery_asked", text("Reco&very sheet..."), needs_file=True)
+        self._add(menu, recovery)
         menu.addSeparator()
         self._add_place(menu, "settings", text("Se&ttings"), "Ctrl+,")
         self._add(menu, Command("quit_asked", text("&Quit"), "Ctrl+Q"))
@@ -133,6 +138,8 @@ class Menus(QObject):
         undo = self._add(menu, Command("undo_asked", text("&Undo"), "Ctrl+Z", needs_file=True))
         redo = self._add(menu, Command("redo_asked", text("&Redo"), "Ctrl+Y", needs_file=True))
         redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        menu.addSeparator()
+        self._add(menu, Command("paste_asked", text("&Paste rows..."), "Ctrl+V", needs_file=True))
         return undo, redo
 
     def _build_go(self, menu: QMenu) -> None:

@@ -63,10 +63,31 @@ def _procurement(desk: Desk) -> Page:
     return ProcurementPage(desk)
 
 
+def _import(desk: Desk) -> Page:
+    from planner.ui.importing.page import ImportPage
+
+    return ImportPage(desk)
+
+
+def _export(desk: Desk) -> Page:
+    from planner.ui.export_page import ExportPage
+
+    return ExportPage(desk)
+
+
+def _check(desk: Desk) -> Page:
+    from planner.ui.check_page import CheckPage
+
+    return CheckPage(desk)
+
+
 PAGES: tuple[Entry, ...] = (
     Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
     Entry("board", text("Procurement board"), _board, icon="columns-3"),
     Entry("settings", text("Settings"), _settings),
+    Entry("import", text("Import"), _import),
+    Entry("export", text("Export"), _export),
+    Entry("check", text("Check this workspace"), _check),
     Entry("chart", text("Org chart"), _chart, under="account"),
     Entry("roles", text("Roles"), _roles, under="account"),
     Entry("procurement", text("Procurement"), _procurement, under="account"),

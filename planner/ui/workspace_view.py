@@ -60,6 +60,8 @@ class WorkspaceView(QWidget):
         found = _entry_of(place)
         if found is None:
             return
+        if found.key == "import" and not place.account:
+            place = Place("import", account=self.place.account)  # rows for where the user is
         if found.under:
             place = Place(
                 place.page, place.account, place.partner, place.purchase, place.seat, found.key

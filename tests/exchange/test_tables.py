@@ -154,3 +154,8 @@ def test_any_pasted_text_is_a_table_or_refused(rows, separator):
         read_pasted("\n".join(separator.join(row) for row in rows), "The clipboard")
     except Refused:
         return
+
+
+def test_cells_copied_in_a_spreadsheet_are_parted_by_tabs_whatever_they_hold():
+    table = read_pasted("a; b; c\tname\n1; 2; 3\tAda\n", "rows")
+    assert table.headers == ("a; b; c", "name")

@@ -1,0 +1,63 @@
+"""The file of a session opened a second time, read-only, for work beside the window."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from planner.session.checking import findings
+from planner.session.core import Session
+from planner.session.exporting import export_csv, export_json, export_xlsx
+from planner.session.files import recovery_key
+from planner.store.opening import Secret
+from planner.store.verifying import Finding
+from planner.store.workspace import Workspace
+
+__all__ = ["FORMS", "Beside", "Finding", "beside", "in_the_way"]
+
+FORMS = {
+    "json": (export_json, ("workspace.json",)),
+    "csv": (
+        export_csv,
+        ("accounts.csv", "people.csv", "deals.csv", "receipts.csv", "entries.csv"),
+    ),
+    "xlsx": (export_xlsx, ("workspace.xlsx",)),
+}
+"""What writes each form of an export, and the names of its files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Asked for on the window's thread, used on another one: connections are not shared."""
+
+    path: Path
+    key: str | None
+    settings: Path
+
+    def check(self) -> list[Finding]:
+        """Every finding of the file as it is now; none where everything holds."""
+        with self._open() as session:
+            return findings(session)
+
+    def export(self, form: str, folder: Path) -> list[Path]:
+        """Write the workspace into the folder in a form of FORMS; gives the files."""
+        write, _names = FORMS[form]
+        with self._open() as session:
+            return write(session, folder)
+
+    @contextmanager
+    def _open(self) -> Iterator[Session]:
+        secret = None if self.key is None else Secret(self.key)
+        file = Workspace(self.path, secret, self.settings, datetime.now, read_only=True)
+        with closing(Session(file)) as session:
+            yield session
+
+
+def beside(session: Session, settings: Path) -> Beside:
+    return Beside(session.file.path, recovery_key(session), settings)
+
+
+def in_the_way(form: str, folder: Path) -> list[str]:
+    """The files of the folder that such an export would replace."""
+    return [name for name in FORMS[form][1] if (folder / name).exists()]

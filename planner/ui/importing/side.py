@@ -1,0 +1,160 @@
+"""Beside the preview: what is asked, what would come of it, and the button that does it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.org import seats
+from planner.exchange.mapping import Kind
+from planner.exchange.people import PeopleImport
+from planner.exchange.tables import Table
+from planner.session.bringing import Outlook
+from planner.session.import_words import left_out, notes, summary
+from planner.session.intake import Import
+from planner.ui.button import Button
+from planner.ui.desk import Desk
+from planner.ui.importing.wishes import Wishes
+from planner.ui.label import Heading, Hint, Label
+
+MOST_NOTES = 500
+WIDTH = 318
+
+
+class Side(QFrame):
+    """`picked` carries the number of the row that a note is about."""
+
+    picked = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        says = desk.text
+        self._desk = desk
+        self.setProperty("kind", "inspector")
+        self.setAccessibleName(says("What comes in"))
+        self.setFixedWidth(desk.theme.px(WIDTH))
+        self.wishes = Wishes(desk)
+        self.summary = Label(wraps=True)
+        self.left_out = Hint()
+        self.beside = Hint()
+        self.trouble = Label(kind="trouble", wraps=True)
+        self.notes_heading = Heading(says("Rows to look at"))
+        self.notes = QListWidget()
+        self.notes.setWordWrap(True)
+        self.notes.setAccessibleName(says("Rows to look at"))
+        self.notes.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.deed = Button(says("Import"), kind="primary")
+        self.leave = Button(says("Cancel"))
+        self._lay_out()
+        self.notes.currentItemChanged.connect(self._pick)
+        self.notes.itemClicked.connect(self._pick)
+
+    def _lay_out(self) -> None:
+        px = self._desk.theme.px
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self._inside())
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(px(16), px(8), px(16), px(16))
+        buttons.setSpacing(px(8))
+        buttons.addStretch()
+        buttons.addWidget(self.leave)
+        buttons.addWidget(self.deed)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addLayout(buttons)
+
+    def _inside(self) -> QWidget:
+        px = self._desk.theme.px
+        inside = QWidget()
+        inside.setProperty("kind", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(16), px(16), px(16), px(8))
+        column.setSpacing(px(8))
+        column.addWidget(self.wishes)
+        column.addSpacing(px(8))
+        column.addWidget(Heading(self._desk.text("What comes in")))
+        for widget in (self.summary, self.left_out, self.beside, self.trouble):
+            column.addWidget(widget)
+        column.addSpacing(px(8))
+        column.addWidget(self.notes_heading)
+        column.addWidget(self.notes, 1)
+        column.addStretch()
+        self.notes.setMinimumHeight(px(160))
+        return inside
+
+    def show_outlook(self, outlook: Outlook, table: Table) -> None:
+        self.wishes.show_outlook(outlook)
+        found = outlook.found
+        say = self._desk.say
+        self.summary.setText(say(summary(found)) if found else "")
+        self.left_out.setText(say(left_out(found)) if found else "")
+        self.summary.setVisible(found is not None)
+        self.left_out.setVisible(found is not None)
+        trouble = say(outlook.trouble) if outlook.trouble else self._hindrance(outlook)
+        self.show_trouble(trouble)
+        self._show_neighbours(outlook)
+        self._show_notes(found, table)
+        self.deed.setEnabled(not trouble and found is not None and _something(found))
+
+    def show_trouble(self, words: str) -> None:
+        """Empty: there is none."""
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
+
+    def _hindrance(self, outlook: Outlook) -> str:
+        """Why it cannot be imported, although the table can be understood."""
+        found = outlook.found
+        if isinstance(found, PeopleImport) and found.cycles:
+            return self._desk.text("Nothing is imported while rows report in a circle.")
+        if isinstance(found, PeopleImport) and not self.wishes.target.written:
+            return self._desk.text("Give the new account a name.")
+        return ""
+
+    def _show_neighbours(self, outlook: Outlook) -> None:
+        account = self.wishes.target.chosen
+        there = 0
+        if account is not None and outlook.asked.kind is Kind.PEOPLE:
+            there = len(seats(self._desk.session.plan, account.id))
+        if account is not None and there:
+            words = self._desk.text(
+                "{name} has {n} seats already; these come beside them.", name=account.name, n=there
+            )
+            self.beside.setText(words)
+        self.beside.setVisible(bool(there))
+
+    def _show_notes(self, found: Import | None, table: Table) -> None:
+        said = notes(found, table) if found else []
+        self.notes.clear()
+        for note in said[:MOST_NOTES]:
+            mark = self._desk.say(note.mark.value)
+            head = self._desk.text("Row {n}: {mark}", n=note.row, mark=mark)
+            item = QListWidgetItem(f"{head}\n{self._desk.say(note.text)}", self.notes)
+            item.setData(Qt.ItemDataRole.UserRole, note.row)
+        if len(said) > MOST_NOTES:
+            more = self._desk.text("and {n} more", n=len(said) - MOST_NOTES)
+            QListWidgetItem(more, self.notes).setFlags(Qt.ItemFlag.NoItemFlags)
+        self.notes_heading.setVisible(bool(said))
+        self.notes.setVisible(bool(said))
+
+    def _pick(self, item: QListWidgetItem | None, _before: object = None) -> None:
+        row = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        if row is not None:
+            self.picked.emit(row)
+
+
+def _something(found: Import) -> bool:
+    if isinstance(found, PeopleImport):
+        return bool(found.seats)
+    return bool(found.deals or found.receipts)
