@@ -21,7 +21,7 @@ from planner.domain.verdicts import Reason
 from planner.domain.versions import version_on
 from planner.session.may_be_paid import said
 from planner.session.partner_reading import Reading, Source
-from planner.session.statements import period_name
+from planner.session.period_names import period_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """May this partner be paid? The rules, asked for today, and said in a word with its reason."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import Enum
 
 from planner.domain.eligibility import eligible
@@ -23,12 +23,13 @@ from planner.domain.facts import Agreement
 from planner.domain.parties import held_on
 from planner.domain.record import Id
 from planner.domain.text import Text, text
-from planner.domain.verdicts import Reason, Verdict
+from planner.domain.verdicts import Condition, Reason, Verdict
 from planner.session.accruals import outcome
 from planner.session.agreements import INSIDERS
 from planner.session.core import Session
 from planner.session.partners import account_name, partner_name
 from planner.session.payouts import held
+from planner.session.statements import payee_kind
 
 
 class Answer(Enum):
@@ -84,17 +85,38 @@ def verdict_today(session: Session, payee: Id, agreement: Agreement | None, acco
     return eligible(session.ledger.dossier(payee).case(account, agreement, event, day))
 
 
+def kind_of(session: Session, payee: Id) -> Text:
+    """Buying organisation, independent intermediary: by its relations to all accounts today."""
+    dossier = session.ledger.dossier(payee)
+    accounts = sorted({r.account for r in dossier.relations})
+    facts = [dossier.relation(account, session.today) for account in accounts]
+    return payee_kind([f.relation for f in facts if f is not None])
+
+
+def second_review_asked(session: Session, payee: Id) -> bool:
+    """Does a payment need a second person, as for state-owned buyers?"""
+    return any(
+        Condition.C_SECOND_REVIEW in verdict_today(session, payee, agreement, account).conditions
+        for agreement in session.ledger.agreements(payee)
+        for account in agreement.accounts
+    )
+
+
 def sector_of(session: Session, account: Id) -> Sector:
     fact = held_on(session.ledger.sectors(account), session.today)
     return Sector.UNKNOWN if fact is None else fact.sector
 
 
 def insider_refusal(
-    session: Session, relation: Relation, account: Id, name: str, form: Form = Form.PERSON
+    session: Session,
+    relation: Relation,
+    account: Id,
+    name: str,
+    left_on: date | None = None,
 ) -> Text | None:
     """Why somebody who stands so to the account cannot be its partner, with the lawful ways on;
     None for whom this does not bar. What is not the relation's business is taken as mended."""
-    if relation not in INSIDERS:
+    if relation not in INSIDERS and relation is not Relation.FORMER_EMPLOYEE:
         return None
     day = session.today
     begun = day - timedelta(days=1)
@@ -102,11 +124,12 @@ def insider_refusal(
     verdict = eligible(
         Case(
             payee=Payee(
-                form=form, public=Public.NO, identified=True, bank_holder=BankHolder.SELF,
+                form=Form.PERSON, public=Public.NO, identified=True, bank_holder=BankHolder.SELF,
                 declaration_on=begun,
             ),
             account=AccountFacts(sector=Sector.PRIVATE if sector is Sector.UNKNOWN else sector),
             relation=relation,
+            left_on=left_on,
             event=Event(order_on=day, receipt_on=day, pay_on=day),
             agreement=AgreementFacts(
                 status=AgreementStatus.SIGNED, effective_from=begun, mandatory_clauses=True

@@ -14,7 +14,7 @@ from planner.domain.eligibility_words import sentence
 from planner.domain.facts import DealKind
 from planner.domain.money import percent, shown
 from planner.domain.obligations import Key
-from planner.domain.periods import Period, period_holding
+from planner.domain.periods import Period, PeriodLength, period_holding
 from planner.domain.reconcile import CLAWBACK, EXPENSE, HELD, PAYABLE
 from planner.domain.record import Id
 from planner.domain.terms import ReferralCounts, Volume
@@ -23,8 +23,9 @@ from planner.domain.text import Text, text
 from planner.domain.verdicts import Reason
 from planner.domain.versions import version_on
 from planner.session.core import Session
-from planner.session.ledger_lines import LedgerLine, ledger_lines
+from planner.session.ledger_lines import LedgerLine, ledger_lines, payout_words
 from planner.session.partner_reading import Source, read
+from planner.session.period_names import period_covering, period_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,21 @@ class PartnerBooks:
             if line.key is not None and line.amount and line.on in period
         ]
 
+    def paid_in(self, period: Period) -> list[tuple[Text, int]]:
+        """The payments of a period."""
+        payouts = [p for p in self._reading.payouts if p.on in period]
+        return [(payout_words(p), p.amount) for p in payouts]
+
+    def totals(self) -> tuple[int, int]:
+        """Everything earned, and everything paid."""
+        earned = sum(e.amount for _, e in self._reading.entries if e.book == EXPENSE)
+        return earned, sum(p.amount for p in self._reading.payouts)
+
+    @property
+    def period_length(self) -> PeriodLength:
+        """As the volume terms count; half-years where there are none."""
+        return self._reading.period_length
+
     def pending_lines(self) -> list[tuple[Text, int]]:
         """Deal by deal: what waits for the customer's payment."""
         return [
@@ -158,6 +174,14 @@ class PartnerBooks:
             for t in volume.tiers
             if t.from_
         )
+
+
+def owed_words(session: Session, key: Key) -> Text:
+    """`Lathe tooling`, `Volume, first half of 2026`: what an obligation is about."""
+    deal = session.ledger.deal(key.deal) if key.deal else None
+    if deal is not None:
+        return text("{deal}", deal=deal.name)
+    return text("Volume, {period}", period=period_name(period_covering(key.start, key.end)))
 
 
 def currencies(session: Session, payee: Id) -> list[str]:

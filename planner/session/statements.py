@@ -27,6 +27,7 @@ from planner.session.accruals import STATEMENT, accrue_all, judge, outcome
 from planner.session.core import Session
 from planner.session.kept_papers import keep, paper_of, printed_again
 from planner.session.partners import account_name, partner_name
+from planner.session.period_names import paper_period
 from planner.session.printing import render_statement
 
 EARLIEST = date(1, 1, 1)
@@ -281,24 +282,6 @@ def _period_names(sources: list[parts.Source]) -> dict[tuple[date, date], Period
                 period = NamedPeriod(key.start, key.end, name)
                 found[key.start, key.end] = paper_period(period)
     return found
-
-
-def paper_period(period: NamedPeriod) -> Period:
-    return Period(first=period.start, last=period.end - timedelta(days=1), name=period_name(period))
-
-
-def period_name(period: NamedPeriod) -> Text:
-    """`first half of 2026`, `third quarter of 2026`, `2026-03`, `2026`."""
-    year, _, part = period.name.partition("-")
-    names = {
-        "H1": text("first half of {year}", year=year),
-        "H2": text("second half of {year}", year=year),
-        "Q1": text("first quarter of {year}", year=year),
-        "Q2": text("second quarter of {year}", year=year),
-        "Q3": text("third quarter of {year}", year=year),
-        "Q4": text("fourth quarter of {year}", year=year),
-    }
-    return names.get(part, text("{period}", period=period.name))
 
 
 def last_closed_period(session: Session, payee: Id) -> NamedPeriod:

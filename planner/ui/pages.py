@@ -45,24 +45,6 @@ def _settings(desk: Desk) -> Page:
     return SettingsPage(desk)
 
 
-def _board(desk: Desk) -> Page:
-    from planner.ui.board.page import BoardPage
-
-    return BoardPage(desk)
-
-
-def _roles(desk: Desk) -> Page:
-    from planner.ui.roles.page import RolesPage
-
-    return RolesPage(desk)
-
-
-def _procurement(desk: Desk) -> Page:
-    from planner.ui.board.procurement_page import ProcurementPage
-
-    return ProcurementPage(desk)
-
-
 def _import(desk: Desk) -> Page:
     from planner.ui.importing.page import ImportPage
 
@@ -81,9 +63,74 @@ def _check(desk: Desk) -> Page:
     return CheckPage(desk)
 
 
+def _board(desk: Desk) -> Page:
+    from planner.ui.board.page import BoardPage
+
+    return BoardPage(desk)
+
+
+def _roles(desk: Desk) -> Page:
+    from planner.ui.roles.page import RolesPage
+
+    return RolesPage(desk)
+
+
+def _procurement(desk: Desk) -> Page:
+    from planner.ui.board.procurement_page import ProcurementPage
+
+    return ProcurementPage(desk)
+
+
+def _deals(desk: Desk) -> Page:
+    from planner.ui.money.deals_page import DealsPage
+
+    return DealsPage(desk)
+
+
+def _partners(desk: Desk) -> Page:
+    from planner.ui.money.partners_page import PartnersPage
+
+    return PartnersPage(desk)
+
+
+def _partner_count(desk: Desk) -> int:
+    return len(desk.session.ledger.payees())
+
+
+def _profile(desk: Desk) -> Page:
+    from planner.ui.money.profile_page import ProfilePage
+
+    return ProfilePage(desk)
+
+
+def _agreement(desk: Desk) -> Page:
+    from planner.ui.money.agreement_page import AgreementPage
+
+    return AgreementPage(desk)
+
+
+def _ledger(desk: Desk) -> Page:
+    from planner.ui.money.ledger_page import LedgerPage
+
+    return LedgerPage(desk)
+
+
+def _statements(desk: Desk) -> Page:
+    from planner.ui.money.statements_page import StatementsPage
+
+    return StatementsPage(desk)
+
+
+def _payouts(desk: Desk) -> Page:
+    from planner.ui.money.payouts_page import PayoutsPage
+
+    return PayoutsPage(desk)
+
+
 PAGES: tuple[Entry, ...] = (
     Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
     Entry("board", text("Procurement board"), _board, icon="columns-3"),
+    Entry("partners", text("Partners"), _partners, icon="handshake", count=_partner_count),
     Entry("settings", text("Settings"), _settings),
     Entry("import", text("Import"), _import),
     Entry("export", text("Export"), _export),
@@ -91,6 +138,12 @@ PAGES: tuple[Entry, ...] = (
     Entry("chart", text("Org chart"), _chart, under="account"),
     Entry("roles", text("Roles"), _roles, under="account"),
     Entry("procurement", text("Procurement"), _procurement, under="account"),
+    Entry("deals", text("Deals & receipts"), _deals, under="account"),
+    Entry("profile", text("Profile"), _profile, under="partner"),
+    Entry("agreement", text("Agreement"), _agreement, under="partner"),
+    Entry("ledger", text("Ledger"), _ledger, under="partner"),
+    Entry("statements", text("Statements"), _statements, under="partner"),
+    Entry("payouts", text("Payouts"), _payouts, under="partner"),
 )
 
 

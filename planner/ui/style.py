@@ -72,6 +72,13 @@ QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 
 QPushButton[kind="tab"]:hover { color: $ink; }
 QPushButton[kind="tab"]:checked { color: $ink; font-weight: 600; border-bottom: 2px solid $accent; }
 QPushButton[kind="tab"]:focus { color: $accent; }
+QPushButton[kind="figure"] { background: $surface; border: 1px solid $line; border-radius: $r9;
+  padding: 0; }
+QPushButton[kind="figure"]:hover { border-color: $edge; }
+QPushButton[kind="figure"]:checked, QPushButton[kind="figure"]:focus { border-color: $accent; }
+QLabel[tint="accent"] { color: $accent; }
+QLabel[tint="ink2"] { color: $ink2; }
+QLabel[tint="bad"] { color: $bad; }
 QPushButton[kind="row"] { background: $surface; border: none; border-radius: $r7; text-align: left;
   padding: $p8 $p10; }
 QPushButton[kind="row"]:hover, QPushButton[kind="row"]:focus { background: $accent_soft; }
@@ -85,6 +92,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEd
 QSpinBox:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: $ink3; background: $bg; }
 QLineEdit[kind="bare"] { border: none; padding: $p4 0; background: transparent; }
+QComboBox[kind="unused"] { color: $ink3; background: $bg; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: $p22; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/chevron-down-$name.svg");
   width: $p12; height: $p12; }
@@ -136,6 +144,7 @@ QScrollBar::handle { background: $line; border-radius: $r4; margin: 1px; }
 QScrollBar::handle:vertical { min-height: $p28; }
 QScrollBar::handle:horizontal { min-width: $p28; }
 QScrollBar::handle:hover { background: $edge; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $line; }

@@ -1,0 +1,105 @@
+"""What two sets of terms pay for the same money: the receipts of a partner's last period."""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from planner.domain.counting import CountedDeal, Own
+from planner.domain.facts import Receipt
+from planner.domain.money import half_up
+from planner.domain.periods import Period, period_holding
+from planner.domain.record import Id
+from planner.domain.simulation import SimulatedFacts, simulate, simulated_deal
+from planner.domain.terms import Edge, Terms
+from planner.domain.tiers import volume_amount
+from planner.session.core import Session
+from planner.session.partner_reading import Reading, read
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What terms pay, in minor units. `share` is of the money received; None without any."""
+
+    direct: int
+    volume: int
+    base: int
+    share: Fraction | None
+
+    @property
+    def total(self) -> int:
+        return self.direct + self.volume
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The partner's own part of all money of a period, as rows for a simulation."""
+
+    period: Period
+    facts: SimulatedFacts
+    received: int
+
+
+def past(session: Session, payee: Id, currency: str) -> Past | None:
+    """The last period in which money came in; None where none ever did. What earned nothing by
+    the rules is left out."""
+    reading = read(session, payee, currency)
+    days = [own.value_on for _, own in _own(reading)]
+    if not days:
+        return None
+    period = period_holding(max(days), reading.period_length)
+    deals, receipts = {}, []
+    for n, (seen, own) in enumerate(_own(reading), 1):
+        if own.value_on not in period:
+            continue
+        deal = seen.deal
+        made = simulated_deal(n, deal.name, deal.on, deal.kind, (seen.contract, currency))
+        deals[deal.id] = replace(made, id=deal.id)
+        receipts.append(
+            Receipt(id=Id(n), seq=n, deal=deal.id, value_on=own.value_on, amount=own.amount)
+        )
+    received = sum(r.amount for r in receipts)
+    return Past(period, SimulatedFacts(tuple(deals.values()), tuple(receipts)), received)
+
+
+def cost(terms: Terms, of: Past) -> Cost:
+    found = simulate(terms, of.facts, of.period.last_day)
+    total = found.direct_total + found.volume_total
+    return Cost(
+        direct=found.direct_total,
+        volume=found.volume_total,
+        base=half_up(sum((p.base for p in found.volume), Fraction(0))),
+        share=Fraction(total, of.received) if of.received > 0 else None,
+    )
+
+
+def pays_at_least(terms: Terms) -> tuple[int, ...]:
+    """What each tier pays at the moment it is entered, in minor units."""
+    volume = terms.volume
+    if volume is None:
+        return ()
+    step = 0 if volume.edge is Edge.AT_LEAST else 1
+    return tuple(volume_amount(volume, Fraction(t.from_ + step)) for t in volume.tiers)
+
+
+def jumps(terms: Terms) -> list[tuple[int, int]]:
+    """(bound, how much more one more smallest unit earns there) of each later tier that jumps."""
+    volume = terms.volume
+    if volume is None:
+        return []
+    step = 0 if volume.edge is Edge.AT_LEAST else 1
+    found = []
+    for tier in volume.tiers[1:]:
+        at = Fraction(tier.from_ + step)
+        more = volume_amount(volume, at) - volume_amount(volume, at - 1)
+        if more > 1:
+            found.append((tier.from_, more))
+    return found
+
+
+def _own(reading: Reading) -> list[tuple[CountedDeal, Own]]:
+    return [
+        (seen, own)
+        for source in reading.sources
+        for seen in source.counted.values()
+        for own in seen.counting
+        if own.amount
+    ]

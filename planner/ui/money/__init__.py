@@ -1,0 +1,1 @@
+"""The windows of the ledger: partners, agreements, deals, receipts, statements, payouts."""

@@ -1,0 +1,291 @@
+"""The tab of a partner with its agreements: drafts to write, and what was signed."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.domain.drafts import Draft, add_draft, drafts_of, edit_draft, remove_draft
+from planner.domain.facts import Agreement
+from planner.domain.periods import PeriodLength, period_holding
+from planner.domain.record import Id
+from planner.domain.seller import seller
+from planner.domain.terms import Terms
+from planner.domain.text import text
+from planner.domain.versions import version_on
+from planner.session import agreements
+from planner.session.agreement_papers import award_word, relation_to
+from planner.session.comparison import past
+from planner.session.partners import partner_name
+from planner.ui.button import Button
+from planner.ui.desk import Desk
+from planner.ui.empty import Empty
+from planner.ui.fields import Choice, DateField
+from planner.ui.label import Caption, Hint
+from planner.ui.money.forms import scrolled
+from planner.ui.money.partner_page import PartnerPage
+from planner.ui.money.payee_card import PayeeCard
+from planner.ui.money.terms_editor import TermsEditor, first_terms
+from planner.ui.money.words_cards import SideColumn
+
+Shown = Draft | Agreement
+
+
+class AgreementPage(PartnerPage):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.shown: Shown | None = None
+        self.which: Choice[Id] = Choice(desk.text("Agreement"), [])
+        self.which.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.which.chosen.connect(self._show_chosen)
+        self.editor = TermsEditor(desk)
+        self.editor.edited.connect(self._edit_terms)
+        self.payee_card = PayeeCard(desk)
+        self.payee_card.covered.connect(self._edit_accounts)
+        self.side = SideColumn(desk)
+        self._make_buttons()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._writing())
+        self.empty = Empty(
+            desk.theme,
+            "scroll-text",
+            desk.text("No agreement yet"),
+            desk.text("Write what this partner earns. Nothing is earned before it is signed."),
+            desk.text("Draft an agreement"),
+        )
+        self.empty.button.clicked.connect(self._draft)
+        self.stack.addWidget(self.empty)
+        self.body.addWidget(self.stack)
+
+    def _make_buttons(self) -> None:
+        says = self.desk.text
+        self.from_ = DateField(says("In force from"), self.desk.session.today)
+        self.from_.settled.connect(self._edit_from)
+        self.discard = Button(says("Discard the draft"), kind="quiet")
+        self.preview = Button(says("Preview agreement"))
+        self.activate = Button("", kind="primary")
+        self.amend = Button(says("Amend"), kind="primary")
+        self.another = Button(says("Another agreement"), kind="quiet")
+        self.end = Button(says("End it..."), kind="quiet")
+        self.end_on = DateField(says("Last day"), self.desk.session.today)
+        self.discard.clicked.connect(self._discard)
+        self.preview.clicked.connect(self.show_paper)
+        self.activate.clicked.connect(self._activate)
+        self.amend.clicked.connect(self._amend)
+        self.another.clicked.connect(self._draft)
+        self.end.clicked.connect(self._end)
+
+    def _writing(self) -> QWidget:
+        px = self.desk.theme.px
+        self._top = QHBoxLayout()
+        self._top.setSpacing(px(8))
+        self.which_name = Hint()
+        self._from_name = Caption(self.desk.text("In force from"))
+        self._end_name = Caption(self.desk.text("Last day"))
+        for widget in (self.which, self._from_name, self.from_, self._end_name, self.end_on,
+                       self.end, self.discard):  # fmt: skip
+            self._top.addWidget(widget)
+        self._top.addStretch()
+        self._top.addWidget(self.another)
+        left = QVBoxLayout()
+        left.setSpacing(px(14))
+        left.addLayout(self._top)
+        left.addWidget(self.editor)
+        left.addWidget(self.payee_card)
+        left.addStretch()
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self.preview, self.activate, self.amend):
+            buttons.addWidget(button)
+        self.side.insertLayout(0, buttons)
+        self.side.addStretch()
+        row = QHBoxLayout()
+        row.addLayout(left, 3)
+        row.addLayout(self.side, 2)
+        return scrolled(self.desk.theme, row)
+
+    @override
+    def subtitle(self) -> str:
+        """Of a draft, what it will be."""
+        if not isinstance(self.shown, Draft):
+            return super().subtitle()
+        return self._called(self.shown)
+
+    # what is shown
+
+    def _known(self) -> list[Shown]:
+        session = self.desk.session
+        signed = session.ledger.agreements(self.partner)
+        return [*drafts_of(session.plan, self.partner), *reversed(signed)]
+
+    def _called(self, one: Shown) -> str:
+        says, day = self.desk.text, self.desk.day(one.from_)
+        if isinstance(one, Agreement):
+            latest = max(one.versions, key=lambda v: v.n)
+            if one.terminated_on is not None:
+                last = self.desk.day(one.terminated_on)
+                return says("{number}, ended on {day}", number=one.number, day=last)
+            return says("{number}, version {n}", number=one.number, n=latest.n)
+        if not one.agreement:
+            return says("Draft of a new agreement, from {day}", day=day)
+        n = max(v.n for v in self._amended(one).versions) + 1
+        return says("Draft of version {n}, from {day}", n=n, day=day)
+
+    def _amended(self, draft: Draft) -> Agreement:
+        return agreements.agreement_of(self.desk.session, draft.agreement)
+
+    @override
+    def show_partner(self) -> None:
+        known = self._known()
+        self.stack.setCurrentIndex(0 if known else 1)
+        if not known:
+            self.shown = None
+            return
+        before = None if self.shown is None else self.shown.id
+        self.which.set_options([(one.id, self._called(one)) for one in known])
+        shown = next((one for one in known if one.id == before), known[0])
+        self.which.show_value(shown.id)
+        self._show(shown)
+
+    def _show_chosen(self, id: Id) -> None:
+        self._show(next(one for one in self._known() if one.id == id))
+
+    def _show(self, one: Shown) -> None:
+        self.shown = one
+        draft = isinstance(one, Draft)
+        terms = self._terms(one)
+        fixed: list[Id] = []
+        if isinstance(one, Draft) and one.agreement:
+            fixed = sorted(self._amended(one).accounts)
+        accounts = sorted({*one.accounts, *fixed})
+        self.editor.show_terms(terms)
+        self.editor.setEnabled(draft)
+        self.payee_card.show_payee(self.partner, accounts, fixed, editable=draft)
+        self._show_words(one, terms, accounts)
+        self._show_buttons(one)
+
+    def _terms(self, one: Shown) -> Terms:
+        if isinstance(one, Draft):
+            return one.terms
+        return max(one.versions, key=lambda v: v.n).terms
+
+    def _show_words(self, one: Shown, terms: Terms, accounts: list[Id]) -> None:
+        says, session = self.desk.text, self.desk.session
+        word = award_word([relation_to(session, self.partner, a) for a in accounts])
+        self.side.words.show_terms(terms, word)
+        self.side.example.show_terms(terms)
+        columns = [(says("this draft") if isinstance(one, Draft) else says("in force"), terms)]
+        if isinstance(one, Draft) and one.agreement:
+            agreement = self._amended(one)
+            now = version_on(agreement, max(session.today, agreement.from_))
+            if now is not None:
+                columns.insert(0, (says("version {n}", n=now.n), now.terms))
+        self.side.compare.show_costs(past(session, self.partner, terms.currency), columns)
+
+    def _show_buttons(self, one: Shown) -> None:
+        draft = isinstance(one, Draft)
+        for widget in (self.discard, self.activate, self._from_name, self.from_):
+            widget.setVisible(draft)
+        ended = isinstance(one, Agreement) and one.terminated_on is not None
+        for widget in (self.amend, self._end_name, self.end_on, self.end):
+            widget.setVisible(not draft and not ended)
+        self.from_.show_day(one.from_)
+        words = self.desk.text("Activate from {day}", day=self.desk.day(one.from_))
+        self.activate.setText(words)
+        self.activate.setAccessibleName(words)
+        preview = (
+            self.desk.text("Preview agreement") if draft else self.desk.text("Agreement paper")
+        )
+        self.preview.setText(preview)
+        self.preview.setAccessibleName(preview)
+
+    # gestures
+
+    def _name(self) -> str:
+        return partner_name(self.desk.session, self.partner)
+
+    def _draft(self) -> None:
+        """A new draft about every account that the partner is not an insider of."""
+        session = self.desk.session
+        dossier = session.ledger.dossier(self.partner)
+        insiders = agreements.INSIDERS
+        known = sorted({r.account for r in dossier.relations})
+        accounts = [a for a in known if relation_to(session, self.partner, a) not in insiders]
+        draft = Draft(
+            id=Id(0),
+            partner=self.partner,
+            accounts=tuple(accounts),
+            terms=first_terms(seller(session.plan).currency),
+            from_=session.today,
+        )
+        self.shown = None
+        session.do(add_draft, draft, name=self._name())
+
+    def _amend(self) -> None:
+        """A draft of the next version; it begins where the next period of the volume does."""
+        if isinstance(self.shown, Agreement):
+            session, terms = self.desk.session, self._terms(self.shown)
+            length = terms.volume.period if terms.volume else PeriodLength.MONTH
+            begin = period_holding(max(session.today, self.shown.from_), length).end
+            draft = Draft(
+                id=Id(0),
+                partner=self.partner,
+                accounts=tuple(sorted(self.shown.accounts)),
+                terms=terms,
+                from_=begin,
+                agreement=self.shown.id,
+            )
+            self.shown = None
+            session.do(add_draft, draft, name=self._name())
+
+    def _edit(self, draft: Draft) -> None:
+        self.desk.session.do(edit_draft, draft, name=self._name())
+
+    def _edit_terms(self, terms: Terms) -> None:
+        if isinstance(self.shown, Draft):
+            self._edit(replace(self.shown, terms=terms))
+
+    def _edit_accounts(self, accounts: tuple[Id, ...]) -> None:
+        if isinstance(self.shown, Draft):
+            self._edit(replace(self.shown, accounts=accounts))
+
+    def _edit_from(self, day: date) -> None:
+        if isinstance(self.shown, Draft):
+            self._edit(replace(self.shown, from_=day))
+
+    def _discard(self) -> None:
+        if isinstance(self.shown, Draft):
+            self.desk.session.do(remove_draft, self.shown.id, name=self._name())
+
+    def _activate(self) -> None:
+        draft = self.shown
+        if not isinstance(draft, Draft):
+            return
+        asked = text(
+            "Activate the agreement of {name} from {day}? It was signed then, and becomes part of "
+            "the ledger. This cannot be undone.",
+            name=self._name(),
+            day=draft.from_,
+        )
+        if self.desk.confirm(asked, text("Activate")):
+            self.shown = None
+            agreements.activate(self.desk.session, draft.id)
+
+    def _end(self) -> None:
+        if isinstance(self.shown, Agreement):
+            asked = text(
+                "End {number} with {day} as its last day? What was earned stays earned. This "
+                "cannot be undone.",
+                number=self.shown.number,
+                day=self.end_on.day(),
+            )
+            if self.desk.confirm(asked, text("End it")):
+                agreements.terminate(self.desk.session, self.shown.id, self.end_on.day())
+
+    def show_paper(self) -> None:
+        """The paper of what is shown, in a window of its own."""
+        from planner.ui.money.paper_dialog import AgreementDialog
+
+        if self.shown is not None:
+            AgreementDialog(self.desk, self.partner, self.shown, self).exec()

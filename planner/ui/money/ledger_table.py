@@ -1,0 +1,34 @@
+"""Tables inside a page that scrolls as a whole: as high as their rows, in the order given."""
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt
+
+from planner.ui.table import RecordTable
+from planner.ui.table_view import Table
+from planner.ui.theme import Theme
+
+R = TypeVar("R")
+MOST_ROWS = 14
+
+
+def in_order(table: Table[Any], theme: Theme, *pixels: int) -> None:
+    """The rows as they are given, not sortable; a column of 0 takes what the others leave."""
+    table.setSortingEnabled(False)
+    table.arranged.sort(-1)
+    header = table.horizontalHeader()
+    header.setSortIndicatorShown(False)
+    header.setSectionsClickable(False)
+    table.widths(theme, *pixels)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def show_rows(
+    table: Table[R], rows: RecordTable[R], records: Sequence[R], most: int = MOST_ROWS
+) -> None:
+    """Show them, and make the table as high as they are, up to `most` rows."""
+    rows.show(records)
+    height = table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth() + 2
+    row = table.verticalHeader().defaultSectionSize()
+    table.setFixedHeight(height + row * max(1, min(len(records), most)))

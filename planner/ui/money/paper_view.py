@@ -1,0 +1,168 @@
+"""A paper on the screen: its pages under each other, saved and printed as they are."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.domain.errors import PlannerError
+from planner.domain.text import text
+from planner.exchange.safe_write import write_whole
+from planner.jobs import Job, Report
+from planner.session.previews import Picture, pictures
+from planner.ui.desk import Desk
+from planner.ui.label import Hint
+
+SHARP = 2.0
+PRINTED = 4.2
+"""Pixels to a point on paper: about 300 to an inch."""
+
+
+class Sheet(QWidget):
+    """One page."""
+
+    def __init__(self, desk: Desk, picture: Picture, name: str) -> None:
+        super().__init__()
+        self._line = desk.theme.line
+        self._image = image_of(picture)
+        self.setAccessibleName(name)
+
+    def fit(self, width: int) -> None:
+        self.setFixedSize(width, round(width * self._image.height() / self._image.width()))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(self.rect()), self._image)
+        painter.setPen(self._line)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+class PaperView(QScrollArea):
+    """`shown` tells that the pages are there."""
+
+    shown = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.pdf = b""
+        self.sheets: list[Sheet] = []
+        self._job: Job[tuple[bytes, list[Picture]]] | None = None
+        inside = QWidget()
+        inside.setProperty("kind", "scrolled")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(desk.theme.px(12))
+        self.words = Hint()
+        self._column.addWidget(self.words)
+        self._column.addStretch()
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(desk.text("Paper"))
+
+    def show_nothing(self, words: str) -> None:
+        self._drop_job()
+        self._show_pages([])
+        self.pdf = b""
+        self.words.setText(words)
+        self.words.show()
+
+    def show_paper(self, make: Callable[[], bytes]) -> None:
+        """Show what `make` renders. It runs beside the window and may touch no file."""
+        self._drop_job()
+        sharp = SHARP
+
+        def work(report: Report) -> tuple[bytes, list[Picture]]:
+            pdf = make()
+            return pdf, pictures(pdf, sharp, report)
+
+        if not self.sheets:
+            self.words.setText(self._desk.text("The paper is being set..."))
+            self.words.show()
+        job: Job[tuple[bytes, list[Picture]]] = Job(work)
+        self._job = job
+        job.succeeded.connect(self._take)
+        job.failed.connect(self._fail)
+        job.start()
+
+    def _drop_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job.succeeded.disconnect(self._take)
+            self._job.failed.disconnect(self._fail)
+            self._job = None
+
+    def _take(self, made: tuple[bytes, list[Picture]]) -> None:
+        self._job = None
+        self.pdf, pages = made
+        self.words.hide()
+        self._show_pages(pages)
+        self.shown.emit()
+
+    def _fail(self, error: Exception) -> None:
+        """A paper that cannot be printed says why in its place; a fault goes to the error desk."""
+        self._job = None
+        if not isinstance(error, PlannerError):
+            raise error
+        self.show_nothing(self._desk.say(error.text))
+
+    def _show_pages(self, pages: list[Picture]) -> None:
+        for sheet in self.sheets:
+            self._column.removeWidget(sheet)
+            sheet.hide()
+            sheet.deleteLater()
+        says = self._desk.text
+        self.sheets = [
+            Sheet(self._desk, page, says("Page {n} of {total}", n=n, total=len(pages)))
+            for n, page in enumerate(pages, 1)
+        ]
+        for n, sheet in enumerate(self.sheets, 1):
+            self._column.insertWidget(n, sheet)
+        self._fit()
+
+    def _fit(self) -> None:
+        for sheet in self.sheets:
+            sheet.fit(max(100, self.viewport().width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def save(self, name: str) -> None:
+        """Ask where, and write the PDF there."""
+        says = self._desk.text
+        asked = says("Save the paper")
+        chosen, _ = QFileDialog.getSaveFileName(self, asked, f"{name}.pdf", says("PDF (*.pdf)"))
+        if chosen:
+            path = Path(chosen)
+            write_whole(path, self.pdf)
+            self._desk.tell(text("Saved as {file}.", file=path.name))
+
+    def print_paper(self) -> None:
+        """Ask for the printer, and print every page as it stands."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        if not dialog.exec():
+            return
+        painter = QPainter(printer)
+        room = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
+        for n, page in enumerate(pictures(self.pdf, PRINTED)):
+            if n:
+                printer.newPage()
+            painter.drawImage(QRectF(0, 0, room.width(), room.height()), image_of(page))
+        painter.end()
+
+
+def image_of(picture: Picture) -> QImage:
+    line = picture.width * 4
+    form = QImage.Format.Format_RGBA8888
+    return QImage(picture.rgba, picture.width, picture.height, line, form).copy()

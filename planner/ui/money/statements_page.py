@@ -1,0 +1,230 @@
+"""The tab of a partner with its statements: issued ones, the next one, and how they look."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from typing_extensions import override
+
+from planner.domain.periods import Period
+from planner.domain.postings import Issued
+from planner.domain.record import Id
+from planner.domain.text import text
+from planner.session import statements
+from planner.session.accruals import STATEMENT
+from planner.session.partner_books import PartnerBooks, currencies
+from planner.session.period_names import period_covering, period_name
+from planner.session.printing import render_statement
+from planner.session.statements import last_closed_period, reprint
+from planner.ui.button import Button
+from planner.ui.card import Card
+from planner.ui.desk import Desk
+from planner.ui.fields import Choice
+from planner.ui.label import Heading, Hint
+from planner.ui.money.forms import Form
+from planner.ui.money.languages import LanguageChoice
+from planner.ui.money.ledger_table import in_order, show_rows
+from planner.ui.money.paper_view import PaperView
+from planner.ui.money.partner_page import PartnerPage
+from planner.ui.table import Column, RecordTable
+from planner.ui.table_view import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A statement as the list shows it."""
+
+    id: Id
+    issued: Issued
+    period: str
+    closing: str
+    state: str
+
+
+class StatementsPage(PartnerPage):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        says = desk.text
+        self._old: Issued | None = None
+        self.rows = RecordTable(
+            (
+                Column[Row](says("Number"), lambda r: r.issued.number),
+                Column[Row](says("Period"), lambda r: r.period),
+                Column[Row](says("Balance"), lambda r: r.closing, number=True),
+                Column[Row](says("State"), lambda r: r.state, tone=lambda _: "neutral"),
+            )
+        )
+        self.table: Table[Row] = Table(self.rows, says("Issued statements"), desk.theme)
+        in_order(self.table, desk.theme, 150, 0, 120, 110)
+        self.table.picked.connect(self._show_row)
+        self.none = Hint(says("None is issued yet."))
+        self.period: Choice[Period] = Choice(says("Period"), [])
+        self.period.chosen.connect(self._show_next)
+        self.language = LanguageChoice(desk)
+        self.language.chosen.connect(self._show_paper)
+        self.issue = Button(says("Issue statement"), kind="primary")
+        self.issue.clicked.connect(self._issue)
+        self.why_not = Hint()
+        self.view = PaperView(desk)
+        self.view.shown.connect(self._show_possible)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        says, px = self.desk.text, self.desk.theme.px
+        next_one = Card(says("Next statement"))
+        rows = Form(self.desk.theme, 120)
+        rows.row(says("Period"), self.period)
+        rows.row(says("Language"), self.language)
+        next_one.inside.addWidget(rows)
+        next_one.inside.addWidget(self.why_not)
+        told = Hint(says("An issued statement is never changed. This cannot be undone."))
+        next_one.inside.addWidget(told)
+        end = QHBoxLayout()
+        end.addStretch()
+        end.addWidget(self.issue)
+        next_one.inside.addLayout(end)
+        left = QVBoxLayout()
+        left.setContentsMargins(px(16), px(14), px(16), px(16))
+        left.setSpacing(px(14))
+        left.addWidget(next_one)
+        left.addWidget(Heading(says("Issued statements")))
+        left.addWidget(self.table)
+        left.addWidget(self.none)
+        left.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self._paper_pane(), 1)
+        self.body.addLayout(row, 1)
+
+    def _paper_pane(self) -> QFrame:
+        says, px = self.desk.text, self.desk.theme.px
+        self.pane = QFrame()
+        self.pane.setProperty("kind", "inspector")
+        self.heading = Heading()
+        self.save, self.print_ = Button(says("Save PDF as...")), Button(says("Print..."))
+        self.save.clicked.connect(self._save)
+        self.print_.clicked.connect(self.view.print_paper)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.print_)
+        top.addWidget(self.save)
+        column = QVBoxLayout(self.pane)
+        column.setContentsMargins(px(16), px(14), px(16), px(16))
+        column.setSpacing(px(12))
+        column.addLayout(top)
+        column.addWidget(self.view, 1)
+        return self.pane
+
+    @override
+    def inspector(self) -> QFrame:
+        return self.pane
+
+    @override
+    def show_partner(self) -> None:
+        session = self.desk.session
+        found = session.ledger.papers(self.partner, STATEMENT)
+        if self._old is not None and self._old.payee != self.partner:
+            self._old = None
+        replaced = {p.corrects for p in found}
+        self.rows.show([])
+        show_rows(self.table, self.rows, [self._row(p, replaced) for p in reversed(found)])
+        self.table.setVisible(bool(found))
+        self.none.setVisible(not found)
+        known = currencies(session, self.partner)
+        if not known:
+            self.period.set_options([])
+            self.issue.setEnabled(False)
+            self.why_not.setText(self.desk.text("There is no agreement yet."))
+            self.view.show_nothing("")
+            return
+        self._offer_periods(known[0])
+        self._show_paper()
+
+    def _row(self, old: Issued, replaced: set[Id]) -> Row:
+        period = period_covering(old.start, old.end) if old.start and old.end else None
+        state = self.desk.text("corrected") if old.id in replaced else self.desk.text("issued")
+        return Row(
+            old.id,
+            old,
+            "" if period is None else self.desk.say(period_name(period)),
+            self.desk.amount(old.closing, old.currency),
+            state,
+        )
+
+    def _offer_periods(self, currency: str) -> None:
+        session = self.desk.session
+        periods = PartnerBooks(session, self.partner, currency).periods()
+        last = last_closed_period(session, self.partner)
+        if last not in periods:
+            periods.append(last)
+        before = self.period.value() if self.period.count() else None
+        self.period.set_options([(p, self._called(p)) for p in periods])
+        self.period.show_value(before if before in periods else last)
+
+    def _called(self, period: Period) -> str:
+        name = self.desk.say(period_name(period))
+        if self.desk.session.today < period.end:
+            return self.desk.text("{period} (still open)", period=name)
+        return name
+
+    def _show_next(self, _period: object = None) -> None:
+        self._old = None
+        self.table.clearSelection()
+        self._show_paper()
+
+    def _show_row(self, row: Row | None) -> None:
+        if row is not None and row.issued != self._old:
+            self._old = row.issued
+            kept = [r.language for r in self.desk.session.ledger.renditions(row.id)]
+            if kept and self.language.value() not in kept:
+                self.language.show_value(kept[0])
+            self._show_paper()
+
+    def _show_paper(self, _language: object = None) -> None:
+        session, language = self.desk.session, self.language.value()
+        if self._old is not None:
+            printed = reprint(session, self._old, language)
+            self.heading.setText(printed.number)
+            self.view.show_paper(lambda: printed.pdf)
+        elif self.period.count():
+            period = self.period.value()
+            paper = statements.preview_paper(session, self.partner, period)
+            said = self.desk.say(period_name(period))
+            self.heading.setText(self.desk.text("Preview: {period}", period=said))
+            self.view.show_paper(lambda: render_statement(paper, language))
+        self._show_possible()
+
+    def _show_possible(self) -> None:
+        session = self.desk.session
+        for button in (self.save, self.print_):
+            button.setEnabled(bool(self.view.pdf))
+        if not self.period.count():
+            return
+        period = self.period.value()
+        done = statements.issued(session, self.partner, period)
+        still_open = session.today < period.end
+        why = ""
+        if done is not None:
+            why = self.desk.text("It is issued: {number}.", number=done.number)
+        elif still_open:
+            day = self.desk.day(period.last_day)
+            why = self.desk.text("This period is open until {day}: a preview only.", day=day)
+        self.why_not.setText(why)
+        self.why_not.setVisible(bool(why))
+        self.issue.setEnabled(not why)
+
+    def _issue(self) -> None:
+        session, period = self.desk.session, self.period.value()
+        asked = text(
+            "Issue the statement of the {period}? It is kept as it is printed now. This cannot be "
+            "undone.",
+            period=period_name(period),
+        )
+        if self.desk.confirm(asked, text("Issue")):
+            statements.issue(session, self.partner, period, self.language.value())
+            self._old = statements.issued(session, self.partner, period)
+            self.refresh()
+
+    def _save(self) -> None:
+        name = "statement" if self._old is None else self._old.number
+        self.view.save(name)

@@ -1,0 +1,139 @@
+"""The tiers of a volume block: rows to type into, to add to and to take from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from planner.domain.money import shown
+from planner.domain.terms import Method, Tier
+from planner.domain.terms_rules import FIXED_METHODS
+from planner.ui.button import Button
+from planner.ui.desk import Desk
+from planner.ui.fields import LineEdit
+from planner.ui.label import Caption, Label
+from planner.ui.money.forms import Trouble, cleared
+from planner.ui.money.written import amount_of, rate_of, rate_words
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class TiersGrid(QWidget):
+    """`edited` tells that something else is written; `tiers()` reads it, or refuses."""
+
+    edited = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._currency, self._method = desk, "CNY", Method.WHOLE
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(desk.theme.px(10))
+        self._grid.setVerticalSpacing(desk.theme.px(6))
+        self.rows: list[dict[str, LineEdit]] = []
+        self._least: list[Label] = []
+        self.trouble = Trouble()
+        self.add = Button(desk.text("Add a tier"), kind="quiet", icon=desk.theme.icon("plus"))
+        self.add.clicked.connect(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._grid)
+        column.addWidget(self.trouble)
+        column.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_tiers(self, tiers: Sequence[Tier], method: Method, currency: str) -> None:
+        self._currency, self._method = currency, method
+        cleared(self._grid)
+        self.rows, self._least = [], []
+        says = self._desk.text
+        pays = method is Method.INTERPOLATED
+        fixed = method in FIXED_METHODS
+        names = [says("From"), says("Amount") if pays else says("Rate")]
+        names += [says("And once"), says("Pays at least")] if fixed else [says("Pays at least")]
+        for n, name in enumerate(names):
+            caption = Caption(name)
+            caption.setAlignment(RIGHT)
+            self._grid.addWidget(caption, 0, n)
+            self._grid.setColumnStretch(n, 2)
+        for n, tier in enumerate(tiers):
+            self._row(n, tier, pays=pays, fixed=fixed)
+        self.trouble.show_trouble("")
+
+    def _row(self, n: int, tier: Tier, *, pays: bool, fixed: bool) -> None:
+        says = self._desk.text
+        row = {"from": self._field(says("Tier {n}: from", n=n + 1), self._money(tier.from_))}
+        if pays:
+            amount = self._money(tier.amount or 0)
+            row["amount"] = self._field(says("Tier {n}: amount", n=n + 1), amount)
+        else:
+            rate = rate_words(tier.rate)
+            row["rate"] = self._field(says("Tier {n}: rate", n=n + 1), rate)
+        if fixed:
+            once = self._money(tier.fixed) if tier.fixed else ""
+            row["fixed"] = self._field(says("Tier {n}: and once", n=n + 1), once)
+            row["fixed"].setPlaceholderText(says("none"))
+        for column, field in enumerate(row.values()):
+            self._grid.addWidget(field, n + 1, column)
+        least = Label()
+        least.setAlignment(RIGHT)
+        self._grid.addWidget(least, n + 1, len(row))
+        remove = Button(says("remove"), kind="quiet")
+        remove.setAccessibleName(says("Remove tier {n}", n=n + 1))
+        remove.setProperty("n", n)
+        remove.clicked.connect(self._remove)
+        self._grid.addWidget(remove, n + 1, len(row) + 1)
+        self.rows.append(row)
+        self._least.append(least)
+
+    def _field(self, name: str, words: str) -> LineEdit:
+        field = LineEdit(name, words)
+        field.setAlignment(RIGHT)
+        field.settled.connect(self._tell)
+        return field
+
+    def _money(self, minor: int) -> str:
+        return shown(minor, self._currency)
+
+    def show_least(self, amounts: Sequence[int]) -> None:
+        """What each tier pays when it is entered."""
+        for label, amount in zip(self._least, amounts, strict=False):
+            label.setText(self._money(amount))
+
+    def tiers(self) -> tuple[Tier, ...]:
+        """What is written. Refused where a field makes no sense."""
+        return tuple(self._tier(row) for row in self.rows)
+
+    def _tier(self, row: dict[str, LineEdit]) -> Tier:
+        pays = "amount" in row
+        return Tier(
+            from_=amount_of(row["from"].text(), self._currency),
+            rate=rate_of(row["rate"].text()) if not pays else rate_of(""),
+            fixed=amount_of(row["fixed"].text(), self._currency) if "fixed" in row else 0,
+            amount=amount_of(row["amount"].text(), self._currency) if pays else None,
+        )
+
+    def _tell(self, _words: str) -> None:
+        self.edited.emit()
+
+    def _add(self) -> None:
+        """Another tier above the last, at twice its bound."""
+        last = self.rows[-1] if self.rows else None
+        bound = amount_of(last["from"].text(), self._currency) * 2 if last else 0
+        self._row(
+            len(self.rows),
+            Tier(from_=bound, rate=rate_of(last["rate"].text() if last and "rate" in last else "")),
+            pays=self._method is Method.INTERPOLATED,
+            fixed=self._method in FIXED_METHODS,
+        )
+        self.rows[-1]["from"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rows[-1]["from"].selectAll()
+        self.edited.emit()
+
+    def _remove(self) -> None:
+        if len(self.rows) == 1:
+            return
+        n = int(self.sender().property("n"))
+        row = self.rows.pop(n)
+        self._least.pop(n)
+        for field in row.values():
+            field.clear()
+        self.edited.emit()
