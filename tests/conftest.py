@@ -15,7 +15,16 @@ FONTS = Path(__file__).parent.parent / "resources" / "fonts"
 XDG = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR")
 
 # A busy machine is no fault of the code: what must be fast is in tests/benchmarks.
-hypothesis.settings.register_profile("patient", deadline=None)
+# On a build server the same cases are tried every time: what fails there can be repeated here.
+hypothesis.settings.register_profile(
+    "patient",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[
+        hypothesis.HealthCheck.too_slow,
+        hypothesis.HealthCheck.filter_too_much,
+    ],
+)
 hypothesis.settings.load_profile("patient")
 
 

@@ -18,11 +18,11 @@ from planner.domain.text import Say, text
 
 
 def demo(arguments: Namespace) -> Answer:
-    from planner import sample
+    from planner.sample import demo as write_demo
     from planner.session.folder import settings_folder
 
     language = {"zh": "zh_CN", "en": "en"}.get(arguments.language) or language_of(arguments)
-    made = sample.demo(
+    made = write_demo(
         arguments.folder, language, settings_folder(), secret_of(arguments, needed=False)
     )
     return Answer([str(path) for path in made])

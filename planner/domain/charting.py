@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from planner.domain.accounts import Account
+from planner.domain.actions import Action, Contact
 from planner.domain.errors import Refused
 from planner.domain.leaving import day_before, gone, vacated
 from planner.domain.org import (
@@ -260,9 +261,12 @@ def _holder(plan: Plan, seat: Id) -> str:
 def remove_account(plan: Plan, id: Id) -> Change:
     """Remove the account with its chart, its purchases and the people who sit nowhere else."""
     account = plan.get(Account, id)
-    purchases_ = [e for p in purchases(plan, id) for e in purchase_records(plan, p)]
-    already = {e.id for e in purchases_}
+    noted: list[Record] = [a for a in plan.all(Action) if a.account == id]
+    noted += [c for c in plan.all(Contact) if c.account == id]
+    out = removed(*noted)
+    known = {e.id for e in out}
+    for purchase in purchases(plan, id):
+        out += tuple(e for e in purchase_records(plan, purchase) if e.id not in known)
+    already = {e.id for e in out}
     chart = [e for e in gone(plan, seats(plan, id)) if e.id not in already]
-    return Change(
-        text("Remove {name}", name=account.name), (*chart, *purchases_, *removed(account))
-    )
+    return Change(text("Remove {name}", name=account.name), (*chart, *out, *removed(account)))

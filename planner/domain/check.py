@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar, cast
 
 from planner.domain.accounts import Account
+from planner.domain.actions import Action, Contact
+from planner.domain.links import Link
 from planner.domain.org import Person, Seat, Tenure, tenure_by_seat
 from planner.domain.plan import Plan
 from planner.domain.processes import HEAVIEST, BuyingRole, Process, Stage
@@ -36,6 +38,13 @@ REFERENCES = (
     _ref(Involvement, Purchase, lambda r: r.purchase),
     _ref(Involvement, Person, lambda r: r.person),
     _ref(Involvement, Seat, lambda r: r.seat),
+    _ref(Seat, Seat, lambda r: r.dotted),
+    _ref(Link, Person, lambda r: r.from_),
+    _ref(Link, Person, lambda r: r.to),
+    _ref(Action, Account, lambda r: r.account),
+    _ref(Action, Purchase, lambda r: r.purchase),
+    _ref(Contact, Account, lambda r: r.account),
+    _ref(Contact, Purchase, lambda r: r.purchase),
 )
 
 

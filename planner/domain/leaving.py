@@ -37,4 +37,7 @@ def gone(plan: Plan, leaving: Sequence[Seat]) -> tuple[Edit, ...]:
     everyone = tenures_by_person(plan)
     left = {t.person for t in tenures if all(u.seat in ids for u in everyone[t.person])}
     people = [plan.get(Person, p) for p in sorted(left)]
-    return (*forgotten(plan, left, ids), *removed(*tenures, *people, *reversed(leaving)))
+    dotted = [s for s in plan.all(Seat) if s.dotted in ids and s.id not in ids]
+    loosened = tuple(Edit(s, replace(s, dotted=None)) for s in dotted)
+    out = (*forgotten(plan, left, ids), *removed(*tenures, *people, *reversed(leaving)))
+    return (*loosened, *out)

@@ -36,7 +36,8 @@ FUNCTION_WORDS: Mapping[Function, Text] = {
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seat(Record):
     """A place on the chart; it outlives its holder. Without one it is vacant, or, if `unknown`,
-    somebody sits there whom we do not know yet. `place` orders the reports of one manager."""
+    somebody sits there whom we do not know yet. `place` orders the reports of one manager;
+    `dotted` is a second boss; an `outsider` stands beside the tree (design institute, adviser)."""
 
     account: Id
     title: str
@@ -45,6 +46,9 @@ class Seat(Record):
     manager: Id | None = None
     place: int = 0
     unknown: bool = False
+    assistant: bool = False
+    outsider: bool = False
+    dotted: Id | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

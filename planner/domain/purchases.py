@@ -39,6 +39,7 @@ class Purchase(Record):
     stage: Id
     amount: int = 0
     currency: str = "CNY"
+    owner: str = ""
     entered_on: date | None = None
     outcome: Outcome = Outcome.OPEN
     outcome_reason: str = ""
@@ -49,12 +50,15 @@ class Purchase(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StageMove(Record):
-    """A purchase went from one stage to another on a day. Stays when the purchase moves on."""
+    """A purchase went from one stage to another on a day. Stays when the purchase moves on.
+    `missing` numbers the exit evidence (from 0) that was not there, `reason` why it went anyway."""
 
     purchase: Id
     from_: Id
     to: Id
     on: date | None = None
+    missing: tuple[int, ...] = ()
+    reason: str = ""
 
 
 @derived(Purchase)

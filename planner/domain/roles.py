@@ -1,11 +1,13 @@
 """Who plays which part in a purchase, and what we believe about them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from planner.domain.actions import Action, Contact
 from planner.domain.errors import Refused
+from planner.domain.links import Link
 from planner.domain.org import Person, Seat, holder
 from planner.domain.plan import Plan, derived
 from planner.domain.processes import BuyingRole
@@ -72,6 +74,40 @@ COVERAGE_WORDS: Mapping[Coverage, Text] = {
     Coverage.IN_DEPTH: text("In depth"),
 }
 
+
+class CoachTest(Enum):
+    """The three tests of a coach."""
+
+    WANTS_US = "wants us"
+    BELIEVED = "is believed"
+    ACTS = "acts for us"
+
+
+COACH_TEST_WORDS: Mapping[CoachTest, Text] = {
+    CoachTest.WANTS_US: text("Wants us in"),
+    CoachTest.BELIEVED: text("Is believed by the others"),
+    CoachTest.ACTS: text("Acts for us"),
+}
+
+
+class ResponseMode(Enum):
+    """How somebody meets a change: what they see between today and what they want."""
+
+    UNKNOWN = "unknown"
+    GROWTH = "growth"
+    TROUBLE = "trouble"
+    EVEN_KEEL = "even keel"
+    OVERCONFIDENT = "overconfident"
+
+
+RESPONSE_WORDS: Mapping[ResponseMode, Text] = {
+    ResponseMode.UNKNOWN: text("Unknown"),
+    ResponseMode.GROWTH: text("Wants more"),
+    ResponseMode.TROUBLE: text("In trouble, wants help"),
+    ResponseMode.EVEN_KEEL: text("Content as it is"),
+    ResponseMode.OVERCONFIDENT: text("Thinks all is better than it is"),
+}
+
 STALE_AFTER_DAYS = 90
 """A judgement older than this is stale (ours; process_and_roles gives none)."""
 
@@ -92,7 +128,9 @@ class Knowledge:
 class Involvement(Record):
     """One person's part in one purchase; of a seat, while its holder is not known.
 
-    `influence` is 1 to 5, 0 while unknown.
+    `influence` is 1 to 5, 0 while unknown. `tests` are the coach's tests that hold, `wanted` the
+    coverage we aim at, `result` the business result they want, `interest` what they want for
+    their own work.
     """
 
     purchase: Id
@@ -107,6 +145,11 @@ class Involvement(Record):
     influence_known: Knowledge = Knowledge()
     coverage: Coverage = Coverage.NONE
     coverage_known: Knowledge = Knowledge()
+    tests: frozenset[CoachTest] = frozenset()
+    wanted: Coverage | None = None
+    result: str = ""
+    interest: str = ""
+    response: ResponseMode = ResponseMode.UNKNOWN
 
 
 @derived(Involvement)
@@ -162,7 +205,19 @@ def remove_purchase(plan: Plan, id: Id) -> Change:
 
 def purchase_records(plan: Plan, purchase: Purchase) -> tuple[Edit, ...]:
     moves = [m for m in plan.all(StageMove) if m.purchase == purchase.id]
-    return removed(*involvements(plan, purchase.id), *moves, purchase)
+    loosened = (
+        *(
+            Edit(a, replace(a, purchase=None))
+            for a in plan.all(Action)
+            if a.purchase == purchase.id
+        ),
+        *(
+            Edit(c, replace(c, purchase=None))
+            for c in plan.all(Contact)
+            if c.purchase == purchase.id
+        ),
+    )
+    return (*loosened, *removed(*involvements(plan, purchase.id), *moves, purchase))
 
 
 def forgotten(plan: Plan, people: Collection[Id], seats: Collection[Id]) -> tuple[Edit, ...]:
@@ -170,7 +225,19 @@ def forgotten(plan: Plan, people: Collection[Id], seats: Collection[Id]) -> tupl
     own = [i for i in plan.all(Involvement) if i.person in people or i.seat in seats]
     pinned = [p for p in plan.all(Purchase) if p.pinned in seats and p.pinned is not None]
     unpinned = (Edit(p, replace(p, pinned=None, pin_reason="")) for p in pinned)
-    return (*removed(*own), *unpinned)
+    lines = [k for k in plan.all(Link) if k.from_ in people or k.to in people]
+    return (*removed(*own, *lines), *unpinned, *_left_out(plan, people))
+
+
+def _left_out(plan: Plan, people: Collection[Id]) -> Iterator[Edit]:
+    """Actions go on without them; a contact with nobody left was with nobody."""
+    for action in plan.all(Action):
+        if action.people & set(people):
+            yield Edit(action, replace(action, people=action.people - set(people)))
+    for contact in plan.all(Contact):
+        if contact.people & set(people):
+            left = contact.people - set(people)
+            yield Edit(contact, replace(contact, people=left) if left else None)
 
 
 def taken_over(plan: Plan, seat: Id, person: Id) -> tuple[Edit, ...]:

@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 1
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "afc6dd15351553cf4a95a70d55be845f0a2ca38024d792cbfa23cd7125b3f250"
+FINGERPRINT = "d911936ec7b863e312a4c89674a73bb425455da8102478e8e3a1b7dc43728bb0"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1

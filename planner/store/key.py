@@ -1,7 +1,7 @@
 """Passphrases and keys: SQLCipher's own derivation, so that any SQLCipher tool reads the file."""
 
 import hashlib
-import secrets
+import os
 from pathlib import Path
 
 ROUNDS = 256_000
@@ -11,7 +11,7 @@ HEADER = b"SQLite format 3\x00"
 
 
 def new_salt() -> bytes:
-    return secrets.token_bytes(SALT)
+    return os.urandom(SALT)
 
 
 def derived(passphrase: str, salt: bytes) -> bytes:

@@ -1,7 +1,6 @@
 """One writer a workspace: a lock beside the file that the system frees when its holder dies."""
 
 import os
-import socket
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -13,11 +12,17 @@ if sys.platform == "win32":
         os.lseek(handle, 1 << 20, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
+    def _computer() -> str:
+        return os.environ.get("COMPUTERNAME", "")
+
 else:
     import fcntl
 
     def _take(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _computer() -> str:
+        return os.uname().nodename
 
 
 class Held(Exception):
@@ -36,7 +41,7 @@ class Lock:
         self._handle = self._taken()
         os.ftruncate(self._handle, 0)
         os.lseek(self._handle, 0, os.SEEK_SET)
-        os.write(self._handle, f"{socket.gethostname()}, process {os.getpid()}".encode())
+        os.write(self._handle, f"{_computer()}, process {os.getpid()}".encode())
 
     def release(self) -> None:
         """Free it; once is enough. The lock's file is removed first, while nobody else can hold

@@ -39,10 +39,13 @@ PLAN = (
         account INTEGER NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
         title TEXT NOT NULL, department TEXT NOT NULL, function TEXT NOT NULL,
         manager INTEGER REFERENCES seat DEFERRABLE INITIALLY DEFERRED,
-        place INTEGER NOT NULL, unknown INTEGER NOT NULL
+        place INTEGER NOT NULL, unknown INTEGER NOT NULL, assistant INTEGER NOT NULL,
+        outsider INTEGER NOT NULL,
+        dotted INTEGER REFERENCES seat DEFERRABLE INITIALLY DEFERRED
     ) STRICT""",
     "CREATE INDEX seat_manager ON seat (manager)",
     "CREATE INDEX seat_account ON seat (account)",
+    "CREATE INDEX seat_dotted ON seat (dotted)",
     """CREATE TABLE person (
         id INTEGER PRIMARY KEY, name TEXT NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL,
         note TEXT NOT NULL
@@ -71,7 +74,8 @@ PLAN = (
         name TEXT NOT NULL,
         process INTEGER NOT NULL REFERENCES process DEFERRABLE INITIALLY DEFERRED,
         stage INTEGER NOT NULL REFERENCES stage DEFERRABLE INITIALLY DEFERRED,
-        amount INTEGER NOT NULL, currency TEXT NOT NULL, entered_on TEXT, outcome TEXT NOT NULL,
+        amount INTEGER NOT NULL, currency TEXT NOT NULL, owner TEXT NOT NULL, entered_on TEXT,
+        outcome TEXT NOT NULL,
         outcome_reason TEXT NOT NULL,
         pinned INTEGER REFERENCES seat DEFERRABLE INITIALLY DEFERRED,
         pin_reason TEXT NOT NULL, seen TEXT NOT NULL
@@ -83,7 +87,7 @@ PLAN = (
         purchase INTEGER NOT NULL REFERENCES purchase DEFERRABLE INITIALLY DEFERRED,
         from_ INTEGER NOT NULL REFERENCES stage DEFERRABLE INITIALLY DEFERRED,
         to_ INTEGER NOT NULL REFERENCES stage DEFERRABLE INITIALLY DEFERRED,
-        on_ TEXT
+        on_ TEXT, missing TEXT NOT NULL, reason TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX stage_move_purchase ON stage_move (purchase)",
     """CREATE TABLE involvement (
@@ -94,7 +98,8 @@ PLAN = (
         roles TEXT NOT NULL, powers TEXT NOT NULL, coach INTEGER NOT NULL,
         stance TEXT NOT NULL, stance_known TEXT NOT NULL,
         influence INTEGER NOT NULL, influence_known TEXT NOT NULL,
-        coverage TEXT NOT NULL, coverage_known TEXT NOT NULL
+        coverage TEXT NOT NULL, coverage_known TEXT NOT NULL, tests TEXT NOT NULL, wanted TEXT,
+        result TEXT NOT NULL, interest TEXT NOT NULL, response TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX involvement_purchase ON involvement (purchase)",
     "CREATE INDEX involvement_person ON involvement (person)",
@@ -102,6 +107,38 @@ PLAN = (
     """CREATE TABLE draft (
         id INTEGER PRIMARY KEY, partner INTEGER NOT NULL, accounts TEXT NOT NULL,
         terms TEXT NOT NULL, from_ TEXT NOT NULL, agreement INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE link (
+        id INTEGER PRIMARY KEY, kind TEXT NOT NULL,
+        from_ INTEGER NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+        to_ INTEGER NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+        strength INTEGER NOT NULL, note TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX link_from ON link (from_)",
+    "CREATE INDEX link_to ON link (to_)",
+    """CREATE TABLE action (
+        id INTEGER PRIMARY KEY,
+        account INTEGER NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
+        what TEXT NOT NULL,
+        purchase INTEGER REFERENCES purchase DEFERRABLE INITIALLY DEFERRED,
+        people TEXT NOT NULL, who TEXT NOT NULL, due_on TEXT, done_on TEXT
+    ) STRICT""",
+    "CREATE INDEX action_account ON action (account)",
+    "CREATE INDEX action_purchase ON action (purchase)",
+    """CREATE TABLE contact (
+        id INTEGER PRIMARY KEY,
+        account INTEGER NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
+        on_ TEXT NOT NULL, people TEXT NOT NULL, kind TEXT NOT NULL,
+        purchase INTEGER REFERENCES purchase DEFERRABLE INITIALLY DEFERRED, note TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX contact_account ON contact (account)",
+    "CREATE INDEX contact_purchase ON contact (purchase)",
+    """CREATE TABLE own_playbook (
+        id INTEGER PRIMARY KEY, role TEXT NOT NULL, care TEXT NOT NULL, do TEXT NOT NULL,
+        ask TEXT NOT NULL, trap TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE threshold (
+        id INTEGER PRIMARY KEY, rule TEXT NOT NULL, value INTEGER NOT NULL
     ) STRICT""",
     """CREATE TABLE seller (
         id INTEGER PRIMARY KEY, name TEXT NOT NULL, name_en TEXT NOT NULL, number TEXT NOT NULL,

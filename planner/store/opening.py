@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import secrets
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -113,7 +112,7 @@ def create(path: Path, secret: Secret | None, fill: Callable[[Connection], None]
     Gives its key."""
     if path.exists():
         raise problems.exists(path)
-    building = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    building = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     key = None if secret is None else secret.key(new_salt())
     try:
         os.close(os.open(building, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))

@@ -9,9 +9,12 @@ from types import NoneType, UnionType
 from typing import TypeVar, Union, get_args, get_origin, get_type_hints
 
 from planner.domain.accounts import Account
+from planner.domain.actions import Action, Contact
 from planner.domain.codec import as_plain, canonical, decoder, from_plain, text_from_plain
 from planner.domain.drafts import Draft
+from planner.domain.links import Link
 from planner.domain.org import Person, Seat, Tenure
+from planner.domain.own_rules import OwnPlaybook, Threshold
 from planner.domain.processes import Process, Stage
 from planner.domain.purchases import Purchase, StageMove
 from planner.domain.record import Change, Edit, Record
@@ -33,6 +36,11 @@ TABLES: dict[type[Record], str] = {
     StageMove: "stage_move",
     Involvement: "involvement",
     Draft: "draft",
+    Link: "link",
+    Action: "action",
+    Contact: "contact",
+    OwnPlaybook: "own_playbook",
+    Threshold: "threshold",
     Seller: "seller",
 }
 KINDS = {kind.__name__: kind for kind in TABLES}

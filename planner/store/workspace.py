@@ -3,7 +3,6 @@
 import hashlib
 import json
 import os
-import secrets
 from collections.abc import Callable, Collection
 from contextlib import ExitStack, suppress
 from datetime import datetime
@@ -12,7 +11,6 @@ from typing import Self
 
 from planner.domain.journal import Line, Verb
 from planner.domain.plan import Plan
-from planner.domain.postings import Restored
 from planner.domain.record import COUNTER_BITS, Change, Id
 from planner.store import problems
 from planner.store.anchors import Anchors, Standing
@@ -37,7 +35,7 @@ class Workspace:
 
     def __init__(
         self, path: Path, secret: Secret | None, settings: Path, now: Clock, *,
-        read_only: bool = False, chance: Chance = secrets.token_bytes,
+        read_only: bool = False, chance: Chance = os.urandom,
     ) -> None:  # fmt: skip
         self.path = path
         self.read_only = read_only
@@ -74,7 +72,7 @@ class Workspace:
     @classmethod
     def create(
         cls, path: Path, secret: Secret | None, settings: Path, now: Clock, *,
-        chance: Chance = secrets.token_bytes,
+        chance: Chance = os.urandom,
     ) -> Self:  # fmt: skip
         """A new, empty workspace. Refused where the file exists; it appears whole or not at all."""
         book = chance(16).hex()
@@ -142,6 +140,8 @@ class Workspace:
     def _own_up_to_restore(self, lost: Head) -> None:
         """This file is an older state of what this computer has seen. Before it grows another
         way, its log says so, and what was lost."""
+        from planner.domain.postings import Restored
+
         fact = Restored(lost=lost.seq, hash=lost.hash.hex())
         self._written(Writing(kind="restored", facts=[fact]))
         self.standing, self.anchor = Standing.NEWER, None
@@ -182,7 +182,7 @@ class Workspace:
     def _installation(self) -> str:
         """Names this computer and the file's place on it: a copied file is another writer."""
         name = self._settings / "installation"
-        drawn = secrets.token_hex(16)
+        drawn = os.urandom(16).hex()
         with suppress(OSError):  # a computer that keeps no settings is a new one each time
             if not name.exists():
                 name.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

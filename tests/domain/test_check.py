@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.accounts import Account
+from planner.domain.actions import Action, Contact
 from planner.domain.check import REFERENCES, violations
+from planner.domain.links import Link, LinkKind
 from planner.domain.org import Person, Seat, Tenure
 from planner.domain.plan import Plan
 from planner.domain.processes import BuyingRole, Process, Stage
@@ -13,9 +15,22 @@ from planner.domain.purchases import Purchase, StageMove
 from planner.domain.record import Change, Id, Record, added, removed, replaced
 from planner.domain.roles import Involvement
 from planner.domain.text import text
-from tests.domain.centre import PLAN, PURCHASE, person, seat, stage
+from tests.domain.centre import ACCOUNT, DAY, PLAN, PURCHASE, person, seat, stage
 
 NOWHERE, NEW = Id(999_999), Id(800)
+PEOPLE = sorted(p.id for p in PLAN.all(Person))[:2]
+
+
+NOTED = PLAN.after(
+    Change(
+        text("Note"),
+        added(
+            Link(id=Id(801), kind=LinkKind.INFLUENCE, from_=PEOPLE[0], to=PEOPLE[1]),
+            Action(id=Id(802), account=ACCOUNT, what="Call", purchase=PURCHASE),
+            Contact(id=Id(803), account=ACCOUNT, on=DAY, people=frozenset(PEOPLE)),
+        ),
+    )
+)
 
 
 def faults(plan: Plan) -> list[str]:
@@ -23,7 +38,7 @@ def faults(plan: Plan) -> list[str]:
 
 
 def after(*edits) -> Plan:
-    return PLAN.after(Change(text("Break it"), edits))
+    return NOTED.after(Change(text("Break it"), edits))
 
 
 def altered(record: Record, **fields) -> Plan:
@@ -31,7 +46,7 @@ def altered(record: Record, **fields) -> Plan:
 
 
 def first(kind):
-    return min(PLAN.all(kind), key=lambda r: r.id)
+    return min(NOTED.all(kind), key=lambda r: r.id)
 
 
 def one_seat() -> Seat:
@@ -61,6 +76,13 @@ def test_a_plan_made_by_commands_is_sound():
         (Involvement, "purchase", "Purchase"),
         (Involvement, "person", "Person"),
         (Involvement, "seat", "Seat"),
+        (Seat, "dotted", "Seat"),
+        (Link, "from_", "Person"),
+        (Link, "to", "Person"),
+        (Action, "account", "Account"),
+        (Action, "purchase", "Purchase"),
+        (Contact, "account", "Account"),
+        (Contact, "purchase", "Purchase"),
     ],
 )
 def test_a_record_that_names_what_is_not_there_is_found(kind, field, target):

@@ -1,0 +1,82 @@
+"""Lines between people beside the reporting lines: influence, conflict, who introduced whom."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from planner.domain.errors import Refused
+from planner.domain.org import Person
+from planner.domain.plan import Plan, derived
+from planner.domain.record import Change, Id, Record, added, removed, replaced
+from planner.domain.text import Text, text
+
+
+class LinkKind(Enum):
+    """What runs along a line. All but conflict have a direction: from `from_` to `to`."""
+
+    INFLUENCE = "influence"
+    CONFLICT = "conflict"
+    INFORMAL = "informal reporting"
+    INTRODUCED = "introduced by"
+
+
+LINK_WORDS: Mapping[LinkKind, Text] = {
+    LinkKind.INFLUENCE: text("Influence"),
+    LinkKind.CONFLICT: text("Conflict"),
+    LinkKind.INFORMAL: text("Informal reporting"),
+    LinkKind.INTRODUCED: text("Introduced by"),
+}
+
+STRONGEST = 3
+"""The strength of a link goes from 1 to 3."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link(Record):
+    """A line from one person to another, `strength` 1 to 3."""
+
+    kind: LinkKind
+    from_: Id
+    to: Id
+    strength: int = 2
+    note: str = ""
+
+
+@derived(Link)
+def links_by_person(plan: Plan) -> Mapping[Id, list[Link]]:
+    """The links at each end."""
+    found: dict[Id, list[Link]] = {}
+    for link in sorted(plan.all(Link), key=lambda each: each.id):
+        found.setdefault(link.from_, []).append(link)
+        found.setdefault(link.to, []).append(link)
+    return found
+
+
+def links_of(plan: Plan, person: Id) -> list[Link]:
+    return links_by_person(plan).get(person, [])
+
+
+def add_link(plan: Plan, kind: LinkKind, from_: Id, to: Id) -> Change:
+    """Draw a line. Refused from somebody to themself, and where the very line is there."""
+    one, other = plan.get(Person, from_), plan.get(Person, to)
+    if from_ == to:
+        raise Refused(text("A line needs two people."))
+    for link in links_of(plan, from_):
+        same = {link.from_, link.to} == {from_, to} and link.kind is kind
+        if same and (link.from_ == from_ or kind is LinkKind.CONFLICT):
+            raise Refused(text("That line is there already."))
+    link = Link(id=next(plan.new_ids()), kind=kind, from_=from_, to=to)
+    return Change(text("Link {one} and {other}", one=one.name, other=other.name), added(link))
+
+
+def edit_link(plan: Plan, id: Id, **fields: object) -> Change:
+    """Set `kind`, `strength` or `note`."""
+    before = plan.get(Link, id)
+    after = replace(before, **fields)  # type: ignore[arg-type]
+    if not 1 <= after.strength <= STRONGEST:
+        raise Refused(text("The strength of a line goes from 1 to 3."))
+    return Change(text("Edit a line"), replaced(before, after))
+
+
+def remove_link(plan: Plan, id: Id) -> Change:
+    return Change(text("Remove a line"), removed(plan.get(Link, id)))
