@@ -3,8 +3,9 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Concatenate, ParamSpec, Protocol
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol
 
 from planner.domain.errors import Refused
 from planner.domain.journal import Line, Verb
@@ -14,9 +15,11 @@ from planner.domain.text import Text, text
 from planner.history import History, Step
 from planner.store.door import Writing
 from planner.store.engine import Connection
-from planner.store.ledger import Ledger
 from planner.store.opening import Secret
 from planner.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from planner.store.ledger import Ledger
 
 P = ParamSpec("P")
 
@@ -73,7 +76,6 @@ class Session:
         self.changed: Signal = changed or PlainSignal()
         try:
             self.plan: Plan = file.plan()
-            self.ledger = Ledger(file.reading, file.path)
             self._bound: Collection[Id] = file.bound()
             self._history = History(file.lines(), file.recall)
         except BaseException:  # nobody holds the file then: its lock is freed
@@ -85,6 +87,13 @@ class Session:
         cls, path: Path, secret: Secret | None, settings: Path, *, read_only: bool = False
     ) -> "Session":
         return cls(Workspace(path, secret, settings, datetime.now, read_only=read_only))
+
+    @cached_property
+    def ledger(self) -> "Ledger":
+        """Questions to the ledger. Its kinds are many: they are imported with the first one."""
+        from planner.store.ledger import Ledger
+
+        return Ledger(self.file.reading, self.file.path)
 
     @property
     def today(self) -> date:
