@@ -6,12 +6,27 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from typing_extensions import override
 
 from planner.domain.money import parse_amount, plain, shown
 
 T = TypeVar("T")
+
+
+def settle_typing() -> None:
+    """Let the field that is being typed into tell what it has, before what it belongs to goes."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit | QPlainTextEdit | QAbstractSpinBox):
+        field.clearFocus()
 
 
 class LineEdit(QLineEdit):

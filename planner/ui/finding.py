@@ -4,6 +4,7 @@ or by the initials of its pinyin."""
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from planner.domain.accounts import Account, accounts
 from planner.domain.org import Person, Seat, holder, seats_of
@@ -46,7 +47,8 @@ def finds(desk: Desk) -> list[Find]:
         for e in PAGES
         if not e.under
     ]
-    return [*pages, *_accounts(desk, plan), *_people(desk, plan), *_purchases(desk, plan)]
+    of_the_plan = (_accounts(desk, plan), _people(desk, plan), _purchases(desk, plan))
+    return [*pages, *chain(*of_the_plan), *_partners(desk)]
 
 
 def matching(found: Sequence[Find], written: str) -> list[Find]:
@@ -109,6 +111,12 @@ def _purchases(desk: Desk, plan: Plan) -> Iterable[Find]:
         place = Place("board", account=purchase.account, purchase=purchase.id)
         where = account.name if account else ""
         yield Find(purchase.name, where, "columns-3", Going(desk, place))
+
+
+def _partners(desk: Desk) -> Iterable[Find]:
+    for payee in desk.session.ledger.payees():
+        place = Place("partner", partner=payee.party)
+        yield Find(payee.name, desk.text("Partner"), "handshake", Going(desk, place))
 
 
 def _at(plan: Plan, seat: Seat, title: str) -> str:

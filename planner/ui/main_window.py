@@ -12,6 +12,7 @@ from planner.session import Session
 from planner.session.files import save_copy
 from planner.ui.desk import Desk
 from planner.ui.dress import dress, speak
+from planner.ui.fields import settle_typing
 from planner.ui.finding import Find, finds
 from planner.ui.menus import Menus
 from planner.ui.opener import Opener
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
 
     def redress(self) -> None:
         """Another language, theme or zoom: the same place, built anew."""
+        settle_typing()
         self._dress()
         inside = self.centralWidget()
         if self.view is not None:
@@ -280,6 +282,7 @@ class MainWindow(QMainWindow):
         About(self.settings, self).exec()
 
     def _close_session(self) -> None:
+        settle_typing()
         if self.session is not None:
             session, self.session = self.session, None
             session.close()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.ui.desk import Desk
+from planner.ui.fields import settle_typing
 from planner.ui.journey import Journey
 from planner.ui.page import Page
 from planner.ui.pages import PAGES, Entry, entry, tabs
@@ -91,6 +92,7 @@ class WorkspaceView(QWidget):
             self._show(place, found)
 
     def _show(self, place: Place, found: Entry) -> None:
+        settle_typing()  # it belongs to what was shown until now
         page = self._page(found)
         page.show_place(place)
         self.page = page

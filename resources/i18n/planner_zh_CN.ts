@@ -171,7 +171,7 @@
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>1 purchase · {total} open</source>
-            <translation type="unfinished" />
+            <translation>1 个采购项目 · 进行中 {total}</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -200,14 +200,19 @@
             <translation>基数未到上述标准的，不计总量{word}。</translation>
         </message>
         <message>
-            <location filename="../../planner/store/verifying.py" />
-            <source>A change cannot be read.</source>
+            <location filename="../../planner/domain/recomputing.py" />
+            <source>A blocked line earns something.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
+            <source>A change cannot be read.</source>
+            <translation>有一项改动无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/verifying.py" />
             <source>A change does not fit the plan.</source>
-            <translation type="unfinished" />
+            <translation>有一项改动与规划不符。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
@@ -217,12 +222,17 @@
         <message>
             <location filename="../../planner/store/door.py" />
             <source>A character in that text is broken. Type the text again.</source>
-            <translation type="unfinished" />
+            <translation>文字中有一个损坏的字符，请重新输入。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>A coach wants us in, is believed, and acts for us.</source>
             <translation>教练：希望我方入围，说话有人信，肯为我方行动。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <source>A contract amount cannot be negative.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
@@ -232,7 +242,7 @@
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>A deal needs a name or number.</source>
-            <translation type="unfinished" />
+            <translation>成交需要名称或编号。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/worked_example.py" />
@@ -242,7 +252,7 @@
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>A declaration is entered when it was signed, not before.</source>
-            <translation type="unfinished" />
+            <translation>声明须在签署之后录入，不能提前。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/trouble.py" />
@@ -255,9 +265,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/domain/own_rules.py" />
+            <source>A limit is not negative.</source>
+            <translation>阈值不能为负数。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/links.py" />
             <source>A line needs two people.</source>
-            <translation type="unfinished" />
+            <translation>关系线需要两个人。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/target.py" />
@@ -267,27 +282,27 @@
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>A partner needs a name.</source>
-            <translation type="unfinished" />
+            <translation>合作伙伴需要名称。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>A partner stands in a deal's shares once.</source>
-            <translation type="unfinished" />
+            <translation>同一合作伙伴在一笔成交的分配中只能出现一次。</translation>
         </message>
         <message>
             <location filename="../../planner/commands/answer.py" />
             <source>A passphrase is needed: give --passphrase-file, or set PLANNER_PASSPHRASE; a new workspace can be --plain.</source>
-            <translation type="unfinished" />
+            <translation>需要密码：请用 --passphrase-file 给出，或设置 PLANNER_PASSPHRASE；新工作簿也可以用 --plain 不加密。</translation>
         </message>
         <message>
             <location filename="../../planner/session/payouts.py" />
             <source>A payment is entered when it was made, not before.</source>
-            <translation type="unfinished" />
+            <translation>支付须在付款之后录入，不能提前。</translation>
         </message>
         <message>
             <location filename="../../planner/session/payouts.py" />
             <source>A payment is more than nothing.</source>
-            <translation type="unfinished" />
+            <translation>支付金额必须大于零。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -307,7 +322,7 @@
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>A posting does not balance.</source>
-            <translation type="unfinished" />
+            <translation>有一笔记账借贷不平。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/processes.py" />
@@ -317,12 +332,12 @@
         <message>
             <location filename="../../planner/ui/board/page.py" />
             <source>A purchase belongs to an account. Add the customer first.</source>
-            <translation type="unfinished" />
+            <translation>采购项目属于某个客户。请先添加客户。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
             <source>A purchase is one buying project of an account. Its card moves through the stages of the customer's own process.</source>
-            <translation type="unfinished" />
+            <translation>一个采购项目就是客户的一次采购。它的卡片沿客户自己的采购流程逐阶段推进。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -337,12 +352,17 @@
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>A receipt of nothing is not a receipt.</source>
+            <translation>金额为零的不是回款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>A refund is of</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>A refund takes back money that was received on the same deal.</source>
-            <translation type="unfinished" />
+            <translation>退款只能冲减同一笔成交已收到的回款。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -357,7 +377,7 @@
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>A share has at least one part.</source>
-            <translation type="unfinished" />
+            <translation>每一份额至少为一份。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
@@ -371,13 +391,13 @@
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
-            <source>A tier counts once its bound is</source>
+            <source>A tier starts</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
             <source>A workspace's name ends in .planner.</source>
-            <translation type="unfinished" />
+            <translation>工作簿的文件名须以 .planner 结尾。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
@@ -459,7 +479,7 @@
         <message>
             <location filename="../../planner/session/accruals.py" />
             <source>Accrue as of {day}</source>
-            <translation type="unfinished" />
+            <translation>截至{day}计提</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -487,9 +507,14 @@
             <translation>代表该单位行事</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Acts for us</source>
+            <translation>为我们行动</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Add a purchase</source>
-            <translation type="unfinished" />
+            <translation>添加采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -513,9 +538,14 @@
             <translation>添加同级</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deals_page.py" />
+            <source>Add deal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/sales.py" />
             <source>Add deal {name}</source>
-            <translation type="unfinished" />
+            <translation>添加成交{name}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
@@ -526,7 +556,7 @@
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>Add partner {name}</source>
-            <translation type="unfinished" />
+            <translation>添加合作伙伴{name}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/processes.py" />
@@ -538,12 +568,22 @@
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/procurement_page.py" />
             <source>Add purchase</source>
-            <translation type="unfinished" />
+            <translation>添加采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
             <source>Add purchase {name}</source>
             <translation>添加采购项目 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Add receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Add refund</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -569,7 +609,7 @@
             <location filename="../../planner/ui/board/page.py" />
             <location filename="../../planner/ui/board/procurement_page.py" />
             <source>Add the first purchase</source>
-            <translation type="unfinished" />
+            <translation>添加第一个采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/page.py" />
@@ -590,12 +630,12 @@
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>Add {n} deals</source>
-            <translation type="unfinished" />
+            <translation>添加{n}笔成交</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>Add {n} receipts</source>
-            <translation type="unfinished" />
+            <translation>添加{n}笔回款</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -614,7 +654,7 @@
             <location filename="../../planner/domain/statement.py" />
             <location filename="../../planner/session/ledger_lines.py" />
             <source>Adjustment for {deal}</source>
-            <translation type="unfinished" />
+            <translation>{deal}的调整</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -629,6 +669,7 @@
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <location filename="../../planner/ui/money/paper_dialog.py" />
+            <location filename="../../planner/ui/pages.py" />
             <source>Agreement</source>
             <translation type="unfinished" />
         </message>
@@ -640,7 +681,7 @@
         <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>Agreement {number} of {partner}: sign it again</source>
-            <translation type="unfinished" />
+            <translation>{partner}的协议 {number}：请重新签署</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -650,7 +691,7 @@
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>All accounts</source>
-            <translation type="unfinished" />
+            <translation>全部客户</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
@@ -692,9 +733,10 @@
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/receipts_card.py" />
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -709,7 +751,7 @@
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>An agreement keeps its currency. Sign a new one instead.</source>
-            <translation type="unfinished" />
+            <translation>协议的币种不能更改，请另签一份新协议。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -750,6 +792,11 @@
             <location filename="../../planner/ui/unlock.py" />
             <source>Another file</source>
             <translation>另一个文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <source>Another partner shares in it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -808,6 +855,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/receipts_card.py" />
             <source>As on the bank line</source>
             <translation type="unfinished" />
         </message>
@@ -836,7 +884,7 @@
             <location filename="../../planner/commands/reading.py" />
             <location filename="../../planner/ui/roles/cards.py" />
             <source>Ask at the next visit</source>
-            <translation type="unfinished" />
+            <translation>下次拜访要问</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -960,12 +1008,12 @@
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>Bank account of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}的银行账户</translation>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>Bank account of {partner}</source>
-            <translation type="unfinished" />
+            <translation>{partner}的银行账户</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
@@ -1071,12 +1119,12 @@
         <message>
             <location filename="../../planner/session/statements.py" />
             <source>Book it as a discount on sales: it reduces revenue and output tax.</source>
-            <translation type="unfinished" />
+            <translation>请按销售折扣入账：冲减收入和销项税额。</translation>
         </message>
         <message>
             <location filename="../../planner/session/statements.py" />
             <source>Book it as sales commission against the intermediary's invoice.</source>
-            <translation type="unfinished" />
+            <translation>请凭中间人开具的发票按销售佣金入账。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -1116,7 +1164,7 @@
         <message>
             <location filename="../../planner/session/statements.py" />
             <source>Buying organisation</source>
-            <translation type="unfinished" />
+            <translation>采购单位</translation>
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
@@ -1141,7 +1189,7 @@
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
@@ -1155,6 +1203,7 @@
             <location filename="../../planner/ui/chart/fate.py" />
             <location filename="../../planner/ui/importing/side.py" />
             <location filename="../../planner/ui/importing/waiting.py" />
+            <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/new_file.py" />
             <source>Cancel</source>
@@ -1342,12 +1391,12 @@
         <message>
             <location filename="../../planner/ui/roles/deeds.py" />
             <source>Confirmed today</source>
-            <translation type="unfinished" />
+            <translation>今天已证实</translation>
         </message>
         <message>
             <location filename="../../planner/domain/links.py" />
             <source>Conflict</source>
-            <translation type="unfinished" />
+            <translation>冲突</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
@@ -1362,12 +1411,19 @@
             <translation>联系方式</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Content as it is</source>
+            <translation>满足现状</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
+            <location filename="../../planner/ui/money/deals_page.py" />
             <source>Contract</source>
             <translation>合同金额</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/money/deal_form.py" />
             <source>Contract amount</source>
             <translation>合同金额</translation>
         </message>
@@ -1421,6 +1477,7 @@
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/importing/wishes.py" />
+            <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Currency</source>
@@ -1444,6 +1501,7 @@
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/money/deals_page.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Date</source>
@@ -1457,18 +1515,25 @@
         <message>
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Days in stage</source>
-            <translation type="unfinished" />
+            <translation>本阶段天数</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/money/deals_page.py" />
             <source>Deal</source>
             <translation>成交</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
+            <location filename="../../planner/ui/money/deals_page.py" />
             <source>Deals</source>
             <translation>成交</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/pages.py" />
+            <source>Deals &amp; receipts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -1481,6 +1546,12 @@
             <translation>介绍业务不计入基数，也不计单笔{word}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>Decision
+maker</source>
+            <translation>决策者</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/processes.py" />
             <source>Decision maker</source>
             <translation>决策者</translation>
@@ -1488,17 +1559,17 @@
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Decision maker not met</source>
-            <translation type="unfinished" />
+            <translation>未见决策者</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>Declaration of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}的声明</translation>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>Declaration of {partner} of {day}</source>
-            <translation type="unfinished" />
+            <translation>{partner}于{day}的声明</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -1547,6 +1618,11 @@
             <translation>直接或推荐</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <source>Direct: the partner assisted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Discard the draft</source>
             <translation type="unfinished" />
@@ -1564,7 +1640,7 @@
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />
             <source>Do next</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
@@ -1614,7 +1690,7 @@
         <message>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Draw the org chart first; then everybody on it stands here as a row.</source>
-            <translation type="unfinished" />
+            <translation>请先画组织架构图，图上每个人会在这里各占一行。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/dragging.py" />
@@ -1712,12 +1788,12 @@
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Edit a contact</source>
-            <translation type="unfinished" />
+            <translation>修改联系记录</translation>
         </message>
         <message>
             <location filename="../../planner/domain/links.py" />
             <source>Edit a line</source>
-            <translation type="unfinished" />
+            <translation>修改关系线</translation>
         </message>
         <message>
             <location filename="../../planner/domain/seller.py" />
@@ -1735,6 +1811,11 @@
             <translation>编辑{name}的草稿</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/own_rules.py" />
+            <source>Edit the playbook</source>
+            <translation>修改打法</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/accounts.py" />
             <location filename="../../planner/domain/charting.py" />
             <location filename="../../planner/domain/purchases.py" />
@@ -1750,7 +1831,7 @@
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Edit {what}</source>
-            <translation type="unfinished" />
+            <translation>修改{what}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -1770,7 +1851,7 @@
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Empty seat</source>
-            <translation type="unfinished" />
+            <translation>空缺岗位</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/wishes.py" />
@@ -1790,7 +1871,7 @@
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>End {number}</source>
-            <translation type="unfinished" />
+            <translation>终止 {number}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -1808,6 +1889,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Enter the amount, more than nothing; a refund has its own button.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/deals_page.py" />
+            <source>Enter the deal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Enter the payment</source>
             <translation type="unfinished" />
@@ -1815,6 +1907,11 @@
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Enter the payment of {amount} to {name}? This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deals_page.py" />
+            <source>Enter the sale that was signed; then the money as it comes in. Partners earn on money received, never on orders.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1840,6 +1937,7 @@
         </message>
         <message>
             <location filename="../../planner/domain/processes.py" />
+            <location filename="../../planner/ui/roles/columns.py" />
             <source>Executor</source>
             <translation>执行者</translation>
         </message>
@@ -1852,7 +1950,7 @@
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Export to {form} comes later; csv, xlsx and json are there.</source>
-            <translation type="unfinished" />
+            <translation>导出为 {form} 将在以后的版本提供；现有 csv、xlsx 和 json。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/passphrase.py" />
@@ -1872,7 +1970,7 @@
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Few contacts</source>
-            <translation type="unfinished" />
+            <translation>接触面窄</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/field_header.py" />
@@ -1906,6 +2004,13 @@
             <translation>财务</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>Finance
+controller</source>
+            <translation>掌握
+财务者</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/processes.py" />
             <source>Finance controller</source>
             <translation>掌握财务者</translation>
@@ -1934,7 +2039,7 @@
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Finish {what}</source>
-            <translation type="unfinished" />
+            <translation>完成{what}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -1955,7 +2060,7 @@
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>For now not</source>
-            <translation type="unfinished" />
+            <translation>暂不可支付</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
@@ -2023,6 +2128,12 @@
             <translation>GBK（简体中文）</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>Gate-
+keeper</source>
+            <translation>守门人</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/processes.py" />
             <source>Gatekeeper</source>
             <translation>守门人</translation>
@@ -2045,7 +2156,7 @@
         <message>
             <location filename="../../planner/commands/writing.py" />
             <source>Give the workspace and one file to import.</source>
-            <translation type="unfinished" />
+            <translation>请给出工作簿和一个要导入的文件。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -2065,7 +2176,7 @@
         <message>
             <location filename="../../planner/ui/board/page.py" />
             <source>Go to the accounts</source>
-            <translation type="unfinished" />
+            <translation>前往客户</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -2102,7 +2213,7 @@
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>已暂扣</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -2112,7 +2223,7 @@
         <message>
             <location filename="../../planner/domain/statement.py" />
             <source>Held back</source>
-            <translation type="unfinished" />
+            <translation>暂扣</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -2148,7 +2259,7 @@
         <message>
             <location filename="../../planner/ui/roles/cards.py" />
             <source>How to win the role</source>
-            <translation type="unfinished" />
+            <translation>如何争取该角色</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
@@ -2186,17 +2297,17 @@
         <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>Import a workspace</source>
-            <translation type="unfinished" />
+            <translation>导入工作簿</translation>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>Import {n} drafts</source>
-            <translation type="unfinished" />
+            <translation>导入{n}份草稿</translation>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>Import {n} partners</source>
-            <translation type="unfinished" />
+            <translation>导入{n}个合作伙伴</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -2244,6 +2355,11 @@
             <translation>收款方本名账户</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>In trouble, wants help</source>
+            <translation>遇到麻烦，需要帮助</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/export_page.py" />
             <source>In which form</source>
             <translation>导出格式</translation>
@@ -2262,13 +2378,19 @@
         <message>
             <location filename="../../planner/session/statements.py" />
             <source>Independent intermediary</source>
-            <translation type="unfinished" />
+            <translation>独立中间人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/add_account.py" />
             <source>Industry</source>
             <translation>行业</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>Influ-
+encer</source>
+            <translation>影响者</translation>
         </message>
         <message>
             <location filename="../../planner/domain/links.py" />
@@ -2310,7 +2432,7 @@
         <message>
             <location filename="../../planner/domain/links.py" />
             <source>Informal reporting</source>
-            <translation type="unfinished" />
+            <translation>非正式汇报</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -2325,12 +2447,17 @@
         <message>
             <location filename="../../planner/domain/links.py" />
             <source>Introduced by</source>
-            <translation type="unfinished" />
+            <translation>引荐</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Invoice</source>
             <translation>发票</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Is believed by the others</source>
+            <translation>得到他人信任</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -2396,7 +2523,7 @@
         <message>
             <location filename="../../planner/session/kept_papers.py" />
             <source>Issue {number}</source>
-            <translation type="unfinished" />
+            <translation>出具 {number}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -2514,14 +2641,16 @@
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Key person</source>
-            <translation type="unfinished" />
+            <translation>关键人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Key: {name}</source>
-            <translation type="unfinished" />
+            <translation>关键人：{name}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/deals_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Kind</source>
             <translation type="unfinished" />
@@ -2529,7 +2658,7 @@
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>可信度</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -2580,6 +2709,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
+            <location filename="../../planner/ui/pages.py" />
             <source>Ledger</source>
             <translation type="unfinished" />
         </message>
@@ -2606,27 +2736,27 @@
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Line {seq} is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少第 {seq} 行。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Line {seq} is of another place.</source>
-            <translation type="unfinished" />
+            <translation>第 {seq} 行不属于这个位置。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Line {seq} was changed after it was written.</source>
-            <translation type="unfinished" />
+            <translation>第 {seq} 行在写入后被改动。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/links.py" />
             <source>Link {one} and {other}</source>
-            <translation type="unfinished" />
+            <translation>连接{one}与{other}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>列表</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -2636,7 +2766,7 @@
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Log a contact</source>
-            <translation type="unfinished" />
+            <translation>记录一次联系</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -2672,12 +2802,12 @@
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>Lost ones</source>
-            <translation type="unfinished" />
+            <translation>已丢单</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Lost. Why?</source>
-            <translation type="unfinished" />
+            <translation>丢单了。原因是什么？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relation_row.py" />
@@ -2692,7 +2822,7 @@
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Mark as lost</source>
-            <translation type="unfinished" />
+            <translation>标为丢单</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -2707,7 +2837,7 @@
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Mark as won</source>
-            <translation type="unfinished" />
+            <translation>标为赢单</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -2718,7 +2848,7 @@
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>May be paid in part</source>
-            <translation type="unfinished" />
+            <translation>可部分支付</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -2738,12 +2868,12 @@
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>会议</translation>
         </message>
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>消息</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -2753,7 +2883,7 @@
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>Money of it was refunded. Reverse the refund first.</source>
-            <translation type="unfinished" />
+            <translation>其中有款项已退。请先冲销该退款。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -2778,7 +2908,7 @@
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>More opponents</source>
-            <translation type="unfinished" />
+            <translation>反对者居多</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -2828,7 +2958,7 @@
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>Name at least one partner. To pay nobody, give no deal.</source>
-            <translation type="unfinished" />
+            <translation>请至少指定一个合作伙伴。不付给任何人时，请不要指定成交。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
@@ -2845,7 +2975,7 @@
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <source>Name of the purchase</source>
-            <translation type="unfinished" />
+            <translation>采购项目名称</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/inspector.py" />
@@ -2853,14 +2983,19 @@
             <translation>任职者姓名</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <source>Name or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/agreements.py" />
             <source>Name the accounts the agreement covers.</source>
-            <translation type="unfinished" />
+            <translation>请指明协议涵盖的客户。</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>Name the accounts the declaration is about.</source>
-            <translation type="unfinished" />
+            <translation>请指明声明涉及的客户。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/clauses.py" />
@@ -2888,9 +3023,14 @@
             <translation>从未接触</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <source>New deal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <source>New purchase</source>
-            <translation type="unfinished" />
+            <translation>新采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -2906,17 +3046,17 @@
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Next to them: {name}, {seat}</source>
-            <translation type="unfinished" />
+            <translation>其次：{name}，{seat}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>Next, {stage}: nobody yet</source>
-            <translation type="unfinished" />
+            <translation>下一阶段（{stage}）：尚无关键人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>Next, {stage}: {name}</source>
-            <translation type="unfinished" />
+            <translation>下一阶段（{stage}）：{name}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/account_page.py" />
@@ -2937,7 +3077,7 @@
         <message>
             <location filename="../../planner/session/statements.py" />
             <source>No agreement was in force in {period}.</source>
-            <translation type="unfinished" />
+            <translation>{period}没有生效的协议。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -2952,12 +3092,12 @@
         <message>
             <location filename="../../planner/ui/board/view.py" />
             <source>No card chosen</source>
-            <translation type="unfinished" />
+            <translation>未选中卡片</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>No coach</source>
-            <translation type="unfinished" />
+            <translation>无教练</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/deals.py" />
@@ -2970,9 +3110,14 @@
             <translation>没有找到姓名列，请从以下各列中选择“name”对应的列：{choices}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deals_page.py" />
+            <source>No deals yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>No decision maker</source>
-            <translation type="unfinished" />
+            <translation>决策者不明</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -2982,7 +3127,7 @@
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>No key person</source>
-            <translation type="unfinished" />
+            <translation>无关键人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -3000,8 +3145,14 @@
             <translation>没有收到款项。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/partner_page.py" />
             <source>No partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>No partner shares in this deal.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3030,7 +3181,7 @@
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Nobody against?</source>
-            <translation type="unfinished" />
+            <translation>无人反对？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -3065,12 +3216,12 @@
         <message>
             <location filename="../../planner/ui/roles/rows.py" />
             <source>Nobody is marked as {role} yet. Assign it, or ask.</source>
-            <translation type="unfinished" />
+            <translation>尚未标注{role}。请指定，或在拜访时询问。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Nobody on the chart yet</source>
-            <translation type="unfinished" />
+            <translation>架构图上还没有人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -3080,17 +3231,17 @@
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Nobody with a role matters in this stage yet.</source>
-            <translation type="unfinished" />
+            <translation>在此阶段，担任角色的人中还没有人起作用。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>Nobody with a role matters in this stage yet. Mark people on the roles page.</source>
-            <translation type="unfinished" />
+            <translation>本阶段还没有起作用的角色。请在角色页标注。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/model.py" />
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>尚无人选</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
@@ -3120,7 +3271,7 @@
         <message>
             <location filename="../../planner/session/run_answer.py" />
             <source>Not earned: {why}</source>
-            <translation type="unfinished" />
+            <translation>未计提：{why}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
@@ -3173,6 +3324,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Nothing by itself so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Nothing earned yet</source>
             <translation type="unfinished" />
@@ -3203,6 +3359,11 @@
             <translation>尚未回款</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Nothing is received yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/import_words.py" />
             <source>Nothing that can be imported.</source>
             <translation>没有可以导入的内容。</translation>
@@ -3210,13 +3371,13 @@
         <message>
             <location filename="../../planner/session/run_answer.py" />
             <source>Nothing to post as of {day}.</source>
-            <translation type="unfinished" />
+            <translation>截至{day}没有需要记账的内容。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />
             <location filename="../../planner/ui/roles/cards.py" />
             <source>Nothing to watch here.</source>
-            <translation type="unfinished" />
+            <translation>暂无需要留意的事项。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -3272,7 +3433,7 @@
         <message>
             <location filename="../../planner/ui/board/procurement_page.py" />
             <source>On the board</source>
-            <translation type="unfinished" />
+            <translation>在看板中查看</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -3327,7 +3488,7 @@
         <message>
             <location filename="../../planner/ui/roles/deeds.py" />
             <source>Only assumed</source>
-            <translation type="unfinished" />
+            <translation>仅为推测</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -3337,7 +3498,7 @@
         <message>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Only people with a role</source>
-            <translation type="unfinished" />
+            <translation>只看有角色的人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -3347,10 +3508,11 @@
         <message>
             <location filename="../../planner/session/payouts.py" />
             <source>Only {amount} may be paid now.</source>
-            <translation type="unfinished" />
+            <translation>目前只能支付{amount}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
+            <location filename="../../planner/ui/money/deals_page.py" />
             <source>Open</source>
             <translation>进行中</translation>
         </message>
@@ -3368,18 +3530,18 @@
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>Open and closed</source>
-            <translation type="unfinished" />
+            <translation>进行中与已结束</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>Open ones</source>
-            <translation type="unfinished" />
+            <translation>进行中</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <location filename="../../planner/ui/roles/page.py" />
             <source>Open org chart</source>
-            <translation type="unfinished" />
+            <translation>打开组织架构图</translation>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -3389,7 +3551,7 @@
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Open roles</source>
-            <translation type="unfinished" />
+            <translation>打开角色页</translation>
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
@@ -3454,7 +3616,7 @@
         <message>
             <location filename="../../planner/ui/roles/deeds.py" />
             <source>Our coach</source>
-            <translation type="unfinished" />
+            <translation>我方教练</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -3484,7 +3646,7 @@
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>超期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/minimap.py" />
@@ -3535,7 +3697,7 @@
         <message>
             <location filename="../../planner/domain/statement.py" />
             <source>Paid by {method}, {number}</source>
-            <translation type="unfinished" />
+            <translation>以{method}支付，{number}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -3571,6 +3733,8 @@
             <location filename="../../planner/documents/statement.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/session/statements.py" />
+            <location filename="../../planner/ui/finding.py" />
+            <location filename="../../planner/ui/money/deal_form.py" />
             <source>Partner</source>
             <translation>合作伙伴</translation>
         </message>
@@ -3585,8 +3749,21 @@
             <translation>合作伙伴对账单</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/deals_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
+            <location filename="../../planner/ui/pages.py" />
             <source>Partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <source>Parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <source>Parts are whole numbers, such as 1 or 2.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3618,12 +3795,12 @@
         <message>
             <location filename="../../planner/session/payouts.py" />
             <source>Pay by bank transfer or credit note: cash cannot be traced.</source>
-            <translation type="unfinished" />
+            <translation>请用银行转账或贷项通知单支付：现金无法追溯。</translation>
         </message>
         <message>
             <location filename="../../planner/session/payouts.py" />
             <source>Pay {amount} to {name}</source>
-            <translation type="unfinished" />
+            <translation>向{name}支付{amount}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -3664,12 +3841,12 @@
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>Payment {number} · {method}</source>
-            <translation type="unfinished" />
+            <translation>支付 {number} · {method}</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>Payment {number} · {method} · {reference}</source>
-            <translation type="unfinished" />
+            <translation>支付 {number} · {method} · {reference}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -3680,6 +3857,11 @@
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Payments received on assisted deals</source>
             <translation>协助成交的回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/pages.py" />
+            <source>Payouts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
@@ -3704,7 +3886,7 @@
         <message>
             <location filename="../../planner/ui/roles/view.py" />
             <source>People and their roles</source>
-            <translation type="unfinished" />
+            <translation>人员与角色</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/start.py" />
@@ -3721,7 +3903,7 @@
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>人员</translation>
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -3748,12 +3930,12 @@
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>指定</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Pin key person</source>
-            <translation type="unfinished" />
+            <translation>指定关键人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -3774,7 +3956,7 @@
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Plan {what}</source>
-            <translation type="unfinished" />
+            <translation>计划{what}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/page.py" />
@@ -3794,7 +3976,7 @@
         <message>
             <location filename="../../planner/session/run_answer.py" />
             <source>Posted as of {day}: {total}</source>
-            <translation type="unfinished" />
+            <translation>截至{day}已记账：{total}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/withholding.py" />
@@ -3856,7 +4038,7 @@
             <location filename="../../planner/ui/board/filters.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>采购流程</translation>
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
@@ -3869,7 +4051,7 @@
             <location filename="../../planner/ui/board/view.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Procurement board</source>
-            <translation type="unfinished" />
+            <translation>采购看板</translation>
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
@@ -3887,9 +4069,14 @@
             <translation>产品：{products}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/pages.py" />
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/partners.py" />
             <source>Profile of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}的资料</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -3928,7 +4115,7 @@
         <message>
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Purchases</source>
-            <translation type="unfinished" />
+            <translation>采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -3964,8 +4151,9 @@
         </message>
         <message>
             <location filename="../../planner/ui/board/asking.py" />
+            <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -3984,16 +4172,28 @@
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
+            <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Receipts</source>
             <translation>回款</translation>
         </message>
         <message>
-            <location filename="../../planner/session/sales.py" />
-            <source>Receive {amount} on {deal}</source>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Receipts of {deal}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Receipts, refunds and reversals stay in the ledger: they cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>Receive {amount} on {deal}</source>
+            <translation>{deal}回款{amount}</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
+            <location filename="../../planner/ui/money/deals_page.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Received</source>
             <translation>回款</translation>
@@ -4032,6 +4232,7 @@
             <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
+            <location filename="../../planner/ui/money/sector_note.py" />
             <source>Record</source>
             <translation type="unfinished" />
         </message>
@@ -4058,6 +4259,11 @@
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
             <source>Record the account {number} for {partner}? This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/sector_note.py" />
+            <source>Record the answer for {account}? It becomes part of the ledger and cannot be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4088,7 +4294,7 @@
         <message>
             <location filename="../../planner/commands/writing.py" />
             <source>Recovery key, to print and lock away: {key}</source>
-            <translation type="unfinished" />
+            <translation>恢复密钥，请打印并锁好：{key}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
@@ -4099,6 +4305,7 @@
         <message>
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reference</source>
             <translation>凭证号</translation>
         </message>
@@ -4123,6 +4330,11 @@
             <translation>介绍业务 {counted} × {weight} = {weighted}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <source>Referral: the partner introduced it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Referrals count</source>
             <translation type="unfinished" />
@@ -4131,6 +4343,11 @@
             <location filename="../../planner/documents/statement.py" />
             <source>Referred sales: they count to the volume</source>
             <translation>介绍业务：计入总量基数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Refund of</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -4152,12 +4369,12 @@
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>Relation of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}的关系</translation>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>Relation of {partner} to {account}: {relation}</source>
-            <translation type="unfinished" />
+            <translation>{partner}与{account}的关系：{relation}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -4172,17 +4389,17 @@
         <message>
             <location filename="../../planner/domain/statement.py" />
             <source>Released</source>
-            <translation type="unfinished" />
+            <translation>已解除暂扣</translation>
         </message>
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Remove a contact</source>
-            <translation type="unfinished" />
+            <translation>删除联系记录</translation>
         </message>
         <message>
             <location filename="../../planner/domain/links.py" />
             <source>Remove a line</source>
-            <translation type="unfinished" />
+            <translation>删除关系线</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -4198,7 +4415,7 @@
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/procurement_page.py" />
             <source>Remove purchase</source>
-            <translation type="unfinished" />
+            <translation>删除采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -4209,6 +4426,11 @@
             <location filename="../../planner/ui/chart/fate.py" />
             <source>Remove the branch</source>
             <translation>删除整个分支</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <source>Remove this share</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
@@ -4229,7 +4451,7 @@
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Remove {what}</source>
-            <translation type="unfinished" />
+            <translation>删除{what}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -4239,12 +4461,12 @@
         <message>
             <location filename="../../planner/ui/board/procurement_page.py" />
             <source>Rename purchase</source>
-            <translation type="unfinished" />
+            <translation>重命名采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>重新打开</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -4254,7 +4476,7 @@
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Reopen {what}</source>
-            <translation type="unfinished" />
+            <translation>重新打开{what}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/export_page.py" />
@@ -4277,8 +4499,28 @@
             <translation>代表人</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/own_rules.py" />
+            <source>Restore the playbook</source>
+            <translation>恢复打法</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Reverse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Reverse the selected receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/sales.py" />
             <source>Reverse {amount} on {deal}</source>
+            <translation>冲销{deal}的{amount}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Reverse {amount} on {deal}? Both stay in the ledger. This cannot be undone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4319,12 +4561,12 @@
         <message>
             <location filename="../../planner/ui/pages.py" />
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Roles are played in a purchase. Add the first one of this account.</source>
-            <translation type="unfinished" />
+            <translation>角色因采购项目而定。请先为该客户添加采购项目。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
@@ -4359,22 +4601,22 @@
         <message>
             <location filename="../../planner/commands/writing.py" />
             <source>Row {row}: the boss is not in this file; now at the top.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行：其上级不在此文件中，现列在最上层。</translation>
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
             <source>Row {row}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行：{reason}</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Rows of {table} belong to no line.</source>
-            <translation type="unfinished" />
+            <translation>{table} 中有不属于任何一行日志的记录。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Rows of {table} differ from what line {seq} says.</source>
-            <translation type="unfinished" />
+            <translation>{table} 中的记录与日志第 {seq} 行不一致。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/side.py" />
@@ -4450,12 +4692,12 @@
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>Say how {payee} stands to your accounts, and draft an agreement.</source>
-            <translation type="unfinished" />
+            <translation>请说明{payee}与您客户的关系，并起草协议。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Say what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>请说明要做什么。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -4470,7 +4712,7 @@
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>Say why it is reversed; the log keeps it.</source>
-            <translation type="unfinished" />
+            <translation>请说明冲销原因；日志会保留。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -4485,7 +4727,7 @@
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Say with whom.</source>
-            <translation type="unfinished" />
+            <translation>请说明与谁。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -4541,17 +4783,22 @@
         <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>Sector of {account}: {sector}</source>
-            <translation type="unfinished" />
+            <translation>{account}的性质：{sector}</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>Sector of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}的性质</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>Seller (party A)</source>
             <translation>甲方（销售方）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/own_rules.py" />
+            <source>Set a warning's limit</source>
+            <translation>设置提醒阈值</translation>
         </message>
         <message>
             <location filename="../../planner/ui/pages.py" />
@@ -4572,7 +4819,7 @@
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>Shares of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}的分配</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
@@ -4582,7 +4829,7 @@
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -4602,7 +4849,7 @@
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>Sign the agreement of {name}</source>
-            <translation type="unfinished" />
+            <translation>签署{name}的协议</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -4610,6 +4857,7 @@
             <translation>签字、盖章</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Signed on</source>
             <translation type="unfinished" />
@@ -4622,7 +4870,7 @@
         <message>
             <location filename="../../planner/session/statements.py" />
             <source>Sole owner of the buying organisation</source>
-            <translation type="unfinished" />
+            <translation>采购单位的唯一所有者</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/seat_fields.py" />
@@ -4632,7 +4880,7 @@
         <message>
             <location filename="../../planner/session/checking.py" />
             <source>Something earned by {name} is not posted yet: run the accrual.</source>
-            <translation type="unfinished" />
+            <translation>{name}已赚取的部分尚未记账：请先计提。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/trouble.py" />
@@ -4642,18 +4890,18 @@
         <message>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Space: role · V: veto · S: signs · C: coach · 1–5: influence · P: powers</source>
-            <translation type="unfinished" />
+            <translation>空格：角色 · V：否决 · S：签字 · C：教练 · 1–5：影响力 · P：权力</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>阶段</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/details.py" />
             <source>Stage history</source>
-            <translation type="unfinished" />
+            <translation>阶段历史</translation>
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -4678,7 +4926,7 @@
         <message>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Stage {number} · {stage}</source>
-            <translation type="unfinished" />
+            <translation>阶段 {number} · {stage}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
@@ -4695,7 +4943,7 @@
             <location filename="../../planner/ui/board/purchase_table.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -4709,6 +4957,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
+            <location filename="../../planner/ui/pages.py" />
             <source>Statements</source>
             <translation>对账单</translation>
         </message>
@@ -4740,7 +4989,7 @@
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Tables or guards of the file were changed.</source>
-            <translation type="unfinished" />
+            <translation>文件中的表或保护措施被改动。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/export_page.py" />
@@ -4768,6 +5017,13 @@
             <translation>技术</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>Technical
+adviser</source>
+            <translation>技术
+指导者</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/processes.py" />
             <source>Technical adviser</source>
             <translation>技术指导者</translation>
@@ -4790,23 +5046,23 @@
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>That agreement is another partner's.</source>
-            <translation type="unfinished" />
+            <translation>该协议属于另一个合作伙伴。</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>That agreement is not in this ledger.</source>
-            <translation type="unfinished" />
+            <translation>台账中没有该协议。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
             <location filename="../../planner/store/door.py" />
             <source>That amount is larger than this program counts.</source>
-            <translation type="unfinished" />
+            <translation>该金额超出了本程序可计算的范围。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>That deal is not in this ledger.</source>
-            <translation type="unfinished" />
+            <translation>台账中没有该成交。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/trouble.py" />
@@ -4826,22 +5082,22 @@
         <message>
             <location filename="../../planner/domain/links.py" />
             <source>That line is there already.</source>
-            <translation type="unfinished" />
+            <translation>这条线已经有了。</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>That partner is not in this ledger.</source>
-            <translation type="unfinished" />
+            <translation>台账中没有该合作伙伴。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>That receipt is not in this ledger.</source>
-            <translation type="unfinished" />
+            <translation>台账中没有该回款。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>That receipt was reversed already.</source>
-            <translation type="unfinished" />
+            <translation>该回款已被冲销。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -4861,7 +5117,7 @@
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>The agreement pays nothing yet: add a direct or a volume part.</source>
-            <translation type="unfinished" />
+            <translation>协议尚未约定任何支付：请添加单笔或累计条款。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -4878,6 +5134,11 @@
             <location filename="../../planner/domain/purchases.py" />
             <source>The amount of a purchase cannot be negative.</source>
             <translation>采购项目金额不能为负。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/recomputing.py" />
+            <source>The attached data is not that of a statement.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -4900,6 +5161,11 @@
             <translation>{payee}的收款账户与{account}同意的付款路径不一致。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/recomputing.py" />
+            <source>The base and the tier said to be reached do not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>The basis is the money received in {currency}, tax included as paid, less refunds and set-offs. Orders and invoices alone earn nothing.</source>
             <translation>计奖基数为实际收到的 {currency} 货款（含税），扣除退款和抵销。仅有订单或发票不计奖。</translation>
@@ -4912,17 +5178,17 @@
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>The bytes of a paper are missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少一份单据的文件内容。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>The bytes of a paper were changed.</source>
-            <translation type="unfinished" />
+            <translation>一份单据的文件内容被改动。</translation>
         </message>
         <message>
             <location filename="../../planner/session/kept_papers.py" />
             <source>The bytes of {number} are damaged.</source>
-            <translation type="unfinished" />
+            <translation>{number} 的文件内容已损坏。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
@@ -4952,22 +5218,28 @@
         <message>
             <location filename="../../planner/session/copying.py" />
             <source>The copy {file} was not the same; it was removed.</source>
+            <translation>副本 {file} 与原件不一致，已删除。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/reading_back.py" />
+            <source>The data attached to this PDF is too large for a statement.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/paper_data.py" />
+            <location filename="../../planner/domain/recomputing.py" />
             <source>The data of this paper is damaged.</source>
             <translation>该文件的数据已损坏。</translation>
         </message>
         <message>
             <location filename="../../planner/session/kept_papers.py" />
             <source>The data of {number} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{number} 的数据已损坏。</translation>
         </message>
         <message>
             <location filename="../../planner/session/kept_papers.py" />
             <source>The data of {number} was erased.</source>
-            <translation type="unfinished" />
+            <translation>{number} 的数据已被抹除。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/facts_csv.py" />
@@ -4995,6 +5267,16 @@
             <translation>关于{payee}的尽职调查问卷已完成。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/recomputing.py" />
+            <source>The explanation says {said}, the figures say {figure}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/recomputing.py" />
+            <source>The explanation speaks of a base of {said}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/exchange/delimited.py" />
             <source>The file has more than {limit} rows. Import it in parts.</source>
             <translation>文件超过 {limit} 行，请分批导入。</translation>
@@ -5007,7 +5289,7 @@
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>The file is damaged: {said}</source>
-            <translation type="unfinished" />
+            <translation>文件已损坏：{said}</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/encodings.py" />
@@ -5027,7 +5309,7 @@
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>The kept sum of {book} is wrong.</source>
-            <translation type="unfinished" />
+            <translation>{book} 的结存金额有误。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
@@ -5042,7 +5324,7 @@
         <message>
             <location filename="../../planner/session/accruals.py" />
             <source>The ledger was accrued as of {last}; it cannot go back to {day}.</source>
-            <translation type="unfinished" />
+            <translation>台账已计提至{last}，不能退回到{day}。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/printing.py" />
@@ -5110,6 +5392,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/domain/recomputing.py" />
+            <source>The paper says {said} where {follows} follows from its other figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>The partner</source>
             <translation>合作伙伴身份</translation>
@@ -5130,19 +5417,29 @@
             <translation>乙方如实报告订立合同的机会；未促成合同的，费用自理（中国大陆：《民法典》第九百六十一条至第九百六十四条）。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/recomputing.py" />
+            <source>The parts add up to {sum}, not to the closing balance {closing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/commands/answer.py" />
             <source>The passphrase is empty.</source>
-            <translation type="unfinished" />
+            <translation>密码为空。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>The plan was changed without its journal: {kinds}.</source>
-            <translation type="unfinished" />
+            <translation>规划未经日志而被改动：{kinds}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The rate is above the one that {account} agreed to for {payee}.</source>
             <translation>比例高于{account}同意给予{payee}的上限。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/recomputing.py" />
+            <source>The rate is not the {rate} of the terms.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -5198,7 +5495,7 @@
         <message>
             <location filename="../../planner/ui/add_account.py" />
             <source>The sector is a fact of the ledger: from then on the account can be archived, not removed.</source>
-            <translation type="unfinished" />
+            <translation>客户性质会记入台账：此后该客户只能归档，不能删除。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -5208,12 +5505,12 @@
         <message>
             <location filename="../../planner/ui/board/stage_panel.py" />
             <source>The stage of the chosen purchase</source>
-            <translation type="unfinished" />
+            <translation>所选采购项目的阶段</translation>
         </message>
         <message>
             <location filename="../../planner/domain/links.py" />
             <source>The strength of a line goes from 1 to 3.</source>
-            <translation type="unfinished" />
+            <translation>关系线强度为1到3。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/facts_csv.py" />
@@ -5258,7 +5555,7 @@
         <message>
             <location filename="../../planner/commands/answer.py" />
             <source>The two passphrases differ.</source>
-            <translation type="unfinished" />
+            <translation>两次输入的密码不一致。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -5361,7 +5658,7 @@
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>There is a partner “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>已有合作伙伴“{name}”。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -5412,7 +5709,7 @@
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>There is no partner “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>没有合作伙伴“{name}”。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -5427,7 +5724,7 @@
         <message>
             <location filename="../../planner/session/statements.py" />
             <source>There is no statement {number} of that period.</source>
-            <translation type="unfinished" />
+            <translation>该期间没有对账单 {number}。</translation>
         </message>
         <message>
             <location filename="../../planner/session/intake.py" />
@@ -5442,6 +5739,16 @@
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>These files contain personal data.</source>
+            <translation>这些文件含有个人信息。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Thinks all is better than it is</source>
+            <translation>过于乐观</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/reading_back.py" />
+            <source>This PDF has no statement's data attached: it is not one of ours.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5450,9 +5757,19 @@
             <translation>该 PDF 已损坏，无法显示。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/reading_back.py" />
+            <source>This PDF is damaged. Ask for the file again, as it was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/reading_back.py" />
+            <source>This PDF is locked with a passphrase. Save a copy without one and verify that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>This account has no seats yet. Draw its org chart first.</source>
-            <translation type="unfinished" />
+            <translation>该客户还没有岗位。请先画组织架构图。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/clauses.py" />
@@ -5465,6 +5782,7 @@
             <translation>本协议以英文写成。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>This becomes part of the ledger and cannot be undone.</source>
             <translation type="unfinished" />
@@ -5472,21 +5790,26 @@
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>This computer has seen the ledger at line {seen}; this file ends at {here}.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑见过台账的第 {seen} 行，而此文件只到第 {here} 行。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>This computer knows another line {seq}: the file was rewritten.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑记得的第 {seq} 行与此不同：文件被重写过。</translation>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>This data was exported by a newer version. Update the program.</source>
-            <translation type="unfinished" />
+            <translation>此数据由更新的版本导出，请升级程序。</translation>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>This exported data is damaged. Export it again.</source>
+            <translation>导出的数据已损坏，请重新导出。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/reading_back.py" />
+            <source>This file is not a PDF.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5495,9 +5818,14 @@
             <translation>此文件受密码保护。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/reading_back.py" />
+            <source>This file is too large for a statement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>This is not exported data of this program.</source>
-            <translation type="unfinished" />
+            <translation>这不是本程序导出的数据。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/paper_data.py" />
@@ -5517,7 +5845,7 @@
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>This person cannot be paid. {reason}</source>
-            <translation type="unfinished" />
+            <translation>不能向此人支付。{reason}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -5532,7 +5860,7 @@
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />
             <source>This purchase is closed.</source>
-            <translation type="unfinished" />
+            <translation>该采购项目已结束。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -5598,7 +5926,7 @@
         <message>
             <location filename="../../planner/commands/writing.py" />
             <source>To confirm before anybody earns:</source>
-            <translation type="unfinished" />
+            <translation>开始计提之前需要确认：</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -5614,7 +5942,7 @@
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Together: {total}</source>
-            <translation type="unfinished" />
+            <translation>合计：{total}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -5624,7 +5952,7 @@
         <message>
             <location filename="../../planner/ui/roles/cards.py" />
             <source>Trap</source>
-            <translation type="unfinished" />
+            <translation>陷阱</translation>
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -5675,12 +6003,12 @@
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>取消指定</translation>
         </message>
         <message>
             <location filename="../../planner/ui/add_account.py" />
             <source>Until it is known, nobody can be paid for business there.</source>
-            <translation type="unfinished" />
+            <translation>在此之前，不能就该客户的业务向任何人支付。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -5689,6 +6017,7 @@
         </message>
         <message>
             <location filename="../../planner/domain/processes.py" />
+            <location filename="../../planner/ui/roles/columns.py" />
             <source>User</source>
             <translation>使用者</translation>
         </message>
@@ -5724,9 +6053,14 @@
             <translation>{name} 离任</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Value date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Verifying a printed statement comes in a later version.</source>
-            <translation type="unfinished" />
+            <translation>核验打印的对账单将在以后的版本提供。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
@@ -5741,7 +6075,7 @@
         <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>拜访</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -5771,7 +6105,7 @@
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>Volume commission, {period} · base {base}</source>
-            <translation type="unfinished" />
+            <translation>累计佣金，{period} · 基数 {base}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -5786,7 +6120,7 @@
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>Volume rebate, {period} · base {base}</source>
-            <translation type="unfinished" />
+            <translation>累计返利，{period} · 基数 {base}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/versions.py" />
@@ -5801,7 +6135,7 @@
         <message>
             <location filename="../../planner/session/partner_books.py" />
             <source>Volume, {period}</source>
-            <translation type="unfinished" />
+            <translation>累计，{period}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/worked_example.py" />
@@ -5815,10 +6149,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Wants more</source>
+            <translation>想要更多</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/roles.py" />
+            <source>Wants us in</source>
+            <translation>希望我们入选</translation>
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <location filename="../../planner/ui/roles/cards.py" />
             <source>Warnings</source>
-            <translation type="unfinished" />
+            <translation>预警</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -5839,7 +6183,7 @@
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />
             <source>Way in: {names}</source>
-            <translation type="unfinished" />
+            <translation>切入路径：{names}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -5864,12 +6208,12 @@
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Weight now</source>
-            <translation type="unfinished" />
+            <translation>当前权重</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>Weight {n}</source>
-            <translation type="unfinished" />
+            <translation>权重 {n}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -5885,7 +6229,7 @@
         <message>
             <location filename="../../planner/ui/board/procurement_page.py" />
             <source>What does this account want to buy? Its purchase goes through the stages of its own process.</source>
-            <translation type="unfinished" />
+            <translation>该客户想采购什么？采购项目会沿客户自己的流程逐阶段推进。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/questions.py" />
@@ -5908,6 +6252,11 @@
             <translation>异常情况</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>What it earns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>What the partner earns</source>
             <translation>计奖条款</translation>
@@ -5915,7 +6264,7 @@
         <message>
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <source>What they buy</source>
-            <translation type="unfinished" />
+            <translation>采购内容</translation>
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
@@ -5930,12 +6279,12 @@
         <message>
             <location filename="../../planner/ui/roles/cards.py" />
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>怎么做</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>What was recorded bars payment for those days. The new fact counts from today.</source>
-            <translation type="unfinished" />
+            <translation>已有记录使这些日期不能支付。新的事实自今日起生效。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
@@ -5960,12 +6309,12 @@
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>Who decides this stage</source>
-            <translation type="unfinished" />
+            <translation>谁决定本阶段</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Who is key, and why?</source>
-            <translation type="unfinished" />
+            <translation>谁是关键人？为什么？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
@@ -6021,6 +6370,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>Why it is reversed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/advice.py" />
             <source>Why key now</source>
             <translation>为何当前关键</translation>
@@ -6034,7 +6388,7 @@
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/money/why_card.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>为什么？</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -6044,7 +6398,7 @@
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Window shutting</source>
-            <translation type="unfinished" />
+            <translation>窗口将关闭</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
@@ -6090,27 +6444,27 @@
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>Won ones</source>
-            <translation type="unfinished" />
+            <translation>已赢单</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Won. What decided it?</source>
-            <translation type="unfinished" />
+            <translation>赢单了。是什么起了决定作用？</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Words are missing without an erasure.</source>
-            <translation type="unfinished" />
+            <translation>有文字缺失，却没有抹除记录。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Words that no line knows.</source>
-            <translation type="unfinished" />
+            <translation>有文字不属于任何一行日志。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Words were changed after they were written.</source>
-            <translation type="unfinished" />
+            <translation>有文字在写入后被改动。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
@@ -6214,6 +6568,11 @@
             <translation>客户</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>after its bound: up to it the tier below pays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partner_page.py" />
             <source>agreement {numbers}</source>
             <translation type="unfinished" />
@@ -6236,12 +6595,12 @@
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
             <source>assumed</source>
-            <translation type="unfinished" />
+            <translation>推测</translation>
         </message>
         <message>
             <location filename="../../planner/domain/statement.py" />
             <source>bank transfer</source>
-            <translation type="unfinished" />
+            <translation>银行转账</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -6277,7 +6636,7 @@
             <location filename="../../planner/ui/roles/cell_painter.py" />
             <location filename="../../planner/ui/roles/model.py" />
             <source>coach</source>
-            <translation type="unfinished" />
+            <translation>教练</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
@@ -6287,7 +6646,7 @@
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>已证实</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
@@ -6302,7 +6661,7 @@
         <message>
             <location filename="../../planner/domain/statement.py" />
             <source>credit note</source>
-            <translation type="unfinished" />
+            <translation>贷项通知单</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -6325,6 +6684,11 @@
             <translation>决策者</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deals_page.py" />
+            <source>direct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/terms_words.py" />
             <source>due 1 day after its end</source>
             <translation>期末后 1 日内支付</translation>
@@ -6343,7 +6707,7 @@
             <location filename="../../planner/session/ledger_lines.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>due in {n} d</source>
-            <translation type="unfinished" />
+            <translation>{n}天后到期</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
@@ -6362,18 +6726,9 @@
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
+            <location filename="../../planner/ui/money/receipts_card.py" />
             <source>earns nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
-            <source>exceeded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
-            <source>exceeded (the tier below reaches up to it)</source>
-            <translation type="unfinished" />
+            <translation>不计提</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
@@ -6393,17 +6748,17 @@
         <message>
             <location filename="../../planner/session/period_names.py" />
             <source>first half of {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}年上半年</translation>
         </message>
         <message>
             <location filename="../../planner/session/period_names.py" />
             <source>first quarter of {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}年第一季度</translation>
         </message>
         <message>
             <location filename="../../planner/session/period_names.py" />
             <source>fourth quarter of {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}年第四季度</translation>
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />
@@ -6413,7 +6768,7 @@
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>已暂扣</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -6493,7 +6848,7 @@
         <message>
             <location filename="../../planner/ui/roles/model.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -6519,7 +6874,7 @@
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>not known yet</source>
-            <translation type="unfinished" />
+            <translation>尚不清楚</translation>
         </message>
         <message>
             <location filename="../../planner/ui/welcome.py" />
@@ -6579,12 +6934,17 @@
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>paid in {n} d</source>
+            <translation>{n}天内已付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <source>parts</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>pinned</source>
-            <translation type="unfinished" />
+            <translation>已指定</translation>
         </message>
         <message>
             <location filename="../../planner/domain/volume_why.py" />
@@ -6595,11 +6955,6 @@
             <location filename="../../planner/domain/awards.py" />
             <source>plus {fixed} once for the deal = {award}</source>
             <translation>每单另加 {fixed} = {award}</translation>
-        </message>
-        <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
-            <source>reached (inclusive)</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
@@ -6622,8 +6977,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/money/deals_page.py" />
+            <source>referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/deal_books.py" />
+            <source>refund</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/deal_books.py" />
+            <source>reversal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/deal_books.py" />
+            <source>reversed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6634,12 +7009,12 @@
         <message>
             <location filename="../../planner/session/period_names.py" />
             <source>second half of {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}年下半年</translation>
         </message>
         <message>
             <location filename="../../planner/session/period_names.py" />
             <source>second quarter of {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}年第二季度</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/history.py" />
@@ -6661,7 +7036,7 @@
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
             <source>stale, {days} d</source>
-            <translation type="unfinished" />
+            <translation>过期 {days} 天</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -6717,6 +7092,11 @@
             <location filename="../../planner/history.py" />
             <source>the ledger names it, so it stays; archive it instead.</source>
             <translation>台账中有它的记录，因此不能删除，可改为归档。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>the newest first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -6776,7 +7156,7 @@
         <message>
             <location filename="../../planner/session/period_names.py" />
             <source>third quarter of {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}年第三季度</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -6786,7 +7166,7 @@
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>this person</source>
-            <translation type="unfinished" />
+            <translation>此人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -6807,7 +7187,7 @@
         <message>
             <location filename="../../planner/ui/board/history.py" />
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>至{day}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />
@@ -6817,7 +7197,7 @@
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>vacant</source>
-            <translation type="unfinished" />
+            <translation>空缺</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -6828,17 +7208,27 @@
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>veto</source>
-            <translation type="unfinished" />
+            <translation>否决权</translation>
         </message>
         <message>
             <location filename="../../planner/session/run_answer.py" />
             <source>volume from {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start}至{end}的累计</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
             <source>what the partner earns</source>
             <translation>计奖条款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>when its bound is exceeded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>when its bound is reached (inclusive)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -6848,27 +7238,27 @@
         <message>
             <location filename="../../planner/ui/roles/rows.py" />
             <source>who decides?</source>
-            <translation type="unfinished" />
+            <translation>谁拍板？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/rows.py" />
             <source>who handles the order?</source>
-            <translation type="unfinished" />
+            <translation>谁经办？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/rows.py" />
             <source>who lets us in?</source>
-            <translation type="unfinished" />
+            <translation>谁引我们进门？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/rows.py" />
             <source>who releases the money?</source>
-            <translation type="unfinished" />
+            <translation>谁批款？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/rows.py" />
             <source>who sets the standard?</source>
-            <translation type="unfinished" />
+            <translation>谁定标准？</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -6883,17 +7273,17 @@
         <message>
             <location filename="../../planner/ui/roles/rows.py" />
             <source>who will use it?</source>
-            <translation type="unfinished" />
+            <translation>谁来用？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/rows.py" />
             <source>whose view counts?</source>
-            <translation type="unfinished" />
+            <translation>谁的意见有分量？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/model.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />
@@ -6938,7 +7328,7 @@
         <message>
             <location filename="../../planner/session/payouts.py" />
             <source>{account} is state-owned: a second person has to look at this payment. Enter that person's name.</source>
-            <translation type="unfinished" />
+            <translation>{account}为国有：此笔支付须由第二人复核。请填写复核人姓名。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/capitals.py" />
@@ -6985,12 +7375,12 @@
         <message>
             <location filename="../../planner/ui/board/history.py" />
             <source>{days} days (usual {usual})</source>
-            <translation type="unfinished" />
+            <translation>{days} 天（通常 {usual} 天）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/stage_panel.py" />
             <source>{days} days in stage (usual {usual})</source>
-            <translation type="unfinished" />
+            <translation>本阶段已 {days} 天（通常 {usual} 天）</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -7000,7 +7390,7 @@
         <message>
             <location filename="../../planner/session/accruals.py" />
             <source>{day} is still to come: money not received yet earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>{day}尚未到来：还没有收到的款项不计提。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -7010,23 +7400,28 @@
         <message>
             <location filename="../../planner/commands/writing.py" />
             <source>{deals} deals and {receipts} receipts, together {total}, {skipped} rows left out</source>
-            <translation type="unfinished" />
+            <translation>{deals}笔成交、{receipts}笔回款，合计{total}，略过{skipped}行</translation>
         </message>
         <message>
             <location filename="../../planner/session/partner_books.py" />
             <location filename="../../planner/session/run_answer.py" />
             <source>{deal}</source>
+            <translation>{deal}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <source>{deal} is in the ledger of {account}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>{deal} · {account}</source>
-            <translation type="unfinished" />
+            <translation>{deal} · {account}</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>{deal}: {earned}, {pending} pending</source>
-            <translation type="unfinished" />
+            <translation>{deal}：{earned}，待回款{pending}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/processes.py" />
@@ -7066,7 +7461,7 @@
         <message>
             <location filename="../../planner/commands/answer.py" />
             <source>{file} holds no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>{file} 中没有密码。</translation>
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />
@@ -7111,7 +7506,7 @@
         <message>
             <location filename="../../planner/store/problems.py" />
             <source>{file} was made by an older version of this program. Open it in a window first: it is then brought up to date, and a copy is kept.</source>
-            <translation type="unfinished" />
+            <translation>{file} 由本程序的旧版本创建。请先在窗口中打开：它会被升级，并保留一份副本。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/main_window.py" />
@@ -7131,7 +7526,7 @@
         <message>
             <location filename="../../planner/cli.py" />
             <source>{file}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{file}：{reason}。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/toml_table.py" />
@@ -7224,12 +7619,12 @@
             <location filename="../../planner/session/agreement_papers.py" />
             <location filename="../../planner/session/statements.py" />
             <source>{name} has no agreement yet.</source>
-            <translation type="unfinished" />
+            <translation>{name}还没有协议。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/rows.py" />
             <source>{name} has no role here and might be {role}. Assign it, or ask.</source>
-            <translation type="unfinished" />
+            <translation>{name}尚无角色，可能是{role}。请指定，或在拜访时询问。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/sheets.py" />
@@ -7290,7 +7685,7 @@
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>{name} opposes</source>
-            <translation type="unfinished" />
+            <translation>{name}反对</translation>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
@@ -7350,22 +7745,22 @@
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>{number} begins on {day}; it cannot end before.</source>
-            <translation type="unfinished" />
+            <translation>{number} 自{day}起生效，不能在此之前终止。</translation>
         </message>
         <message>
             <location filename="../../planner/session/statements.py" />
             <source>{number} covers these days already. A statement of an earlier period would say the same again.</source>
-            <translation type="unfinished" />
+            <translation>{number} 已涵盖这些日期。再出具更早期间的对账单会重复同样的内容。</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>{number} covers {account} already. Amend it, or end it before {day}.</source>
-            <translation type="unfinished" />
+            <translation>{number} 已涵盖{account}。请修订它，或在{day}之前终止。</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>{number} has ended already.</source>
-            <translation type="unfinished" />
+            <translation>{number} 已经终止。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -7375,7 +7770,7 @@
         <message>
             <location filename="../../planner/ui/board/stage_panel.py" />
             <source>{number} {stage} — what happens here</source>
-            <translation type="unfinished" />
+            <translation>{number} {stage}：本阶段工作</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -7391,7 +7786,7 @@
             <location filename="../../planner/session/ledger_lines.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{n} d late</source>
-            <translation type="unfinished" />
+            <translation>逾期{n}天</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -7417,7 +7812,7 @@
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />
             <source>{n} more on the roles page.</source>
-            <translation type="unfinished" />
+            <translation>角色页还有 {n} 条。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
@@ -7427,7 +7822,7 @@
         <message>
             <location filename="../../planner/ui/board/stage_panel.py" />
             <source>{n} of {all} done</source>
-            <translation type="unfinished" />
+            <translation>已完成 {n}/{all}</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -7442,7 +7837,7 @@
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>{n} purchases · {total} open</source>
-            <translation type="unfinished" />
+            <translation>{n} 个采购项目 · 进行中 {total}</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -7493,12 +7888,12 @@
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>{partner} cannot be paid for {account}: they work for it, act for it or belong to it, and there is no written consent of {account}. Pay the rebate to {account} itself instead: make {account} the partner.</source>
-            <translation type="unfinished" />
+            <translation>不能就{account}的业务向{partner}支付：其受雇于、代表或属于该单位，而{account}没有书面同意。请改为把返利直接付给{account}：将{account}设为合作伙伴。</translation>
         </message>
         <message>
             <location filename="../../planner/session/run_answer.py" />
             <source>{partner}, {obligation}: {amount}</source>
-            <translation type="unfinished" />
+            <translation>{partner}，{obligation}：{amount}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -7543,7 +7938,7 @@
         <message>
             <location filename="../../planner/commands/writing.py" />
             <source>{people} people on {seats} seats, {roots} at the top, {skipped} rows left out</source>
-            <translation type="unfinished" />
+            <translation>{seats}个岗位上共{people}人，最上层{roots}个，略过{skipped}行</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -7553,7 +7948,7 @@
         <message>
             <location filename="../../planner/session/period_names.py" />
             <source>{period}</source>
-            <translation type="unfinished" />
+            <translation>{period}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
@@ -7563,11 +7958,16 @@
         <message>
             <location filename="../../planner/session/statements.py" />
             <source>{period} is still open until {last}. Look at a preview, or wait.</source>
-            <translation type="unfinished" />
+            <translation>{period}到{last}才结束。可先预览，或稍后再出具。</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>{period}: {earned}</source>
+            <translation>{period}：{earned}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deals_page.py" />
+            <source>{purchase} was won.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7603,7 +8003,7 @@
         <message>
             <location filename="../../planner/ui/roles/cards.py" />
             <source>{role} — how to win them</source>
-            <translation type="unfinished" />
+            <translation>{role}：如何争取</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -7648,12 +8048,12 @@
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>{what} (referral)</source>
-            <translation type="unfinished" />
+            <translation>{what}（介绍）</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>{what} (referral, counts {weight} to volume)</source>
-            <translation type="unfinished" />
+            <translation>{what}（介绍，按{weight}计入累计）</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -7673,12 +8073,12 @@
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>{what} · {received} of {contract} received</source>
-            <translation type="unfinished" />
+            <translation>{what} · 已回款{received}，合同额{contract}</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>{where}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{where}：{what}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from planner.domain import accounts
 from planner.domain.accounts import Account
+from planner.domain.money import EXPONENTS
+from planner.domain.seller import seller
 from planner.session import Session
 from planner.store.workspace import Workspace
 from planner.ui.live import LiveSignal
@@ -17,9 +19,14 @@ from planner.ui.welcome import Welcome
 from tests.ui.conftest import now
 from tests.ui.walking import nameless, words
 
-CODE = re.compile("[A-Z]{3}|[0-9]+ %")
-DATA = ("CNY", "planner", "sales", "PNG", "JPEG", "png", "jpg", "jpeg", "English", "Ctrl", "F6")
-"""Latin words that belong to a Chinese window: names of files, keys, currencies and formats."""
+LATIN = re.compile("[A-Za-z][A-Za-z0-9_+.-]+")
+NAMES = {
+    *("English", "Tab", "Enter", "Ctrl", "Ctrl+Z", "F6", "sales.planner", "sales"),
+    *("PNG", "JPEG", "png", "jpg", "jpeg", "CSV", "JSON", "Excel", "XLSX", "XLS", "ODS", "PDF"),
+    *("mac-roman", "Shift-JIS", "EUC-KR", "EUC-JP", "GB", "Big", "KOI", "Windows", "Latin", "ISO"),
+    *("vCard", "UTF-8", "UTF-16", "MB", "SQLite", *EXPONENTS),
+}
+"""Latin words that belong in a Chinese window: keys, formats, encodings, currencies, the file's name."""
 
 
 @pytest.fixture
@@ -96,8 +103,7 @@ def test_in_chinese_no_english_is_left(window, session, settings, entry):
     settings.language_code = "zh_CN"
     settle()
     window.view.go(place_of(entry, session))
-    said = {w for w in words(window) if not CODE.fullmatch(w)}
-    left = {w for w in said if re.search("[A-Za-z]{2,}", without_data(w))}
+    left = {word for word in words(window) if english_in(word)}
     assert left == set()
 
 
@@ -113,10 +119,10 @@ def place_of(entry, session):
     return Place(entry.under or entry.key, tab=entry.key if entry.under else "")
 
 
-def without_data(word):
-    for each in DATA:
-        word = word.replace(each, "")
-    return word
+def english_in(words):
+    """Latin words but names and codes, which hold a figure or an underscore (cp437, euc_jp)."""
+    found = {w.rstrip(".-+") for w in LATIN.findall(words)} - NAMES
+    return [w for w in found if not re.search("[0-9_]", w)]
 
 
 def test_language_theme_and_zoom_change_at_the_same_place(window, settings):
@@ -153,3 +159,24 @@ def test_recent_files_that_are_gone_are_greyed(window, settings, tmp_path):
     recent = {a.text(): a.isEnabled() for a in actions}
     assert recent["gone.planner"] is False
     assert recent["sales.planner"] is True
+
+
+def test_what_is_being_typed_is_kept_when_one_goes_elsewhere(qtbot, window, session):
+    qtbot.waitActive(window)
+    window.view.go(Place("settings"))
+    field = window.view.page.fields["name"]
+    field.setFocus()
+    qtbot.keyClicks(field, "Seller Ltd")
+    window.view.go(Place("accounts"))
+    assert seller(session.plan).name == "Seller Ltd"
+
+
+def test_what_is_being_typed_is_kept_when_the_file_is_closed(qtbot, window, session):
+    qtbot.waitActive(window)
+    window.view.go(Place("settings"))
+    field = window.view.page.fields["city"]
+    field.setFocus()
+    qtbot.keyClicks(field, "Suzhou")
+    window._close_file()
+    assert seller(session.plan).city == "Suzhou"
+    assert isinstance(window.centralWidget(), Welcome)
