@@ -93,8 +93,26 @@ def export(arguments: Namespace) -> Answer:
     return Answer([*lines, text("These files contain personal data.")])
 
 
-def verify(_arguments: Namespace) -> Answer:
-    raise Refused(text("Verifying a printed statement comes in a later version."))
+def verify(arguments: Namespace) -> Answer:
+    from planner.session.verifying_papers import verify_statement
+
+    pdf = arguments.pdf.read_bytes()
+    if arguments.file is None:
+        done = verify_statement(pdf)
+        agrees = text("Statement {number} agrees with itself.", number=done.number)
+    else:
+        with opened(arguments, arguments.file, read_only=True) as session:
+            done = verify_statement(pdf, session)
+        agrees = text(
+            "Statement {number} agrees with itself and with the ledger.", number=done.number
+        )
+    lines: list[Line] = [text("{where}: {what}", where=f.where, what=f.text) for f in done.findings]
+
+    def data(say: Say) -> dict[str, object]:
+        rows = [{"what": f.what, "where": f.where, "text": say(f.text)} for f in done.findings]
+        return {"holds": not rows, "findings": rows}
+
+    return Answer([*(lines or [agrees]), *done.notes], data, findings=bool(done.findings))
 
 
 def _who_lines(found: dict[str, object], say: Say) -> list[str]:

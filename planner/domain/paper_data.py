@@ -33,7 +33,7 @@ def paper_from(data: Mapping[str, object]) -> Paper:
     values = {name: value for name, value in data.items() if name not in ("paper", "v")}
     try:
         return from_plain(kind, values)
-    except (KeyError, TypeError, ValueError) as problem:
+    except (LookupError, ArithmeticError, TypeError, ValueError) as problem:
         raise Refused(text("The data of this paper is damaged.")) from problem
 
 

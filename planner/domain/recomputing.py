@@ -11,7 +11,7 @@ from planner.domain.errors import Refused
 from planner.domain.money import EXPONENTS, LARGEST, half_up, percent, shown
 from planner.domain.paper_data import paper_from
 from planner.domain.papers import EarnedLine, Mark, StatementPaper, VolumeBlock
-from planner.domain.recomputed_awards import award_said, may_be_fixed, plain_rate, values_of
+from planner.domain.recomputed_awards import Said, award_said, may_be_fixed, plain_rate
 from planner.domain.text import Text, text
 
 _FRACTION = re.compile(r"-?[0-9]{1,30}(?:/0*[1-9][0-9]{0,29})?", re.ASCII)
@@ -138,7 +138,7 @@ def _volume(paper: StatementPaper, block: VolumeBlock, where: str) -> Iterator[F
     )
     if not _tier_fits(block):
         yield Finding("tier", where, text("The base and the tier said to be reached do not fit."))
-    said = None if block.how is None else values_of(block.how).get("base")
+    said = None if block.how is None else block.how.values.get("base")
     if said is not None and said != shown(block.base, paper.currency):
         yield Finding(
             "figure",
@@ -153,7 +153,7 @@ def _tier_fits(block: VolumeBlock) -> bool:
         return not block.reached
     if block.reached:
         return block.base >= block.threshold
-    above_last = block.how is not None and "last" in values_of(block.how)
+    above_last = block.how is not None and "last" in block.how.values
     return above_last or block.base <= block.threshold or block.base <= 0
 
 
@@ -162,39 +162,37 @@ def _award(paper: StatementPaper, block: VolumeBlock, where: str) -> Iterator[Fi
         yield from _compared(paper, 0, block.award, where)
         return
     product = None if block.rate is None else half_up(block.base * block.rate)
-    if block.how is None:
-        if product is not None and not may_be_fixed(paper) and abs(block.award - product) > 1:
-            yield from _compared(paper, product, block.award, where)
+    said = None if block.how is None else award_said(block.how)
+    if said is not None:
+        yield from _explained(paper, block, said, where)
+        if said.of_whole_base and product is not None and not _near(paper, said.amount, product):
+            yield from _differing(paper, said.amount, product, where)
         return
-    said = award_said(block.how)
-    if said is None:
-        return
-    whole = said.of_whole_base and product is not None
-    if whole and product is not None and not _within_one(said.amount, product, paper.currency):
-        yield Finding(
-            "figure",
-            f"{where} how",
-            text(
-                "The explanation says {said} where {follows} follows.",
-                said=said.amount,
-                follows=shown(product, paper.currency),
-            ),
-        )
-    if not (whole and may_be_fixed(paper)) and said.amount != shown(block.award, paper.currency):
-        yield Finding(
-            "figure",
-            where,
-            text(
-                "The award is {award}, its explanation says {said}.",
-                award=shown(block.award, paper.currency),
-                said=said.amount,
-            ),
-        )
+    certain = block.how is None and product is not None and not may_be_fixed(paper)
+    if certain and product is not None and abs(block.award - product) > 1:
+        yield from _compared(paper, product, block.award, where)
 
 
-def _within_one(said: str, minor: int, currency: str) -> bool:
+def _explained(
+    paper: StatementPaper, block: VolumeBlock, said: Said, where: str
+) -> Iterator[Finding]:
+    """The award is what its explanation ends with, where no fixed amount may come on top."""
+    if said.amount == shown(block.award, paper.currency):
+        return
+    if said.of_whole_base and may_be_fixed(paper) and block.award > 0:
+        return
+    yield from _differing(paper, said.amount, block.award, where)
+
+
+def _differing(paper: StatementPaper, said: str, minor: int, where: str) -> Iterator[Finding]:
+    figure = shown(minor, paper.currency)
+    wrong = text("The explanation says {said}, the figures say {figure}.", said=said, figure=figure)
+    yield Finding("figure", where, wrong)
+
+
+def _near(paper: StatementPaper, said: str, minor: int) -> bool:
     """The explanation's base is exact, the paper's is rounded."""
-    return said in {shown(minor + n, currency) for n in (-1, 0, 1)}
+    return said in {shown(minor + n, paper.currency) for n in (-1, 0, 1)}
 
 
 def _added_up(data: Mapping[str, object]) -> int:
@@ -204,7 +202,9 @@ def _added_up(data: Mapping[str, object]) -> int:
         int(_text(data["closing"]))
         lines, volumes, *movements = (_rows(data.get(name, [])) for name in _SUMS)
         sum_ += sum(int(_text(row["earned"])) for row in lines)
-        sum_ += sum(int(_text(row["award"])) - int(_text(row.get("stated", "0"))) for row in volumes)
+        sum_ += sum(
+            int(_text(row["award"])) - int(_text(row.get("stated", "0"))) for row in volumes
+        )
         return sum_ + sum(int(_text(row["amount"])) for rows in movements for row in rows)
     except (KeyError, TypeError, ValueError) as problem:
         raise _damaged() from problem
@@ -229,17 +229,17 @@ def _refuse_tricks(value: object) -> None:
         case [str(template), dict(values)]:
             if not _plain_gaps(template, values):
                 raise _damaged()
-            for inner in values.values():
-                _refuse_tricks(inner)
+            inside = values.values()
         case list():
-            for inner in value:
-                _refuse_tricks(inner)
+            inside = value
         case dict():
-            for name, inner in value.items():
-                written = isinstance(inner, str) and name in ("rate", "weight")
-                if written and not _FRACTION.fullmatch(str(inner)):
-                    raise _damaged()
-                _refuse_tricks(inner)
+            if any(not _FRACTION.fullmatch(str(value.get(n) or "0")) for n in ("rate", "weight")):
+                raise _damaged()
+            inside = value.values()
+        case _:
+            return
+    for inner in inside:
+        _refuse_tricks(inner)
 
 
 def _plain_gaps(template: str, values: Mapping[str, object]) -> bool:

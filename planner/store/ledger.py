@@ -261,6 +261,11 @@ class Ledger:
         ).fetchone()
         return int(row[0])
 
+    def hash_of(self, seq: int) -> bytes | None:
+        """The hash of a line of the log, as it is kept; None where there is no such line."""
+        row = self._connection.execute("SELECT hash FROM log WHERE seq = ?", (seq,)).fetchone()
+        return None if row is None else bytes(row[0])
+
     def lines(self, subject: Iterable[Id] = ()) -> list[tuple[int, str, str]]:
         """(seq, at, kind) of the log, newest first."""
         rows = self._connection.execute("SELECT seq, line FROM log ORDER BY seq DESC LIMIT 1000")

@@ -1,0 +1,69 @@
+"""What the sentences of a statement promise: its terms' plain rate, the award an explanation says.
+
+Read from the templates of `terms_words.py` and `volume_why.py`; a test holds them together. A
+sentence that is not known here promises nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.domain.papers import StatementPaper
+from planner.domain.text import Text
+
+_PLAIN = "The partner earns a {word} of {rate} of all money received on deals it assisted, {due}."
+_FURTHER = ("Once for each such deal", "One such deal earns at most")
+_WHOLE = "{rate} of the whole base = {award}"
+_FINAL = (
+    _WHOLE,
+    "{rate} of the {excess} above it = {award}",
+    "({rates}) of the base = {award}",
+    "the amount is {award}",
+    "Base {base} lies between {low} ({least}) and {high} ({most}): {award}",
+)
+_BLOCKS = "Base {base} holds {n} full blocks of {block}: {product}"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The award as an explanation says it, formatted; `of_whole_base`: it is rate × base."""
+
+    amount: str
+    of_whole_base: bool = False
+
+
+def plain_rate(paper: StatementPaper) -> str | None:
+    """`5%` where one rate without caps and fixed amounts held for every deal on the paper; None
+    where deals may stand under other terms: an earlier version's, or another agreement's."""
+    if paper.version != 1 or ", " in paper.agreement:
+        return None
+    clauses = [clause for _, clause in paper.terms]
+    if any(clause.template.startswith(_FURTHER) for clause in clauses):
+        return None
+    rates = [str(c.values["rate"]) for c in clauses if c.template == _PLAIN]
+    return rates[0] if len(rates) == 1 else None
+
+
+def may_be_fixed(paper: StatementPaper) -> bool:
+    """Whether an amount may come on top of a volume award's product: the terms say so, or the
+    period may stand under terms that are not on the paper."""
+    here = any("fixed" in each.values for _, c in paper.terms for each in sentences(c))
+    return here or paper.version != 1 or ", " in paper.agreement
+
+
+def award_said(how: Text) -> Said | None:
+    """The award that an explanation ends with; None where this sentence is only a part of it."""
+    for each in sentences(how):
+        if each.template in _FINAL:
+            return Said(str(each.values.get("award", "")), each.template == _WHOLE)
+    product = how.values.get("product")
+    if how.template == _BLOCKS and isinstance(product, Text):
+        return Said(str(product.values.get("award", "")))
+    return None
+
+
+def sentences(sentence: Text) -> Iterator[Text]:
+    """The sentence and all inside it."""
+    yield sentence
+    for value in sentence.values.values():
+        if isinstance(value, Text):
+            yield from sentences(value)
