@@ -54,7 +54,7 @@ class FieldHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(desk.theme.px(48))
-        self.setDefaultSectionSize(desk.theme.px(156))
+        self.setDefaultSectionSize(desk.theme.px(176))
         self.sectionResized.connect(self._arrange)
 
     def offer(self, fields: Sequence[tuple[str, Text]]) -> None:

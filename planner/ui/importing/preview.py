@@ -1,5 +1,6 @@
 """The first rows of what was brought, each column headed by the field it goes to."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -161,14 +162,13 @@ class Preview(QTableView):
 
 
 def _shown(table: Table, marks: Mapping[int, Mark]) -> Iterator[tuple[int, Sequence[str]]]:
-    unread: dict[int, Sequence[str]] = {skip.row: () for skip in table.skipped}
-    rows = dict(zip(table.numbers, table.rows, strict=True)) | unread
-    noted = 0
-    for at, number in enumerate(sorted(rows)):
-        if at >= FIRST_ROWS:
-            noted += number in marks
-        if at < FIRST_ROWS or (number in marks and noted <= MOST_NOTED):
-            yield number, rows[number]
+    """Of a table of a million rows as quickly as of a small one."""
+    numbers = table.numbers
+    unread = {skip.row for skip in table.skipped}
+    first = sorted((*numbers[:FIRST_ROWS], *unread))[:FIRST_ROWS]
+    noted = sorted(number for number in marks if not first or number > first[-1])
+    for number in (*first, *noted[:MOST_NOTED]):
+        yield number, () if number in unread else table.rows[bisect_left(numbers, number)]
 
 
 def _line(cell: str) -> str:

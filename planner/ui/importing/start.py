@@ -21,16 +21,13 @@ class Start(QWidget):
         px = desk.theme.px
         picture = QLabel()
         picture.setPixmap(desk.theme.picture("upload", px(48), "ink3"))
-        hint = _centred(
-            Hint(
-                desk.text(
-                    "CSV, Excel, ODS or vCard: drop the file here, choose it, or paste cells "
-                    "copied in a spreadsheet. You see what comes of it before anything changes."
-                )
-            ),
-            px(440),
+        hint = Hint(
+            desk.text(
+                "CSV, Excel, ODS or vCard: drop the file here, choose it, or paste cells "
+                "copied in a spreadsheet. You see what comes of it before anything changes."
+            )
         )
-        self.trouble = _centred(Label(kind="trouble", wraps=True), px(440))
+        self.trouble = Label(kind="trouble", wraps=True)
         self.trouble.hide()
         self.choose = Button(desk.text("Choose a file..."), kind="primary")
         self.paste = Button(desk.text("Paste from a spreadsheet"))
@@ -44,8 +41,10 @@ class Start(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(px(10))
         column.addStretch(2)
-        for widget in (picture, heading, hint, self.trouble):
+        for widget in (picture, heading):
             column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
+        for label in (hint, self.trouble):
+            column.addLayout(_centred(label, px(440)))
         column.addLayout(buttons)
         column.addStretch(3)
         self.choose.clicked.connect(self._choose)
@@ -69,7 +68,12 @@ class Start(QWidget):
             self.chosen.emit(name)
 
 
-def _centred(label: Label, width: int) -> Label:
+def _centred(label: Label, width: int) -> QHBoxLayout:
+    """As tall as its words need at that width."""
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setFixedWidth(width)
-    return label
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(label)
+    row.addStretch()
+    return row

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QComboBox
 
 from planner.domain.accounts import accounts, add_account
+from planner.domain.errors import Refused
 from planner.domain.facts import DealKind
 from planner.domain.org import people, seats
 from planner.domain.record import Id
@@ -19,8 +20,10 @@ from planner.session.bringing import Brought
 from planner.session.sales import NewDeal, add_deal
 from planner.ui.importing.page import ImportPage
 from planner.ui.importing.preview import CELLS, MARK
+from planner.ui.importing.ways_in import bring_clipboard
 from planner.ui.main_window import MainWindow
 from planner.ui.place import Place
+from tests.ui.answering import answer
 
 DATA = Path(__file__).parents[2] / "data" / "exchange"
 HOSTILE = json.loads((DATA.parent / "hostile.json").read_text("utf-8"))
@@ -230,18 +233,16 @@ def test_a_wrong_file_is_said_in_a_sentence_and_changes_nothing(
     assert page.review.isVisible()
 
 
-def test_deals_are_posted_after_a_question_and_unknown_accounts_left_out(
-    qtbot, page, session, monkeypatch
-):
+def test_deals_are_posted_after_a_question_and_unknown_accounts_left_out(qtbot, page, session):
     account(session, "Works")
     rows = "deal\tcustomer\tdate\tamount\nLathe\tWorks\t2026-03-05\t40000.00\nX\tNo\t2026-03-05\t1"
     bring(qtbot, page, pasted(rows))
     assert page.review.side.wishes.kind.value() is Kind.DEALS
     assert said(page) == "1 deal, ¥ 40,000.00 in all."
-    answers = iter([False, True])
-    monkeypatch.setattr(page.desk, "confirm", lambda _question, _yes: next(answers))
+    answer("Cancel")
     page.review.side.deed.click()
     assert not session.ledger.deals()
+    answer("Post")
     page.review.side.deed.click()
     assert [d.name for d in session.ledger.deals()] == ["Lathe"]
     assert page.start.isVisible()
@@ -260,10 +261,10 @@ def test_more_decimals_than_the_currency_has_are_rounded_where_the_user_says_so(
     assert said(page) == "1 receipt, ¥ 9.01 in all."
 
 
-def test_receipts_take_the_currency_of_their_deal(qtbot, page, session, monkeypatch):
+def test_receipts_take_the_currency_of_their_deal(qtbot, page, session):
     deal(session, account(session, "Works"), "Lathe", "JPY")
-    monkeypatch.setattr(page.desk, "confirm", lambda _question, _yes: True)
     bring(qtbot, page, pasted("deal\tdate\treceived\treference\nlathe\t2026-03-05\t900\tA"))
+    answer("Post")
     page.review.side.deed.click()
     (found,) = session.ledger.deals()
     assert [r.amount for r in session.ledger.receipts(found.id)] == [900]
@@ -317,6 +318,27 @@ def test_rows_pasted_on_the_page_of_an_account_are_for_that_account(qtbot, windo
     qtbot.waitUntil(lambda: page._job is None)
     page.review.side.deed.click()
     assert {p.name for p in people(session.plan, works)} == {"李静", "王小明"}
+
+
+def test_ctrl_v_brings_rows_where_no_field_is_being_typed_in(qtbot, window, session):
+    account(session, "Works")
+    window.view.go(Place("accounts"))
+    window.activateWindow()
+    page = window.view.page
+    QGuiApplication.clipboard().setText("name\ttitle\nAda\tHead\n")
+    page.filter.setFocus()
+    qtbot.keyClick(page.filter, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.view.page is page
+    assert page.filter.text().startswith("name")
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window.view.page, ImportPage)
+
+
+def test_a_clipboard_without_rows_is_refused(window):
+    QGuiApplication.clipboard().setText("just a word")
+    with pytest.raises(Refused, match="no rows to paste"):
+        bring_clipboard(window.view.desk)
 
 
 def test_another_language_keeps_what_was_brought(qtbot, window, settings):
