@@ -1,7 +1,5 @@
 """Paints one box: the sheet, its coloured edge, the words and the pills."""
 
-from functools import cache
-
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -58,17 +56,14 @@ def _dashes(height: float, edge: float, scale: float) -> QPainterPath:
 def _write(painter: QPainter, words: str, line: QRectF, ink: QColor, *, bold: bool) -> None:
     """The words on the base line at the top of `line`, cut with an ellipsis where it ends."""
     if words:
-        metrics = _metrics(bold)
+        font = m.name_font() if bold else m.title_font()
         # 300 characters never fit: shaping them all would only cost
-        shown = metrics.elidedText(words[:120], Qt.TextElideMode.ElideRight, line.width() + 0.5)
-        painter.setFont(m.name_font() if bold else m.title_font())
+        shown = QFontMetricsF(font).elidedText(
+            words[:120], Qt.TextElideMode.ElideRight, line.width() + 0.5
+        )
+        painter.setFont(font)
         painter.setPen(ink)
         painter.drawText(line.topLeft(), shown)
-
-
-@cache
-def _metrics(bold: bool) -> QFontMetricsF:  # noqa: FBT001
-    return QFontMetricsF(m.name_font() if bold else m.title_font())
 
 
 def _paint_pills(painter: QPainter, face: Face, room: float, theme: Theme) -> None:

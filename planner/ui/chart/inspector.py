@@ -44,7 +44,7 @@ class Inspector(QFrame):
         px = self._desk.theme.px
         large = QFont(self.font())
         large.setPixelSize(px(17))
-        large.setBold(True)
+        large.setWeight(QFont.Weight.DemiBold)
         self.name.setFont(large)
         for field in (self.name, self.title):
             field.setProperty("kind", "bare")

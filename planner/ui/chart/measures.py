@@ -3,9 +3,9 @@
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication
 
 from planner.ui.chart.faces import Face
-from planner.ui.dress import FAMILY
 
 NARROWEST, WIDEST = 152.0, 292.0
 TALL, LOW = 76.0, 54.0
@@ -19,32 +19,35 @@ PILL_HEIGHT, PILL_PAD, PILL_GAP, PILL_BASE = 19.0, 8.0, 5.0, 13.8
 PILLS_TOP, NAME_BASE, TITLE_BASE = 48.0, 23.0, 40.0
 
 
-def font(pixels: float, *, bold: bool = False) -> QFont:
-    made = QFont(FAMILY)
-    made.setPixelSize(round(pixels))
-    made.setBold(bold)
+def name_font() -> QFont:
+    return _font(14, bold=True)
+
+
+def title_font() -> QFont:
+    return _font(12)
+
+
+def pill_font() -> QFont:
+    return _font(12)
+
+
+def badge_font() -> QFont:
+    return _font(10, bold=True)
+
+
+def _font(pixels: int, *, bold: bool = False) -> QFont:
+    """In the families of the window, which change with the language."""
+    return _made(tuple(QApplication.font().families()), pixels, bold)
+
+
+@cache
+def _made(families: tuple[str, ...], pixels: int, bold: bool) -> QFont:  # noqa: FBT001
+    made = QFont()
+    made.setFamilies(families)
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
-
-
-@cache
-def name_font() -> QFont:
-    return font(14, bold=True)
-
-
-@cache
-def title_font() -> QFont:
-    return font(12)
-
-
-@cache
-def pill_font() -> QFont:
-    return font(12)
-
-
-@cache
-def badge_font() -> QFont:
-    return font(10, bold=True)
 
 
 class Ruler:

@@ -19,10 +19,12 @@ class What(Enum):
 
 class NameEdit(LineEdit):
     """Enter, Tab or leaving it keeps what was typed, Escape does not. `typed` carries seat, What
-    and words, once; `closed` follows it: the chart has the keyboard again."""
+    and words, once; after `closed` the chart has the keyboard again. `onward` follows on Tab: from
+    the name to the title."""
 
     typed = Signal(object, object, str)
     closed = Signal()
+    onward = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk.text("Full name"), parent=parent)
@@ -65,10 +67,14 @@ class NameEdit(LineEdit):
     @override
     def event(self, event: QEvent) -> bool:
         # Qt moves the focus on Tab before a key press is delivered
-        tab = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-        if event.type() == QEvent.Type.KeyPress and tab:
-            self.close_keeping()
-            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            tab, back = (event.key() == key for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab))
+            if tab or back:
+                named = tab and self._what is What.NAME
+                self.close_keeping()
+                if named:
+                    self.onward.emit()
+                return True
         return super().event(event)
 
     @override

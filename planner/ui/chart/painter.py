@@ -1,5 +1,6 @@
 """Paints the part of a chart that is seen, and nothing else."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
@@ -17,6 +18,7 @@ from planner.ui.theme import Theme
 
 CROWDED = 1000
 """So many boxes in sight are painted as bare rectangles, without outline."""
+DASHED = "dashed"
 WIRE = 1.5
 """How thick connectors are at the usual size."""
 LEAST = QSizeF(1.0, 2.0)
@@ -87,18 +89,11 @@ class ChartPainter:
     ) -> None:
         """Plain rectangles in the colour of the edge, batched by colour."""
         by_colour: dict[str, list[QRectF]] = {}
-        for box in boxes:
-            face = drawing.faces[box]
-            token = "accent" if face.key else "dashed" if face.dashed else face.edge
-            at = camera.to_window(drawing.rect(box))
-            at.setSize(at.size().expandedTo(LEAST))
-            by_colour.setdefault(token, []).append(at)
-        painter.setPen(Qt.PenStyle.NoPen)
-        outlined = len(boxes) <= CROWDED
+        for token, rect in _far_away(drawing, boxes, camera):
+            by_colour.setdefault(token, []).append(rect)
+        painter.setPen(self._theme.surface if len(boxes) <= CROWDED else Qt.PenStyle.NoPen)
         for token, rects in by_colour.items():
-            if outlined:
-                painter.setPen(self._theme.surface)
-            plain = self._theme.line if token == "dashed" else colour(self._theme, token)
+            plain = self._theme.line if token == DASHED else colour(self._theme, token)
             painter.setBrush(plain)
             painter.drawRects(rects)
 
@@ -155,6 +150,27 @@ class ChartPainter:
         painter.setFont(m.badge_font())
         painter.drawText(QRectF(QPointF(0, 0), size), Qt.AlignmentFlag.AlignCenter, self._badge)
         painter.restore()
+
+
+def _far_away(drawing: Drawing, boxes: list[int], camera: Camera) -> Iterator[tuple[str, QRectF]]:
+    """The boxes as coloured rectangles. Neighbours of one colour with less than a pixel between
+    them become one: from far away a row of thousands is a line, and costs no more."""
+    at, scale, ox, oy = drawing.layout, camera.scale, camera.origin.x(), camera.origin.y()
+    token, left, right, top, height = "", 0.0, -1.0, 0.0, 0.0
+    for box in boxes:
+        face = drawing.faces[box]
+        own = "accent" if face.key else DASHED if face.dashed else face.edge
+        x, y = at.x[box] * scale + ox, at.y[box] * scale + oy
+        end = x + max(LEAST.width(), at.w[box] * scale)
+        if own == token and y == top and x - right < 1:
+            right = end
+            continue
+        if token:
+            yield token, QRectF(left, top, right - left, height)
+        token, left, right, top = own, x, end, y
+        height = max(LEAST.height(), at.h[box] * scale)
+    if token:
+        yield token, QRectF(left, top, right - left, height)
 
 
 class Grid:

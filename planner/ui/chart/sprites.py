@@ -9,8 +9,8 @@ from planner.ui.chart.box_painter import paint_box
 from planner.ui.chart.faces import Face
 from planner.ui.theme import Theme
 
-MOST_PIXELS = 24_000_000
-"""About 96 MB; then everything not just painted is dropped."""
+MOST_PIXELS = 12_000_000
+"""About 48 MB; then everything not just painted is dropped."""
 
 
 class Sprites:

@@ -45,6 +45,7 @@ class ChartView(Sheet):
         deeds.added.connect(self._name_new)
         self.editor.typed.connect(self._keep)
         self.editor.closed.connect(self._take_keyboard)
+        self.editor.onward.connect(self.retitle)
 
     def rename(self, what: What = What.NAME, typed: str = "") -> None:
         """Type over the chosen box."""

@@ -12,6 +12,7 @@ from planner.domain.purchases import pin_key
 from planner.domain.roles import Coverage, Stance, involve
 from planner.ui.chart.box_painter import fitting
 from planner.ui.chart.colouring import ColourBy, edge, legend
+from planner.ui.chart.view import whole
 
 HOSTILE = json.loads((Path(__file__).parents[2] / "data" / "hostile.json").read_text("utf-8"))
 SHOWN = [s for s in HOSTILE if s.strip() and not any(0xD800 <= ord(c) < 0xE000 for c in s)]
@@ -112,6 +113,7 @@ def test_names_that_look_like_markup_stay_names_in_the_tool_tip_and_the_inspecto
     chart.session.do(fill_seat, chart.seat("CE"), "<b>Wu</b>")
     chart.choose("CE")
     assert chart.page.details.name.text() == "<b>Wu</b>"
+    assert whole(face(chart, "CE")) == "<qt>&lt;b&gt;Wu&lt;/b&gt;<br>CE</qt>"
 
 
 def test_pills_that_do_not_fit_are_counted():
@@ -125,6 +127,5 @@ def test_two_thousand_seats_fit_in_the_window(chart):
     chart.session.do(import_people, chart.page.deeds.account, people)
     view = chart.page.view
     view.fit()
-    whole = view.camera.to_window(view.drawing.bounds())
-    assert QRectF(view.rect()).contains(whole)
+    assert QRectF(view.rect()).contains(view.camera.to_window(view.drawing.bounds()))
     assert not picture(chart).isNull()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.domain.org import Seat
+from planner.ui.chart.menu import seat_menu
 
 K = Qt.Key
 
@@ -27,6 +28,15 @@ def test_tab_adds_a_report_and_what_is_typed_names_it(chart):
     type_name(chart, "Wu")
     new = chart.session.plan.get(Seat, chart.page.selection.seat)
     assert (new.manager, chart.page.details.name.text()) == (chart.seat("PM"), "Wu")
+
+
+def test_tab_in_the_name_goes_on_to_the_title(chart):
+    chart.choose("PM")
+    press(chart, K.Key_Tab)
+    type_name(chart, "Wu", K.Key_Tab)
+    type_name(chart, "Buyer", K.Key_Tab)
+    assert (chart.get("Buyer").manager, chart.name("Buyer")) == (chart.seat("PM"), "Wu")
+    assert chart.page.view.hasFocus()
 
 
 def test_enter_adds_a_colleague_right_after(chart):
@@ -208,6 +218,18 @@ def test_f_is_a_letter_when_a_seat_is_chosen(chart):
     press(chart, K.Key_F)
     type_name(chart, "an")
     assert chart.name("CE") == "fan"
+
+
+def test_the_menu_names_every_gesture_and_does_it(chart):
+    chart.choose("CE")
+    menu = seat_menu(chart.page.view)
+    words = [a.text() for a in menu.actions() if a.text()]
+    assert words == [
+        *("Add report", "Add colleague", "Rename", "Change title"),
+        *("Mark as not known yet", "Delete"),
+    ]
+    next(a for a in menu.actions() if a.text() == "Mark as not known yet").trigger()
+    assert chart.get("CE").unknown
 
 
 def test_the_first_seat_of_an_empty_chart_comes_by_its_button(empty_chart):
