@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.board.card_faces import CardFace
 from planner.ui.theme import Theme
 
+SHADOW = 9
 LONGEST = 120
 """Signs of a name that are shaped at all: more never fit on a card."""
 
@@ -82,6 +83,17 @@ class CardPainter:
         self._second_row(painter, face, first.translated(0, self.line))
         for piece in self.shape(face, rect.width()).pieces:
             self._piece(painter, piece, piece.rect.translated(rect.topLeft()))
+
+    def paint_lifted(self, painter: QPainter, face: CardFace, rect: QRect) -> None:
+        """The card in the air: with a shadow below it."""
+        px = self.theme.px
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread in range(px(6), 0, -1):
+            painter.setBrush(QColor(0, 0, 0, SHADOW))
+            grown = rect.adjusted(-spread, -spread // 2, spread, spread + px(2))
+            painter.drawRoundedRect(grown, px(7) + spread, px(7) + spread)
+        self.paint(painter, face, rect, chosen=True)
 
     def _second_row(self, painter: QPainter, face: CardFace, row: QRect) -> None:
         painter.setFont(self.plain)

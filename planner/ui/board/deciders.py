@@ -12,8 +12,8 @@ from planner.domain.roles import STANCE_WORDS, Stance
 from planner.domain.text import text
 from planner.ui.board.rows import filled
 from planner.ui.chart.colouring import STANCE_TONES
-from planner.ui.chart.faces import one_line
 from planner.ui.desk import Desk
+from planner.ui.elided import Elided
 from planner.ui.label import Heading, Hint, Label, Pill
 
 MOST = 3
@@ -67,11 +67,11 @@ class Deciders(QWidget):
         row.setSpacing(px(12))
         names = QVBoxLayout()
         names.setSpacing(0)
-        name = Heading(one_line(desk.say(called(weighing.seat, weighing.person))))
-        part = Label(self._part(weighing), kind="hint")
-        for label in (name, part):
-            label.setMinimumWidth(1)
-            names.addWidget(label)
+        name, part = Elided("heading"), Elided("hint")
+        name.show_whole(desk.say(called(weighing.seat, weighing.person)))
+        part.show_whole(self._part(weighing))
+        names.addWidget(name)
+        names.addWidget(part)
         row.addLayout(names, 1)
         weight = Label(str(weighing.weight))
         weight.setAccessibleName(desk.text("Weight {n}", n=weighing.weight))

@@ -42,24 +42,23 @@ class PurchaseDetails(Card):
 
     def _lay_out(self) -> None:
         px = self._desk.theme.px
-        self.inside.setSpacing(px(4))
         money = QHBoxLayout()
         money.setSpacing(px(8))
         money.addWidget(self.amount, 1)
         money.addWidget(self.currency)
-        self.inside.addWidget(Caption(self._desk.text("Name")))
-        self.inside.addWidget(self.name)
-        self.inside.addWidget(Caption(self._desk.text("Amount")))
-        self.inside.addLayout(money)
-        self.inside.addWidget(Caption(self._desk.text("Stage")))
-        self.inside.addWidget(self.stage)
-        heading = self._desk.text("Stage history")
-        self.inside.addWidget(Caption(heading))
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, px(4), 0)
+        column.setSpacing(px(4))
+        column.addWidget(Caption(self._desk.text("Name")))
+        column.addWidget(self.name)
+        column.addWidget(Caption(self._desk.text("Amount")))
+        column.addLayout(money)
+        column.addWidget(Caption(self._desk.text("Stage")))
+        column.addWidget(self.stage)
+        column.addWidget(Caption(self._desk.text("Stage history")))
         column.addWidget(self.history)
         column.addStretch()
-        self.inside.addWidget(scrolled(column, heading), 1)
+        self.inside.addWidget(scrolled(column, self.accessibleName()), 1)
         self.inside.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_purchase(self, purchase: Purchase) -> None:
@@ -93,7 +92,9 @@ class PurchaseDetails(Card):
         self._edit(currency=currency, amount=self.amount.minor())
 
     def _edit(self, **fields: object) -> None:
+        """What is refused is not shown any longer either."""
         if self._purchase is not None:
+            self.show_purchase(self._purchase)
             self._desk.session.do(purchases.edit_purchase, self._purchase.id, **fields)
 
     def _move(self, stage: Id) -> None:

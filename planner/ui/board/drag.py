@@ -78,9 +78,7 @@ class Drag(QObject):
             self._paint_place(painter, lane)
         lifted = view.rect_of(self._card.id)
         ghost = QRect(self._at - self._grip, lifted.size())
-        painter.setOpacity(0.92)
-        view.painter.cards.paint(painter, faces.of(self._card), ghost, chosen=True)
-        painter.setOpacity(1)
+        view.painter.cards.paint_lifted(painter, faces.of(self._card), ghost)
 
     def _paint_place(self, painter: QPainter, lane: int) -> None:
         view, card = self._view, self._card

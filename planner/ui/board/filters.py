@@ -81,18 +81,24 @@ class Filters(QWidget):
         if not self.outcome_fits(purchase):
             self.outcome.show_value(frozenset({purchase.outcome}))
 
+    def aim_at_account(self, account: Id) -> None:
+        """Only its purchases, in the process that it has most of."""
+        self.account.show_value(account)
+        if self.process.count():
+            self.process.show_value(self._busiest(account))
+
     def outcome_fits(self, purchase: Purchase) -> bool:
         return purchase.outcome in self.outcome.value()
 
     def has_accounts(self) -> bool:
         return any(not a.archived for a in accounts(self._desk.session.plan))
 
-    def _busiest(self) -> Id:
+    def _busiest(self, account: Id = ALL) -> Id:
         """The process with the most open purchases, the first of equals."""
         plan = self._desk.session.plan
         load = dict.fromkeys((p.id for p in processes(plan)), 0)
         for purchase in plan.all(Purchase):
-            if purchase.outcome is Outcome.OPEN:
+            if purchase.outcome is Outcome.OPEN and account in (ALL, purchase.account):
                 load[purchase.process] += 1
         return max(load, key=lambda id: load[id])
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -75,6 +75,13 @@ class BoardPage(Page):
         self.form.given_up.connect(self._focus_board)
         self._no_purchase.button.clicked.connect(self._add)
         self._no_account.button.clicked.connect(self._go_to_accounts)
+        for words, slot in (
+            (self.desk.text("Add purchase"), self._add),
+            (self.desk.text("Cards or list"), self.filters.as_list.click),
+        ):
+            action = QAction(words, self)
+            action.triggered.connect(slot)
+            self.addAction(action)
 
     @override
     def title(self) -> str:
@@ -86,10 +93,11 @@ class BoardPage(Page):
 
     @override
     def show_place(self, place: Place) -> None:
+        self.filters.refresh()
         if place.purchase:
             self._aim_at(Id(place.purchase))
         elif place.account:
-            self.filters.account.show_value(Id(place.account))
+            self.filters.aim_at_account(Id(place.account))
         super().show_place(place)
         if place.purchase:
             self.view.choose(Id(place.purchase))
@@ -100,7 +108,8 @@ class BoardPage(Page):
         self.filters.refresh()
         plan = self.desk.session.plan
         faces = CardFaces(self.desk)
-        shown = sorted(filter(self.filters.outcome_fits, self._of_process()), key=order)
+        all_ = self._of_process()
+        shown = sorted(filter(self.filters.outcome_fits, all_), key=order)
         process = self.filters.process_id
         self.view.show_lanes(stages(plan, process) if process else [], shown, faces)
         as_list = self.filters.as_list.isChecked()
@@ -108,7 +117,7 @@ class BoardPage(Page):
             self.table.show_purchases(shown, faces)
             self.table.choose(self.view.chosen)
         self._stack.setCurrentWidget(self._page_of_stack(as_list=as_list))
-        self.totals.setText(open_total(self.desk, self._of_process()))
+        self.totals.setText(open_total(self.desk, all_))
         self._show_panel()
 
     def _page_of_stack(self, *, as_list: bool) -> QWidget:
@@ -133,8 +142,8 @@ class BoardPage(Page):
     def _aim_at(self, id: Id) -> None:
         """Let the filters show that purchase."""
         purchase = self.desk.session.plan.find(Purchase, id)
+        self.filters.refresh()
         if purchase is not None:
-            self.filters.refresh()
             self.filters.aim_at(purchase)
 
     def _show_panel(self) -> None:

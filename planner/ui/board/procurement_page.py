@@ -91,6 +91,9 @@ class ProcurementPage(AccountPage):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(slot)
             self.table.addAction(action)
+        adding = QAction(self.desk.text("Add purchase"), self)
+        adding.triggered.connect(self._open_form)
+        self.addAction(adding)
 
     @override
     def show_place(self, place: Place) -> None:

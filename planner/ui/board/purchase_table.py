@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from planner.domain.processes import Stage
-from planner.domain.purchases import OUTCOME_WORDS, Outcome, Purchase
+from planner.domain.purchases import OUTCOME_WORDS, Purchase
 from planner.domain.record import Id
 from planner.ui.board.card_faces import OUTCOME_TONES, CardFaces, short_amount
 from planner.ui.chart.faces import one_line
@@ -57,7 +57,7 @@ class PurchaseTable(Table[Purchase]):
             Column(
                 desk.text("State"),
                 lambda p: desk.say(OUTCOME_WORDS[p.outcome]),
-                tone=lambda p: "accent" if p.outcome is Outcome.OPEN else OUTCOME_TONES[p.outcome],
+                tone=lambda p: OUTCOME_TONES[p.outcome],
             ),
         ]
 

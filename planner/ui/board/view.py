@@ -63,7 +63,8 @@ class BoardView(QAbstractScrollArea):
         """These purchases in these columns; the cursor stays on its card while it is there."""
         by_stage: dict[Id, list[Purchase]] = {s.id: [] for s in stages}
         for each in purchases:
-            by_stage[each.stage].append(each)
+            if each.stage in by_stage:
+                by_stage[each.stage].append(each)
         self._stages = [(stage, by_stage[stage.id]) for stage in stages]
         self._faces = faces
         self._lay_out()

@@ -47,7 +47,8 @@ class CellPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, cell, option, row, index)
-        inside = cell.adjusted(self._theme.px(12), 0, -self._theme.px(12), -1)
+        right = 12 if index.column() in (At.PERSON, At.WEIGHT) else 2
+        inside = cell.adjusted(self._theme.px(12), 0, -self._theme.px(right), -1)
         role = role_at(index.column())
         if isinstance(row, Nobody):
             self._nobody(painter, inside, row, index.column())

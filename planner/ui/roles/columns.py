@@ -23,6 +23,16 @@ class At(IntEnum):
 
 
 HOW_MANY = At.WEIGHT + 1
+NARROW: Mapping[BuyingRole, Text] = {
+    BuyingRole.GATEKEEPER: text("Gate-\nkeeper"),
+    BuyingRole.DECISION_MAKER: text("Decision\nmaker"),
+    BuyingRole.INFLUENCER: text("Influ-\nencer"),
+    BuyingRole.EXECUTOR: text("Executor"),
+    BuyingRole.USER: text("User"),
+    BuyingRole.TECHNICAL_ADVISER: text("Technical\nadviser"),
+    BuyingRole.FINANCE_CONTROLLER: text("Finance\ncontroller"),
+}
+"""The roles over their columns, in two lines where need be."""
 HEADINGS: Mapping[int, Text] = {
     At.PERSON: text("Person"),
     At.STANCE: text("Stance"),

@@ -5,24 +5,27 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
-from planner.ui.roles.columns import At, role_at
-from planner.ui.theme import Theme
+from planner.ui.desk import Desk
+from planner.ui.roles.columns import NARROW, At, role_at
 
 SHOWN = Qt.ItemDataRole.DisplayRole
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class RolesHeader(QHeaderView):
-    """The usual header gives words less room than the narrow columns of the roles have."""
+    """The columns of the roles are narrower than the words that stand for them elsewhere."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
+        self._desk, self._theme = desk, desk.theme
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         px = self._theme.px
+        role = role_at(logicalIndex)
         words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal, SHOWN))
+        if role is not None:
+            words = self._desk.say(NARROW[role])
         font = QFont(self.font())
         font.setPixelSize(px(12))
         painter.save()
@@ -30,7 +33,7 @@ class RolesHeader(QHeaderView):
         painter.setPen(self._theme.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(self._theme.ink3)
-        if role_at(logicalIndex) is not None:
+        if role is not None:
             inside, where = rect.adjusted(1, 0, -1, 0), Qt.AlignmentFlag.AlignCenter
         else:
             inside, where = rect.adjusted(px(12), 0, -px(12), 0), MIDDLE

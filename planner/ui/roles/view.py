@@ -1,5 +1,7 @@
 """The matrix itself: a table whose every cell is set by a click or a key."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -18,8 +20,22 @@ from planner.ui.roles.rows import Nobody, Row
 Key = Qt.Key
 LETTERS = {Key.Key_V: Power.VETO, Key.Key_S: Power.SIGN}
 DIGITS = {Key(Key.Key_0 + n): n for n in range(6)}
-WIDTHS = {At.STANCE: 116, At.INFLUENCE: 94, At.COVERAGE: 132, At.KNOWN: 106, At.WEIGHT: 82}
-NARROWEST_ROLE, WIDEST_ROLE, NARROWEST_PERSON = 68, 88, 190
+WIDTHS: Mapping[int, int] = {
+    At.STANCE: 110,
+    At.INFLUENCE: 78,
+    At.COVERAGE: 114,
+    At.KNOWN: 98,
+    At.WEIGHT: 62,
+}
+LEEWAY: Mapping[int, int] = {
+    At.STANCE: 14,
+    At.INFLUENCE: 20,
+    At.COVERAGE: 20,
+    At.KNOWN: 14,
+    At.WEIGHT: 24,
+}
+"""What a wide window adds to them."""
+NARROWEST_ROLE, WIDEST_ROLE, NARROWEST_PERSON = 60, 88, 144
 
 
 class RolesView(QTableView):
@@ -51,29 +67,32 @@ class RolesView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(desk.theme.px(48))
-        self._lay_header()
+        self._lay_header(desk)
         self.clicked.connect(self._open_clicked)
 
-    def _lay_header(self) -> None:
-        px, header = self._theme.px, RolesHeader(self._theme, self)
+    def _lay_header(self, desk: Desk) -> None:
+        px, header = self._theme.px, RolesHeader(desk, self)
         self.setHorizontalHeader(header)
         header.setSectionsClickable(False)
         header.setFixedHeight(px(44))
         header.setMinimumSectionSize(px(48))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, px(width))
 
     def _fit_columns(self) -> None:
         """The roles share what the window has; names get the rest, and never too little."""
         px, room = self._theme.px, self.viewport().width()
-        judgements, roles = sum(px(w) for w in WIDTHS.values()), len(BuyingRole)
-        share = (room - judgements - px(NARROWEST_PERSON)) // roles
+        roles = len(BuyingRole)
+        least = sum(WIDTHS.values()) + NARROWEST_PERSON + roles * NARROWEST_ROLE
+        wide = room >= px(least + sum(LEEWAY.values()) + 60)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, px(width + (LEEWAY[column] if wide else 0)))
+        judgements = sum(self.columnWidth(column) for column in WIDTHS)
+        names = px(NARROWEST_PERSON + (40 if wide else 0))
+        share = (room - judgements - names) // roles
         width = min(max(share, px(NARROWEST_ROLE)), px(WIDEST_ROLE))
         for column in range(At.FIRST_ROLE, At.FIRST_ROLE + roles):
             self.setColumnWidth(column, width)
-        rest = room - judgements - roles * width
-        self.setColumnWidth(At.PERSON, max(rest, px(NARROWEST_PERSON)))
+        self.setColumnWidth(At.PERSON, max(room - judgements - roles * width, names))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

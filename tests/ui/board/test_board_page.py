@@ -108,6 +108,14 @@ def test_won_and_lost_are_out_of_the_way_but_reachable(page, session, account):
     assert page.view.chosen == lost.id
 
 
+def test_going_there_for_an_account_shows_only_its_purchases(page, session, account):
+    other = add_account(session, "South")
+    add_purchase(session, account, "Lathe")
+    add_purchase(session, other, "Mill")
+    page.show_place(Place("board", account=other))
+    assert cards(page) == ["Mill"]
+
+
 def test_archived_accounts_take_their_cards_along(page, session, account):
     add_purchase(session, account, "Lathe")
     session.do(accounts.archive_account, account)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from planner.domain import purchases
+from planner.domain.errors import Refused
 from planner.domain.purchases import Purchase
 from planner.ui.board.history import stays
 from planner.ui.board.procurement_page import ProcurementPage
@@ -63,6 +64,17 @@ def test_name_and_amount_are_edited_in_place_and_undone(page, session, account):
     session.undo()
     session.undo()
     assert session.plan.get(Purchase, lathe.id) == lathe
+    assert page.details.name.text() == "Lathe"
+
+
+def test_a_purchase_keeps_its_name_when_an_empty_one_is_refused(page, session, account, qtbot):
+    lathe = add_purchase(session, account, "Lathe")
+    page.details.name.setFocus()
+    page.details.name.clear()
+    with qtbot.captureExceptions() as caught:
+        QTest.keyClick(page.details.name, Qt.Key.Key_Return)
+    assert [kind for kind, *_ in caught] == [Refused]
+    assert session.plan.get(Purchase, lathe.id).name == "Lathe"
     assert page.details.name.text() == "Lathe"
 
 
