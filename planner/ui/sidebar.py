@@ -124,6 +124,7 @@ class Sidebar(QFrame):
         self._shown = recent
         for old in self._recent_buttons:
             self._recent.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._recent_buttons = []
         for id, name in recent:

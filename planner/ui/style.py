@@ -36,7 +36,7 @@ QFrame[kind="toast"] QLabel { color: $surface; }
 QFrame[kind="rule"] { background: $row_line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton { background: $surface; color: $ink; border: 1px solid $line; border-radius: $r7;
-  padding: $p5 $p12; min-height: $p18; }
+  padding: $p5 $p12; min-height: $p18; icon-size: $p16; }
 QPushButton:hover { background: $bg; border-color: $edge; }
 QPushButton:pressed { background: $lane; }
 QPushButton:focus { border: 1px solid $accent; }

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,39 +31,34 @@ class TopBar(QFrame):
         super().__init__()
         px = desk.theme.px
         self.setProperty("kind", "plain")
+        self._title_room = px(200)  # the subtitle gives way first
+        self._title, self._subtitle = Elided(kind="title"), Elided(kind="hint")
+        self._extra: list[QWidget] = []
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, TabButton] = {}
+        top, self._row = _bar(px(20), px(12))
+        top.setFixedHeight(px(48))
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._subtitle)
+        self._row.addStretch(1)
+        self._row.addWidget(self._find(desk), 100)  # as wide as it may be, then the room
+        self._tabs, self._tab_row = _bar(px(20), px(22))
+        self._tabs.setAccessibleName(desk.text("Tabs"))
+        self._tab_row.addStretch()
+        self._tabs.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top = QFrame()
-        top.setProperty("kind", "top")
-        top.setFixedHeight(px(48))
-        self._row = QHBoxLayout(top)
-        self._row.setContentsMargins(px(20), 0, px(20), 0)
-        self._row.setSpacing(px(12))
-        self._title, self._subtitle = Elided(kind="title"), Elided(kind="hint")
-        self._row.addWidget(self._title)
-        self._row.addWidget(self._subtitle)
-        self._extra: list[QWidget] = []
-        self._row.addStretch(1)
-        self._row.addWidget(self._find(desk))
         column.addWidget(top)
-        self._tabs = QFrame()
-        self._tabs.setProperty("kind", "top")
-        self._tabs.setAccessibleName(desk.text("Tabs"))
-        self._tab_row = QHBoxLayout(self._tabs)
-        self._tab_row.setContentsMargins(px(20), 0, px(20), 0)
-        self._tab_row.setSpacing(px(22))
-        self._tab_row.addStretch()
-        self._group = QButtonGroup(self)
-        self._buttons: dict[str, TabButton] = {}
         column.addWidget(self._tabs)
-        self._tabs.hide()
 
     def _find(self, desk: Desk) -> QPushButton:
         px = desk.theme.px
         words = desk.text("Find people, accounts, actions")
         find = Button(words, kind="find", icon=desk.theme.icon("search", "ink3"))
-        find.setFixedWidth(px(320))
+        find.setMinimumWidth(px(190))
+        find.setMaximumWidth(px(320))
+        find.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         find.clicked.connect(self.find_asked)
         keys = Label(desk.text("Ctrl K"), kind="caption")
         keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -74,6 +70,7 @@ class TopBar(QFrame):
 
     def show_title(self, title: str, subtitle: str) -> None:
         self._title.show_whole(title)
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), self._title_room))
         self._subtitle.show_whole(subtitle)
 
     def show_extra(self, widgets: Sequence[QWidget]) -> None:
@@ -92,6 +89,7 @@ class TopBar(QFrame):
         if [key for key, _ in tabs] != list(self._buttons):
             for button in self._buttons.values():
                 self._tab_row.removeWidget(button)
+                button.hide()
                 button.deleteLater()
             self._buttons = {}
             for n, (key, words) in enumerate(tabs):
@@ -102,6 +100,16 @@ class TopBar(QFrame):
                 self._buttons[key] = button
         if current in self._buttons:
             self._buttons[current].setChecked(True)
+
+
+def _bar(margin: int, gap: int) -> tuple[QFrame, QHBoxLayout]:
+    """A white row with a line below it."""
+    frame = QFrame()
+    frame.setProperty("kind", "top")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(margin, 0, margin, 0)
+    row.setSpacing(gap)
+    return frame, row
 
 
 class TabButton(QPushButton):

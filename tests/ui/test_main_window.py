@@ -23,10 +23,22 @@ LATIN = re.compile("[A-Za-z][A-Za-z0-9_+.-]+")
 NAMES = {
     *("English", "Tab", "Enter", "Ctrl", "Ctrl+Z", "F6", "sales.planner", "sales"),
     *("PNG", "JPEG", "png", "jpg", "jpeg", "CSV", "JSON", "Excel", "XLSX", "XLS", "ODS", "PDF"),
-    *("mac-roman", "Shift-JIS", "EUC-KR", "EUC-JP", "GB", "Big", "KOI", "Windows", "Latin", "ISO"),
+    *(
+        "mac-roman",
+        "Shift-JIS",
+        "EUC-KR",
+        "EUC-JP",
+        "GB",
+        "GBK",
+        "Big",
+        "KOI",
+        "Windows",
+        "Latin",
+        "ISO",
+    ),
     *("vCard", "UTF-8", "UTF-16", "MB", "SQLite", *EXPONENTS),
 }
-"""Latin words that belong in a Chinese window: keys, formats, encodings, currencies, the file's name."""
+"""Latin words that belong in a Chinese window: keys, formats, encodings, currencies, a file."""
 
 
 @pytest.fixture
