@@ -14,10 +14,10 @@ ICONS = Path(__file__).resolve().parents[2] / "resources" / "icons"
 LIGHT = {
     "bg": "#F5F6F8", "surface": "#FFFFFF", "line": "#E2E6EC", "row_line": "#EEF1F5",
     "lane": "#EBEEF3", "wire": "#C3CAD5", "edge": "#B9C1CC",
-    "ink": "#18212F", "ink2": "#5B6778", "ink3": "#7A8594",
+    "ink": "#18212F", "ink2": "#5B6778", "ink3": "#667082",
     "accent": "#2457C5", "accent_soft": "#E8EEFB", "accent_wash": "#F5F8FE", "on_accent": "#FFFFFF",
-    "good": "#1F8A5B", "good_soft": "#E4F4EC", "bad": "#C2413B", "bad_soft": "#FBE9E8",
-    "due": "#A36A14", "due_soft": "#FBF2DF", "neutral": "#5B6778", "neutral_soft": "#EEF0F3",
+    "good": "#187A4E", "good_soft": "#E4F4EC", "bad": "#B93A34", "bad_soft": "#FBE9E8",
+    "due": "#955F0E", "due_soft": "#FBF2DF", "neutral": "#5B6778", "neutral_soft": "#EEF0F3",
 }  # fmt: skip
 DARK = {
     "bg": "#14181F", "surface": "#1B212B", "line": "#2C3542", "row_line": "#252D39",

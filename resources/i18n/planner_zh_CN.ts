@@ -217,7 +217,7 @@
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
             <source>A change holds from today on; issued papers keep what they say.</source>
-            <translation type="unfinished" />
+            <translation>变更自今日起生效；已出具的文件内容不变。</translation>
         </message>
         <message>
             <location filename="../../planner/store/door.py" />
@@ -232,7 +232,7 @@
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>A contract amount cannot be negative.</source>
-            <translation type="unfinished" />
+            <translation>合同金额不能为负数。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
@@ -262,7 +262,7 @@
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>A jump: at {bound} the next bit of money earns {more} more.</source>
-            <translation type="unfinished" />
+            <translation>跳档：达到 {bound} 时，再多一点回款即多得 {more}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/own_rules.py" />
@@ -307,7 +307,7 @@
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>A payment to the partner: it lessens the balance.</source>
-            <translation type="unfinished" />
+            <translation>支付给合作伙伴的款项，冲减余额。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -347,7 +347,7 @@
         <message>
             <location filename="../../planner/ui/money/written.py" />
             <source>A rate cannot be negative.</source>
-            <translation type="unfinished" />
+            <translation>比例不能为负数。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -357,7 +357,7 @@
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>A refund is of</source>
-            <translation type="unfinished" />
+            <translation>退款所冲回款</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -382,7 +382,7 @@
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>A signed declaration of independence is on file, dated</source>
-            <translation type="unfinished" />
+            <translation>已留存签署的独立性声明，日期</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
@@ -392,7 +392,7 @@
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>A tier starts</source>
-            <translation type="unfinished" />
+            <translation>档位起点</translation>
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
@@ -417,7 +417,7 @@
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Above the bound</source>
-            <translation type="unfinished" />
+            <translation>仅超出部分</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -453,7 +453,7 @@
             <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Account number</source>
-            <translation type="unfinished" />
+            <translation>账号</translation>
         </message>
         <message>
             <location filename="../../planner/ui/finding.py" />
@@ -469,7 +469,7 @@
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Accounts covered</source>
-            <translation type="unfinished" />
+            <translation>适用客户</translation>
         </message>
         <message>
             <location filename="../../planner/ui/export_page.py" />
@@ -489,17 +489,17 @@
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Activate</source>
-            <translation type="unfinished" />
+            <translation>启用</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Activate from {day}</source>
-            <translation type="unfinished" />
+            <translation>自 {day} 起启用</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Activate the agreement of {name} from {day}? It was signed then, and becomes part of the ledger. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>自 {day} 起启用与 {name} 的协议？协议已签署，将计入台账，此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -524,7 +524,7 @@
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>Add a tier</source>
-            <translation type="unfinished" />
+            <translation>添加档位</translation>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -540,7 +540,7 @@
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>Add deal</source>
-            <translation type="unfinished" />
+            <translation>添加成交</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -551,7 +551,7 @@
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Add partner</source>
-            <translation type="unfinished" />
+            <translation>添加合作伙伴</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -566,6 +566,7 @@
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <location filename="../../planner/ui/board/page.py" />
             <location filename="../../planner/ui/board/procurement_page.py" />
             <source>Add purchase</source>
             <translation>添加采购项目</translation>
@@ -578,12 +579,12 @@
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Add receipt</source>
-            <translation type="unfinished" />
+            <translation>登记回款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Add refund</source>
-            <translation type="unfinished" />
+            <translation>登记退款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -598,7 +599,7 @@
         <message>
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Add the buying organisation that gets a rebate, or the independent intermediary who earns a commission.</source>
-            <translation type="unfinished" />
+            <translation>添加可获返利的采购单位，或可获佣金的独立中间人。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -654,7 +655,7 @@
             <location filename="../../planner/domain/statement.py" />
             <location filename="../../planner/session/ledger_lines.py" />
             <source>Adjustment for {deal}</source>
-            <translation>{deal}的调整</translation>
+            <translation>{deal} 调整</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -671,12 +672,12 @@
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>协议</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Agreement paper</source>
-            <translation type="unfinished" />
+            <translation>协议文本</translation>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />
@@ -711,7 +712,7 @@
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>All money of a period earns together</source>
-            <translation type="unfinished" />
+            <translation>期间内全部回款合并计提</translation>
         </message>
         <message>
             <location filename="../../planner/domain/targets.py" />
@@ -721,12 +722,12 @@
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>All tiers added</source>
-            <translation type="unfinished" />
+            <translation>各档累加</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Amend</source>
-            <translation type="unfinished" />
+            <translation>修订</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/details.py" />
@@ -766,7 +767,7 @@
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>An issued statement is never changed. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>对账单一经出具不再更改，此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -776,17 +777,17 @@
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>And once</source>
-            <translation type="unfinished" />
+            <translation>另加固定额</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Another agreement</source>
-            <translation type="unfinished" />
+            <translation>另立协议</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
             <source>Another bank account...</source>
-            <translation type="unfinished" />
+            <translation>更换银行账户…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/unlock.py" />
@@ -796,12 +797,12 @@
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Another partner shares in it</source>
-            <translation type="unfinished" />
+            <translation>添加另一位分享的合作伙伴</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Answer for this account</source>
-            <translation type="unfinished" />
+            <translation>回答该客户的问题</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -851,13 +852,13 @@
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>As it stands in its registration</source>
-            <translation type="unfinished" />
+            <translation>与登记证件一致</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>As on the bank line</source>
-            <translation type="unfinished" />
+            <translation>与银行流水一致</translation>
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
@@ -878,7 +879,7 @@
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Ask about this account</source>
-            <translation type="unfinished" />
+            <translation>询问该客户</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
@@ -970,7 +971,7 @@
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>余额</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -998,7 +999,7 @@
             <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Bank account</source>
-            <translation type="unfinished" />
+            <translation>银行账户</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -1019,7 +1020,12 @@
             <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Bank, account number</source>
-            <translation type="unfinished" />
+            <translation>开户行、账号</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>Base from</source>
+            <translation>基数起点</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -1089,7 +1095,7 @@
         <message>
             <location filename="../../planner/ui/money/volume_chart.py" />
             <source>Base {base}; {tiers}</source>
-            <translation type="unfinished" />
+            <translation>基数 {base}；{tiers}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -1099,7 +1105,12 @@
         <message>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <source>Before it can be signed it still needs: {names}.</source>
-            <translation type="unfinished" />
+            <translation>签署前尚缺：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Big5 (Hong Kong)</source>
+            <translation>Big5（香港）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
@@ -1107,14 +1118,9 @@
             <translation>Big5（繁体中文）</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/importing/words.py" />
-            <source>Big5-HKSCS (Hong Kong)</source>
-            <translation>Big5-HKSCS（香港）</translation>
-        </message>
-        <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Block</source>
-            <translation type="unfinished" />
+            <translation>整块金额</translation>
         </message>
         <message>
             <location filename="../../planner/session/statements.py" />
@@ -1217,7 +1223,12 @@
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Cap per deal</source>
-            <translation type="unfinished" />
+            <translation>单笔封顶</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/page.py" />
+            <source>Cards or list</source>
+            <translation>卡片或列表</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/advice.py" />
@@ -1264,12 +1275,12 @@
         <message>
             <location filename="../../planner/ui/money/languages.py" />
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>中文</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/languages.py" />
             <source>Chinese and English</source>
-            <translation type="unfinished" />
+            <translation>中英文</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/inspector.py" />
@@ -1299,7 +1310,7 @@
         <message>
             <location filename="../../planner/ui/money/why_card.py" />
             <source>Choose a line or a figure to see how it came about.</source>
-            <translation type="unfinished" />
+            <translation>选择一行或一个数字，查看其由来。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -1332,6 +1343,16 @@
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Coach</source>
             <translation>教练</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Code page 437 (Western)</source>
+            <translation>代码页 437（西欧）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Code page 850 (Western)</source>
+            <translation>代码页 850（西欧）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/colouring.py" />
@@ -1445,7 +1466,7 @@
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>合计成本</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -1455,7 +1476,7 @@
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Cover it</source>
-            <translation type="unfinished" />
+            <translation>纳入</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
@@ -1533,7 +1554,7 @@
         <message>
             <location filename="../../planner/ui/pages.py" />
             <source>Deals &amp; receipts</source>
-            <translation type="unfinished" />
+            <translation>成交与回款</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -1574,12 +1595,12 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Declarations of independence</source>
-            <translation type="unfinished" />
+            <translation>独立性声明</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Declared on</source>
-            <translation type="unfinished" />
+            <translation>声明日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -1605,12 +1626,12 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Direct</source>
-            <translation type="unfinished" />
+            <translation>单笔</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Direct award</source>
-            <translation type="unfinished" />
+            <translation>单笔计提</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -1620,12 +1641,12 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Direct: the partner assisted</source>
-            <translation type="unfinished" />
+            <translation>直接：合作伙伴协助成交</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Discard the draft</source>
-            <translation type="unfinished" />
+            <translation>放弃草稿</translation>
         </message>
         <message>
             <location filename="../../planner/domain/drafts.py" />
@@ -1645,7 +1666,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Do not cover {account}</source>
-            <translation type="unfinished" />
+            <translation>不再适用于 {account}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -1655,7 +1676,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Draft an agreement</source>
-            <translation type="unfinished" />
+            <translation>起草协议</translation>
         </message>
         <message>
             <location filename="../../planner/domain/drafts.py" />
@@ -1665,12 +1686,12 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Draft of a new agreement, from {day}</source>
-            <translation type="unfinished" />
+            <translation>新协议草稿，自 {day} 起</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Draft of version {n}, from {day}</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 版草稿，自 {day} 起</translation>
         </message>
         <message>
             <location filename="../../planner/sample/charted.py" />
@@ -1700,17 +1721,17 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>到期日</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Due after receipt</source>
-            <translation type="unfinished" />
+            <translation>回款后支付期限</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Due after the period</source>
-            <translation type="unfinished" />
+            <translation>期末后支付期限</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -1725,13 +1746,18 @@ maker</source>
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
+            <source>EUC-JP (Japanese)</source>
+            <translation>EUC-JP（日文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
             <source>EUC-KR (Korean)</source>
             <translation>EUC-KR（韩文）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Each deal earns by itself</source>
-            <translation type="unfinished" />
+            <translation>每笔成交单独计提</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -1751,12 +1777,12 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Each slab</source>
-            <translation type="unfinished" />
+            <translation>分段计算</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
             <source>Earlier payments keep the account they went to.</source>
-            <translation type="unfinished" />
+            <translation>此前的支付仍记原账户。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -1773,12 +1799,12 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Earned in all</source>
-            <translation type="unfinished" />
+            <translation>累计计提</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Earned in the {period}</source>
-            <translation type="unfinished" />
+            <translation>{period}计提</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -1861,12 +1887,12 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>End it</source>
-            <translation type="unfinished" />
+            <translation>终止</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>End it...</source>
-            <translation type="unfinished" />
+            <translation>终止协议…</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -1876,43 +1902,43 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>End {number} with {day} as its last day? What was earned stays earned. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>终止 {number}，最后有效日为 {day}？已计提的金额不变，此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/languages.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>英文</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Enter a payment that was made</source>
-            <translation type="unfinished" />
+            <translation>登记已完成的支付</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Enter the amount, more than nothing; a refund has its own button.</source>
-            <translation type="unfinished" />
+            <translation>请输入大于零的金额；退款请用“登记退款”按钮。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>Enter the deal</source>
-            <translation type="unfinished" />
+            <translation>登记成交</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Enter the payment</source>
-            <translation type="unfinished" />
+            <translation>登记支付</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Enter the payment of {amount} to {name}? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>登记向 {name} 支付 {amount}？此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>Enter the sale that was signed; then the money as it comes in. Partners earn on money received, never on orders.</source>
-            <translation type="unfinished" />
+            <translation>先登记已签约的成交，再逐笔登记回款。合作伙伴按回款计提，而非按订单。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
@@ -1991,7 +2017,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Filter by name</source>
-            <translation type="unfinished" />
+            <translation>按名称筛选</translation>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -2066,7 +2092,7 @@ controller</source>
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>主体类型</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -2079,12 +2105,6 @@ controller</source>
             <translation>查找结果</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/relations_card.py" />
-            <location filename="../../planner/ui/money/tiers_grid.py" />
-            <source>From</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../planner/domain/volume_why.py" />
             <source>From {bound} up: {product}</source>
             <translation>{bound} 以上部分：{product}</translation>
@@ -2092,7 +2112,7 @@ controller</source>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Full blocks</source>
-            <translation type="unfinished" />
+            <translation>整块计算</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -2181,7 +2201,7 @@ keeper</source>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Go to the agreement</source>
-            <translation type="unfinished" />
+            <translation>前往协议</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -2191,7 +2211,7 @@ keeper</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Half-year</source>
-            <translation type="unfinished" />
+            <translation>半年</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -2218,7 +2238,7 @@ keeper</source>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Held and not payable now: {amounts}</source>
-            <translation type="unfinished" />
+            <translation>已暂扣、目前不可支付：{amounts}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/statement.py" />
@@ -2233,12 +2253,12 @@ keeper</source>
         <message>
             <location filename="../../planner/ui/money/written.py" />
             <source>Here an amount cannot be negative.</source>
-            <translation type="unfinished" />
+            <translation>此处金额不能为负数。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>How does it stand to your accounts?</source>
-            <translation type="unfinished" />
+            <translation>与各客户的关系</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/waiting.py" />
@@ -2249,7 +2269,7 @@ keeper</source>
             <location filename="../../planner/ui/money/method_picker.py" />
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>How tiers pay</source>
-            <translation type="unfinished" />
+            <translation>档位计算方式</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/advice.py" />
@@ -2265,7 +2285,7 @@ keeper</source>
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>I have checked it against the paper</source>
-            <translation type="unfinished" />
+            <translation>已核对证件原件</translation>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
@@ -2273,9 +2293,24 @@ keeper</source>
             <translation>我会妥善保管</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>ISO 8859-1 (Western)</source>
+            <translation>ISO 8859-1（西欧）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>ISO 8859-15 (Western)</source>
+            <translation>ISO 8859-15（西欧）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>ISO 8859-2 (Central European)</source>
+            <translation>ISO 8859-2（中欧）</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/identity_card.py" />
             <source>Identity</source>
-            <translation type="unfinished" />
+            <translation>身份信息</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -2317,7 +2352,7 @@ keeper</source>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>In between amounts</source>
-            <translation type="unfinished" />
+            <translation>按金额插值</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -2327,7 +2362,7 @@ keeper</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation>生效日期</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -2368,12 +2403,12 @@ keeper</source>
             <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>In whose name</source>
-            <translation type="unfinished" />
+            <translation>户名归属</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>条款文字</translation>
         </message>
         <message>
             <location filename="../../planner/session/statements.py" />
@@ -2498,27 +2533,27 @@ encer</source>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>出具</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <source>Issue for signature</source>
-            <translation type="unfinished" />
+            <translation>出具签署稿</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Issue statement</source>
-            <translation type="unfinished" />
+            <translation>出具对账单</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Issue the statement of the {period}? It is kept as it is printed now. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>出具{period}的对账单？将按当前内容存档，此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <source>Issue this agreement for signature? It is kept as it is printed now. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>出具此协议供签署？将按当前内容存档，此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/session/kept_papers.py" />
@@ -2533,7 +2568,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Issued statements</source>
-            <translation type="unfinished" />
+            <translation>已出具的对账单</translation>
         </message>
         <message>
             <location filename="../../planner/ui/export_page.py" />
@@ -2543,12 +2578,17 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>It earns nothing by itself; it counts to the volume base.</source>
+            <translation>本身不计提，计入总量基数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>It has {n} pages; its data gives {wanted}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>It is issued: {number}.</source>
-            <translation type="unfinished" />
+            <translation>已出具：{number}。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
@@ -2591,9 +2631,14 @@ encer</source>
             <translation>密码丢失时，可用它打开本文件。同时拥有它和文件的人可以看到全部内容，因此请写在纸上，与电脑分开保管。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>It says “{here}” where its data says “{there}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>It settles what is due first. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>先冲抵最早到期的款项。此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -2621,6 +2666,11 @@ encer</source>
             <location filename="../../planner/ui/chart/sheet.py" />
             <source>KEY NOW</source>
             <translation>当前关键</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>KOI8-R (Cyrillic)</source>
+            <translation>KOI8-R（西里尔文）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
@@ -2653,7 +2703,7 @@ encer</source>
             <location filename="../../planner/ui/money/deals_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
@@ -2670,17 +2720,17 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/languages.py" />
             <source>Language of the paper</source>
-            <translation type="unfinished" />
+            <translation>文件语言</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>最后有效日</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relation_row.py" />
             <source>Last day there</source>
-            <translation type="unfinished" />
+            <translation>离职日期</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -2711,7 +2761,7 @@ encer</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Ledger</source>
-            <translation type="unfinished" />
+            <translation>台账</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -2742,6 +2792,11 @@ encer</source>
             <location filename="../../planner/store/verifying.py" />
             <source>Line {seq} is of another place.</source>
             <translation>第 {seq} 行不属于这个位置。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>Line {seq} of this workspace's ledger is not the one the paper names.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
@@ -2810,9 +2865,14 @@ encer</source>
             <translation>丢单了。原因是什么？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Macintosh (Western)</source>
+            <translation>苹果旧编码（西欧）</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/relation_row.py" />
             <source>Make {account} itself the partner</source>
-            <translation type="unfinished" />
+            <translation>改由 {account} 作为合作伙伴</translation>
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
@@ -2848,7 +2908,7 @@ encer</source>
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>May be paid in part</source>
-            <translation>可部分支付</translation>
+            <translation>部分可以支付</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -2858,7 +2918,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>May be paid?</source>
-            <translation type="unfinished" />
+            <translation>可否支付</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -2878,7 +2938,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>方式</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -2898,12 +2958,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>月</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -2918,7 +2978,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>More ways</source>
-            <translation type="unfinished" />
+            <translation>更多方式</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -2964,7 +3024,7 @@ encer</source>
             <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Name at the bank</source>
-            <translation type="unfinished" />
+            <translation>开户名</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/target.py" />
@@ -2985,7 +3045,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Name or number</source>
-            <translation type="unfinished" />
+            <translation>名称或编号</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -3025,7 +3085,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>New deal</source>
-            <translation type="unfinished" />
+            <translation>新成交</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/new_purchase_form.py" />
@@ -3041,7 +3101,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Next statement</source>
-            <translation type="unfinished" />
+            <translation>下一份对账单</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
@@ -3082,7 +3142,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>No agreement yet</source>
-            <translation type="unfinished" />
+            <translation>尚无协议</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -3112,7 +3172,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>No deals yet</source>
-            <translation type="unfinished" />
+            <translation>尚无成交</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -3148,17 +3208,17 @@ encer</source>
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/partner_page.py" />
             <source>No partner</source>
-            <translation type="unfinished" />
+            <translation>无合作伙伴</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>No partner shares in this deal.</source>
-            <translation type="unfinished" />
+            <translation>没有合作伙伴分享此成交。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>No partners yet</source>
-            <translation type="unfinished" />
+            <translation>尚无合作伙伴</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
@@ -3246,7 +3306,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>None is issued yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未出具。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -3256,12 +3316,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>暂无</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>None yet. An independent partner signs one before the orders.</source>
-            <translation type="unfinished" />
+            <translation>暂无。独立合作伙伴应在下单前签署。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -3305,7 +3365,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Not yet answered for any account.</source>
-            <translation type="unfinished" />
+            <translation>尚未就任何客户作答。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -3321,17 +3381,17 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Nothing above</source>
-            <translation type="unfinished" />
+            <translation>超过此额不计</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Nothing by itself so far.</source>
-            <translation type="unfinished" />
+            <translation>目前本身未计提。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Nothing earned yet</source>
-            <translation type="unfinished" />
+            <translation>尚未计提</translation>
         </message>
         <message>
             <location filename="../../planner/ui/palette.py" />
@@ -3346,12 +3406,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Nothing is payable now.</source>
-            <translation type="unfinished" />
+            <translation>目前没有应付款。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Nothing is payable.</source>
-            <translation type="unfinished" />
+            <translation>没有应付款。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/targets.py" />
@@ -3361,7 +3421,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Nothing is received yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无回款。</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -3382,28 +3442,28 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Nothing waits.</source>
-            <translation type="unfinished" />
+            <translation>没有待回款。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Nothing was earned.</source>
-            <translation type="unfinished" />
+            <translation>没有计提。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Nothing was paid yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未支付。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Nothing was paid.</source>
-            <translation type="unfinished" />
+            <translation>没有支付。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>编号</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -3418,7 +3478,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Of money</source>
-            <translation type="unfinished" />
+            <translation>款项口径</translation>
         </message>
         <message>
             <location filename="../../planner/domain/volume_targets.py" />
@@ -3428,7 +3488,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
             <source>Official or state-owned?</source>
-            <translation type="unfinished" />
+            <translation>公职或国有？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/procurement_page.py" />
@@ -3453,7 +3513,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Once per deal</source>
-            <translation type="unfinished" />
+            <translation>每笔固定额</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
@@ -3512,7 +3572,6 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
-            <location filename="../../planner/ui/money/deals_page.py" />
             <source>Open</source>
             <translation>进行中</translation>
         </message>
@@ -3644,6 +3703,11 @@ encer</source>
             <translation>组织架构大纲</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deals_page.py" />
+            <source>Outstanding</source>
+            <translation>未回款</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Overdue</source>
             <translation>超期</translation>
@@ -3661,7 +3725,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
@@ -3681,7 +3745,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>Page {n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 页，共 {total} 页</translation>
         </message>
         <message>
             <location filename="../../planner/documents/letterhead.py" />
@@ -3692,7 +3756,7 @@ encer</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>已支付</translation>
         </message>
         <message>
             <location filename="../../planner/domain/statement.py" />
@@ -3702,22 +3766,22 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Paid in it</source>
-            <translation type="unfinished" />
+            <translation>期间已支付</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Paid on</source>
-            <translation type="unfinished" />
+            <translation>支付日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Paid too much, to be set off</source>
-            <translation type="unfinished" />
+            <translation>多付待冲抵</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../planner/documents/tongues.py" />
@@ -3754,17 +3818,17 @@ encer</source>
             <location filename="../../planner/ui/money/partners_page.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Partners</source>
-            <translation type="unfinished" />
+            <translation>合作伙伴</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Parts</source>
-            <translation type="unfinished" />
+            <translation>份数</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Parts are whole numbers, such as 1 or 2.</source>
-            <translation type="unfinished" />
+            <translation>份数须为整数，例如 1 或 2。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -3811,12 +3875,12 @@ encer</source>
             <location filename="../../planner/ui/money/partners_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Payable</source>
-            <translation type="unfinished" />
+            <translation>应付</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Payable now</source>
-            <translation type="unfinished" />
+            <translation>当前应付</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -3826,7 +3890,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Payee</source>
-            <translation type="unfinished" />
+            <translation>收款方</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -3861,12 +3925,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/pages.py" />
             <source>Payouts</source>
-            <translation type="unfinished" />
+            <translation>支付</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>Pays at least</source>
-            <translation type="unfinished" />
+            <translation>最低可得</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -3898,7 +3962,7 @@ encer</source>
             <location filename="../../planner/ui/money/statements_page.py" />
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>期间</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
@@ -3991,12 +4055,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Preview agreement</source>
-            <translation type="unfinished" />
+            <translation>预览协议</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Preview: {period}</source>
-            <translation type="unfinished" />
+            <translation>预览：{period}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/clauses.py" />
@@ -4022,7 +4086,7 @@ encer</source>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Print...</source>
-            <translation type="unfinished" />
+            <translation>打印…</translation>
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
@@ -4071,7 +4135,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/pages.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>资料</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -4120,7 +4184,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Quarter</source>
-            <translation type="unfinished" />
+            <translation>季度</translation>
         </message>
         <message>
             <location filename="../../planner/ui/sidebar.py" />
@@ -4137,7 +4201,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Rate on money received</source>
-            <translation type="unfinished" />
+            <translation>回款比例</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -4179,12 +4243,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Receipts of {deal}</source>
-            <translation type="unfinished" />
+            <translation>{deal} 的回款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Receipts, refunds and reversals stay in the ledger: they cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>回款、退款与冲销均留在台账中，不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -4234,7 +4298,7 @@ encer</source>
             <location filename="../../planner/ui/money/relations_card.py" />
             <location filename="../../planner/ui/money/sector_note.py" />
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>登记</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -4244,27 +4308,27 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Record a declaration</source>
-            <translation type="unfinished" />
+            <translation>登记声明</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Record how {partner} stands to {account}? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>登记 {partner} 与 {account} 的关系？此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Record that {partner} declared on {day} to be independent of {accounts}? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>登记 {partner} 于 {day} 声明独立于 {accounts}？此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
             <source>Record the account {number} for {partner}? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>为 {partner} 登记账户 {number}？此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/sector_note.py" />
             <source>Record the answer for {account}? It becomes part of the ledger and cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>登记 {account} 的回答？将计入台账，不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -4274,12 +4338,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
             <source>Record the change</source>
-            <translation type="unfinished" />
+            <translation>登记变更</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
             <source>Record the change of {name} from today on? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>自今日起登记 {name} 的变更？此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -4332,12 +4396,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Referral: the partner introduced it</source>
-            <translation type="unfinished" />
+            <translation>介绍：由合作伙伴引荐</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Referrals count</source>
-            <translation type="unfinished" />
+            <translation>介绍业务计入</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -4347,7 +4411,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Refund of</source>
-            <translation type="unfinished" />
+            <translation>所退回款</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -4379,7 +4443,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Relations to accounts</source>
-            <translation type="unfinished" />
+            <translation>与客户的关系</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -4430,12 +4494,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Remove this share</source>
-            <translation type="unfinished" />
+            <translation>移除此份额</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>Remove tier {n}</source>
-            <translation type="unfinished" />
+            <translation>移除第 {n} 档</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -4506,12 +4570,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reverse</source>
-            <translation type="unfinished" />
+            <translation>冲销</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reverse the selected receipt</source>
-            <translation type="unfinished" />
+            <translation>冲销所选回款</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -4521,7 +4585,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reverse {amount} on {deal}? Both stay in the ledger. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>冲销 {deal} 的 {amount}？两笔均留在台账中，此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -4652,7 +4716,7 @@ encer</source>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Save PDF as...</source>
-            <translation type="unfinished" />
+            <translation>PDF 另存为…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
@@ -4667,7 +4731,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>Save the paper</source>
-            <translation type="unfinished" />
+            <translation>保存文件</translation>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
@@ -4682,7 +4746,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>已保存为 {file}。</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -4692,7 +4756,7 @@ encer</source>
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>Say how {payee} stands to your accounts, and draft an agreement.</source>
-            <translation>请说明{payee}与您客户的关系，并起草协议。</translation>
+            <translation>请说明 {payee} 与各客户的关系，并起草协议。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/actions.py" />
@@ -4772,7 +4836,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Second person who looked at it</source>
-            <translation type="unfinished" />
+            <translation>复核人</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -4814,7 +4878,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Share of money received</source>
-            <translation type="unfinished" />
+            <translation>占回款比例</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -4860,7 +4924,12 @@ encer</source>
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Signed on</source>
-            <translation type="unfinished" />
+            <translation>签署日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relations_card.py" />
+            <source>Since</source>
+            <translation>起始日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/look_card.py" />
@@ -4954,6 +5023,16 @@ encer</source>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Stated earlier</source>
             <translation>此前已列</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Statement {number} agrees with itself and with the ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Statement {number} agrees with itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -5141,6 +5220,16 @@ adviser</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>The attached data is not the data whose digest is printed on the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>The attached data was written by no statement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The award is cut to the total that {account} agreed to for {payee}.</source>
             <translation>奖励已按{account}同意给予{payee}的总额上限扣减。</translation>
@@ -5228,6 +5317,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/paper_data.py" />
             <location filename="../../planner/domain/recomputing.py" />
+            <location filename="../../planner/session/verifying_papers.py" />
             <source>The data of this paper is damaged.</source>
             <translation>该文件的数据已损坏。</translation>
         </message>
@@ -5265,6 +5355,11 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The due-diligence questions about {payee} are answered.</source>
             <translation>关于{payee}的尽职调查问卷已完成。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>The entries of the ledger give another closing balance.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
@@ -5387,9 +5482,14 @@ adviser</source>
             <translation>订单早于与{payee}的协议生效日，因此不计奖励。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>The page looks different from what its data prints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>The paper is being set...</source>
-            <translation type="unfinished" />
+            <translation>正在生成文件…</translation>
         </message>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
@@ -5673,7 +5773,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>There is no account yet. Add one first; then say it here.</source>
-            <translation type="unfinished" />
+            <translation>尚无客户。请先添加客户，再在此回答。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/accounts.py" />
@@ -5683,7 +5783,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>There is no agreement yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无协议。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -5693,7 +5793,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>There is no cash: what is paid must leave a trace.</source>
-            <translation type="unfinished" />
+            <translation>不支持现金：支付必须留痕。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/mapping.py" />
@@ -5737,6 +5837,11 @@ adviser</source>
             <translation>以上金额为该合作伙伴在本单中的份额</translation>
         </message>
         <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>These are not the very bytes that were kept, but their text and look are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <source>These files contain personal data.</source>
             <translation>这些文件含有个人信息。</translation>
@@ -5748,7 +5853,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/documents/reading_back.py" />
-            <source>This PDF has no statement's data attached: it is not one of ours.</source>
+            <source>This PDF has no statement's data attached: it is no statement of this program.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5785,7 +5890,7 @@ adviser</source>
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>This becomes part of the ledger and cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>将计入台账，不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
@@ -5823,6 +5928,11 @@ adviser</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>This is a preview: it was never issued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/taking_over.py" />
             <source>This is not exported data of this program.</source>
             <translation>这不是本程序导出的数据。</translation>
@@ -5840,12 +5950,12 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>This period is open until {day}: a preview only.</source>
-            <translation type="unfinished" />
+            <translation>该期间至 {day} 才结束，目前只能预览。</translation>
         </message>
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>This person cannot be paid. {reason}</source>
-            <translation>不能向此人支付。{reason}</translation>
+            <translation>不能付给此人。{reason}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -5878,6 +5988,16 @@ adviser</source>
             <translation>该款项在有效期内计提，但{account}已撤回同意，因此暂停支付。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>This workspace has issued no statement {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>This workspace has issued {number} with other data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/recovery.py" />
             <location filename="../../planner/ui/recovery.py" />
             <source>This workspace has no passphrase, and so no recovery key.</source>
@@ -5891,7 +6011,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Tier by tier</source>
-            <translation type="unfinished" />
+            <translation>逐档计算</translation>
         </message>
         <message>
             <location filename="../../planner/domain/volume_why.py" />
@@ -5901,22 +6021,22 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>Tier {n}: amount</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 档：金额</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>Tier {n}: and once</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 档：另加固定额</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>Tier {n}: from</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 档：起点</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>Tier {n}: rate</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 档：比例</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -5973,6 +6093,21 @@ adviser</source>
             <location filename="../../planner/ui/importing/words.py" />
             <source>UTF-16</source>
             <translation>UTF-16</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>UTF-16, high byte first</source>
+            <translation>UTF-16（高位在前）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>UTF-16, low byte first</source>
+            <translation>UTF-16（低位在前）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>UTF-32</source>
+            <translation>UTF-32</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
@@ -6055,12 +6190,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Value date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../planner/commands/reading.py" />
-            <source>Verifying a printed statement comes in a later version.</source>
-            <translation>核验打印的对账单将在以后的版本提供。</translation>
+            <translation>到账日</translation>
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
@@ -6080,12 +6210,12 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>总量</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Volume award</source>
-            <translation type="unfinished" />
+            <translation>总量计提</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -6095,7 +6225,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Volume base, {period}</source>
-            <translation type="unfinished" />
+            <translation>总量基数，{period}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -6105,7 +6235,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>Volume commission, {period} · base {base}</source>
-            <translation>累计佣金，{period} · 基数 {base}</translation>
+            <translation>总量佣金，{period} · 基数 {base}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -6120,7 +6250,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>Volume rebate, {period} · base {base}</source>
-            <translation>累计返利，{period} · 基数 {base}</translation>
+            <translation>总量返利，{period} · 基数 {base}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/versions.py" />
@@ -6130,12 +6260,12 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Volume, base {base}</source>
-            <translation type="unfinished" />
+            <translation>总量，基数 {base}</translation>
         </message>
         <message>
             <location filename="../../planner/session/partner_books.py" />
             <source>Volume, {period}</source>
-            <translation>累计，{period}</translation>
+            <translation>总量，{period}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/worked_example.py" />
@@ -6146,7 +6276,7 @@ adviser</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Waits for customer's payment</source>
-            <translation type="unfinished" />
+            <translation>待客户回款</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -6219,7 +6349,7 @@ adviser</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>事项</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/side.py" />
@@ -6254,7 +6384,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>What it earns</source>
-            <translation type="unfinished" />
+            <translation>计提情况</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -6294,7 +6424,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Where does the money go?</source>
-            <translation type="unfinished" />
+            <translation>款项付至何处</translation>
         </message>
         <message>
             <location filename="../../planner/domain/questions.py" />
@@ -6319,12 +6449,12 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Who is paid</source>
-            <translation type="unfinished" />
+            <translation>收款方信息</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Who is the partner?</source>
-            <translation type="unfinished" />
+            <translation>合作伙伴是谁</translation>
         </message>
         <message>
             <location filename="../../planner/domain/questions.py" />
@@ -6352,7 +6482,7 @@ adviser</source>
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Who signs, and their title</source>
-            <translation type="unfinished" />
+            <translation>签署人及职务</translation>
         </message>
         <message>
             <location filename="../../planner/domain/questions.py" />
@@ -6367,12 +6497,12 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Whole base</source>
-            <translation type="unfinished" />
+            <translation>全部基数</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Why it is reversed</source>
-            <translation type="unfinished" />
+            <translation>冲销原因</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/advice.py" />
@@ -6382,7 +6512,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/why_card.py" />
             <source>Why {amount}</source>
-            <translation type="unfinished" />
+            <translation>{amount} 的由来</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/asking.py" />
@@ -6416,24 +6546,69 @@ adviser</source>
             <translation>Windows-1252（西欧）</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-1253 (Greek)</source>
+            <translation>Windows-1253（希腊文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-1254 (Turkish)</source>
+            <translation>Windows-1254（土耳其文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-1255 (Hebrew)</source>
+            <translation>Windows-1255（希伯来文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-1256 (Arabic)</source>
+            <translation>Windows-1256（阿拉伯文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-1257 (Baltic)</source>
+            <translation>Windows-1257（波罗的海文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-1258 (Vietnamese)</source>
+            <translation>Windows-1258（越南文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-874 (Thai)</source>
+            <translation>Windows-874（泰文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-932 (Japanese)</source>
+            <translation>Windows-932（日文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Windows-949 (Korean)</source>
+            <translation>Windows-949（韩文）</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>With an agreement in force, money received on its deals shows here.</source>
-            <translation type="unfinished" />
+            <translation>协议生效后，相关成交的回款会显示在这里。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>With the last receipts</source>
-            <translation type="unfinished" />
+            <translation>按最近回款测算</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>With the receipts of the {period}</source>
-            <translation type="unfinished" />
+            <translation>按{period}回款测算</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Without it an independent partner earns nothing on orders placed before it.</source>
-            <translation type="unfinished" />
+            <translation>没有声明时，独立合作伙伴在声明之前的订单上不计提。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -6469,7 +6644,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Worked example</source>
-            <translation type="unfinished" />
+            <translation>计算示例</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -6495,7 +6670,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/written.py" />
             <source>Write a number of days from 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>请输入 0 至 {most} 之间的天数。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/seat_fields.py" />
@@ -6505,7 +6680,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Write what this partner earns. Nothing is earned before it is signed.</source>
-            <translation type="unfinished" />
+            <translation>写明该合作伙伴可得的返利或佣金。签署之前不计提。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/clauses.py" />
@@ -6530,7 +6705,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>年</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
@@ -6570,17 +6745,17 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>after its bound: up to it the tier below pays</source>
-            <translation type="unfinished" />
+            <translation>超过界限后（界限以内按下一档）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_page.py" />
             <source>agreement {numbers}</source>
-            <translation type="unfinished" />
+            <translation>协议 {numbers}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>an amount, or a rate of the money received</source>
-            <translation type="unfinished" />
+            <translation>金额，或占回款的比例</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/side.py" />
@@ -6651,7 +6826,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>corrected</source>
-            <translation type="unfinished" />
+            <translation>已更正</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -6676,7 +6851,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>天</translation>
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />
@@ -6686,7 +6861,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>direct</source>
-            <translation type="unfinished" />
+            <translation>直接</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
@@ -6707,7 +6882,7 @@ adviser</source>
             <location filename="../../planner/session/ledger_lines.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>due in {n} d</source>
-            <translation>{n}天后到期</translation>
+            <translation>{n} 天后到期</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
@@ -6768,7 +6943,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>held</source>
-            <translation>已暂扣</translation>
+            <translation>暂扣</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -6778,12 +6953,12 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>现行</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>independent</source>
-            <translation type="unfinished" />
+            <translation>独立</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -6803,12 +6978,12 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>is the buyer</source>
-            <translation type="unfinished" />
+            <translation>采购单位本身</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>issued</source>
-            <translation type="unfinished" />
+            <translation>已出具</translation>
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />
@@ -6833,7 +7008,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>left on {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} 离职</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -6853,18 +7028,18 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>不限</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>not answered</source>
-            <translation type="unfinished" />
+            <translation>未作答</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/wishes.py" />
@@ -6884,7 +7059,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>of money</source>
-            <translation type="unfinished" />
+            <translation>口径</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -6909,7 +7084,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>only owner</source>
-            <translation type="unfinished" />
+            <translation>唯一所有者</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -6934,12 +7109,12 @@ adviser</source>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>paid in {n} d</source>
-            <translation>{n}天内已付</translation>
+            <translation>{n} 天内已付</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>parts</source>
-            <translation type="unfinished" />
+            <translation>份</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
@@ -6974,32 +7149,32 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>received</source>
-            <translation type="unfinished" />
+            <translation>回款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>referral</source>
-            <translation type="unfinished" />
+            <translation>介绍</translation>
         </message>
         <message>
             <location filename="../../planner/session/deal_books.py" />
             <source>refund</source>
-            <translation type="unfinished" />
+            <translation>退款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../planner/session/deal_books.py" />
             <source>reversal</source>
-            <translation type="unfinished" />
+            <translation>冲销</translation>
         </message>
         <message>
             <location filename="../../planner/session/deal_books.py" />
             <source>reversed</source>
-            <translation type="unfinished" />
+            <translation>已冲销</translation>
         </message>
         <message>
             <location filename="../../planner/ui/sidebar.py" />
@@ -7021,12 +7196,12 @@ adviser</source>
             <location filename="../../planner/ui/chart/inspector.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>since {day}</source>
-            <translation>{day}起任职</translation>
+            <translation>自 {day} 起</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>sold</source>
-            <translation type="unfinished" />
+            <translation>合同额</translation>
         </message>
         <message>
             <location filename="../../planner/history.py" />
@@ -7096,7 +7271,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>the newest first</source>
-            <translation type="unfinished" />
+            <translation>从最近一笔起</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -7161,7 +7336,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>this draft</source>
-            <translation type="unfinished" />
+            <translation>本草稿</translation>
         </message>
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
@@ -7177,7 +7352,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/volume_chart.py" />
             <source>tier {bound} → {pays}</source>
-            <translation type="unfinished" />
+            <translation>档位 {bound} → {pays}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/volume_why.py" />
@@ -7223,12 +7398,12 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>when its bound is exceeded</source>
-            <translation type="unfinished" />
+            <translation>超过界限时</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>when its bound is reached (inclusive)</source>
-            <translation type="unfinished" />
+            <translation>达到界限时（含）</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -7395,7 +7570,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>{day}: independent of {accounts}</source>
-            <translation type="unfinished" />
+            <translation>{day}：独立于 {accounts}</translation>
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
@@ -7411,7 +7586,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>{deal} is in the ledger of {account}.</source>
-            <translation type="unfinished" />
+            <translation>{deal} 已计入 {account} 的台账。</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
@@ -7561,12 +7736,12 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>{kind}, declared {day}</source>
-            <translation type="unfinished" />
+            <translation>{kind}，{day} 声明</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/why_card.py" />
             <source>{line} ({agreement} §{clause})</source>
-            <translation type="unfinished" />
+            <translation>{line}（{agreement} 第 {clause} 条）</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -7763,6 +7938,11 @@ adviser</source>
             <translation>{number} 已经终止。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>{number} is void.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>{number} {clause}</source>
             <translation>{number} {clause}</translation>
@@ -7775,18 +7955,18 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>{number}, ended on {day}</source>
-            <translation type="unfinished" />
+            <translation>{number}，已于 {day} 终止</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>{number}, version {n}</source>
-            <translation type="unfinished" />
+            <translation>{number}，第 {n} 版</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{n} d late</source>
-            <translation>逾期{n}天</translation>
+            <translation>逾期 {n} 天</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -7881,6 +8061,11 @@ adviser</source>
             <translation>{n}个岗位，{unknown}个未知</translation>
         </message>
         <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>{old} was replaced by {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <source>{one}, {other}</source>
             <translation>{one}、{other}</translation>
@@ -7953,7 +8138,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>{period} (still open)</source>
-            <translation type="unfinished" />
+            <translation>{period}（未结束）</translation>
         </message>
         <message>
             <location filename="../../planner/session/statements.py" />
@@ -7968,7 +8153,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>{purchase} was won.</source>
-            <translation type="unfinished" />
+            <translation>{purchase} 已赢单。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
@@ -8053,7 +8238,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>{what} (referral, counts {weight} to volume)</source>
-            <translation>{what}（介绍，按{weight}计入累计）</translation>
+            <translation>{what}（介绍，按 {weight} 计入总量）</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -8073,7 +8258,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>{what} · {received} of {contract} received</source>
-            <translation>{what} · 已回款{received}，合同额{contract}</translation>
+            <translation>{what} · 已回款 {received} / {contract}</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
