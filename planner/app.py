@@ -29,6 +29,9 @@ class Program(QApplication):
 
     window: MainWindow | None = None
 
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__([*(arguments[:1] or ["planner"]), "-style", "Fusion", *arguments[1:]])
+
     @override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and self.window is not None:

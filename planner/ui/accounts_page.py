@@ -1,7 +1,8 @@
 """All accounts: found, sorted, added, archived."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,16 +17,17 @@ from planner.domain.purchases import Outcome, purchases
 from planner.domain.record import Id
 from planner.ui.button import Button
 from planner.ui.desk import Desk
-from planner.ui.empty import Empty
-from planner.ui.fields import LineEdit
+from planner.ui.line_edit import LineEdit
 from planner.ui.page import Page
 from planner.ui.place import Place
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
 
+if TYPE_CHECKING:
+    from planner.ui.empty import Empty
 
-@dataclass(frozen=True, slots=True)
-class Row:
+
+class Row(NamedTuple):
     """An account as the list shows it. `amount` sums open purchases, by currency."""
 
     id: Id
@@ -133,20 +135,28 @@ class AccountsPage(Page):
         column.setSpacing(px(12))
         column.addLayout(tools)
         column.addWidget(self.table, 1)
-        self.empty = Empty(
-            desk.theme,
-            "building-2",
-            desk.text("No account yet"),
-            desk.text("Add the first customer, then draw who works there and who reports to whom."),
-            desk.text("Add account"),
-        )
-        self.empty.button.clicked.connect(self.add)
+        self.listing = listing
         self.stack = QStackedWidget()
         self.stack.addWidget(listing)
-        self.stack.addWidget(self.empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
+
+    @cached_property
+    def empty(self) -> "Empty":
+        from planner.ui.empty import Empty
+
+        says = self.desk.text
+        empty = Empty(
+            self.desk.theme,
+            "building-2",
+            says("No account yet"),
+            says("Add the first customer, then draw who works there and who reports to whom."),
+            says("Add account"),
+        )
+        empty.button.clicked.connect(self.add)
+        self.stack.addWidget(empty)
+        return empty
 
     @override
     def title(self) -> str:
@@ -160,7 +170,7 @@ class AccountsPage(Page):
     def refresh(self) -> None:
         plan = self.desk.session.plan
         self.rows.show([row(plan, account) for account in accounts(plan)])
-        self.stack.setCurrentIndex(0 if self.rows.records else 1)
+        self.stack.setCurrentWidget(self.listing if self.rows.records else self.empty)
         self._arrange()
         self._show_possible()
 

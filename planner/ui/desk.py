@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.text import Text
 from planner.language import Language
 from planner.session import News, Session
-from planner.ui.ask import confirmed
 from planner.ui.place import Place
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
@@ -65,6 +64,8 @@ class Desk(QObject):
 
     def confirm(self, question: Text, yes: Text) -> bool:
         """Ask before what cannot be undone. `yes` names the deed, never “OK”."""
+        from planner.ui.ask import confirmed
+
         return confirmed(self.say(question), self.say(yes), self.text("Cancel"))
 
     def _pass_on(self, news: News) -> None:

@@ -1,6 +1,7 @@
 """How the program looks: font, style, palette and style sheet, put on the application."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -14,11 +15,11 @@ FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 FAMILY, LATIN = "Noto Sans SC", "Inter"
 
 
+@cache
 def add_fonts() -> None:
     """The fonts that come with the program: the same everywhere, Chinese included."""
-    if FAMILY not in QFontDatabase.families():
-        for file in sorted(FONTS.glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
+    for file in sorted(FONTS.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
 
 
 def window_font(theme: Theme, code: str) -> QFont:
@@ -32,8 +33,6 @@ def window_font(theme: Theme, code: str) -> QFont:
 
 def dress(application: QApplication, theme: Theme, code: str) -> None:
     """Light or dark, at the theme's zoom, for a language. Only what differs from now is set."""
-    if application.style().objectName() != "fusion":
-        application.setStyle("Fusion")
     font = window_font(theme, code)
     if application.font() != font:
         application.setFont(font)

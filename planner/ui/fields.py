@@ -6,70 +6,15 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QDateEdit,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from planner.domain.money import parse_amount, plain, shown
+from planner.ui.line_edit import LineEdit
+
+__all__ = ["AmountField", "Choice", "DateField", "LineEdit", "NoteField"]
 
 T = TypeVar("T")
-
-
-def settle_typing() -> None:
-    """Let the field that is being typed into tell what it has, before what it belongs to goes."""
-    field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit | QPlainTextEdit | QAbstractSpinBox):
-        field.clearFocus()
-
-
-class LineEdit(QLineEdit):
-    """`settled` tells of the new words once, when the user has finished and they differ."""
-
-    settled = Signal(str)
-
-    def __init__(self, name: str, words: str = "", hint: str = "", parent: QWidget | None = None):
-        super().__init__(words, parent)
-        self._settled = words
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
-        self.editingFinished.connect(self._settle)
-
-    def show_words(self, words: str) -> None:
-        """Show what the plan holds, unless the user is typing something else just now."""
-        if self.hasFocus() and self.text() != self._settled:
-            return
-        self._settled = words
-        if self.text() != words:
-            self.setText(words)
-
-    def _settle(self) -> None:
-        if self.text() != self._settled:
-            self._settled = self.text()
-            self.settled.emit(self._settled)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return False
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._settled:
-            self.setText(self._settled)
-            return
-        super().keyPressEvent(event)
 
 
 class AmountField(LineEdit):

@@ -1,10 +1,11 @@
 """The main window: one workspace, or the way to one."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from typing_extensions import override
 
 from planner.domain.text import Text
@@ -12,15 +13,16 @@ from planner.session import Session
 from planner.session.files import save_copy
 from planner.ui.desk import Desk
 from planner.ui.dress import dress, speak
-from planner.ui.fields import settle_typing
-from planner.ui.finding import Find, finds
+from planner.ui.line_edit import settle_typing
 from planner.ui.menus import Menus
 from planner.ui.opener import Opener
 from planner.ui.place import Place
 from planner.ui.settings import ZOOMS, Settings
-from planner.ui.unlock import Unlock
-from planner.ui.welcome import Welcome
 from planner.ui.workspace_view import FIRST, WorkspaceView
+
+if TYPE_CHECKING:
+    from planner.ui.unlock import Unlock
+    from planner.ui.welcome import Welcome
 
 SUFFIX = ".planner"
 
@@ -34,6 +36,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.session: Session | None = None
         self.view: WorkspaceView | None = None
+        self._welcome: Welcome | None = None
+        self._unlock: Unlock | None = None
         self.opener = Opener(settings.folder, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
@@ -49,22 +53,28 @@ class MainWindow(QMainWindow):
     # What is shown
 
     def show_welcome(self) -> None:
+        from planner.ui.welcome import Welcome
+
         welcome = Welcome(self.settings)
         welcome.create_asked.connect(self.opener.create)
         welcome.open_asked.connect(self.choose_file)
         welcome.sample_asked.connect(self.open_sample)
         welcome.recent_asked.connect(self.open_file)
         self._show_inside(welcome)
+        self._welcome = welcome
 
     def show_unlock(self, path: Path, trouble: Text | None = None) -> None:
         """Ask for the passphrase of a file; `trouble` says why the last one did not do."""
-        unlock = self.centralWidget()
-        if not isinstance(unlock, Unlock) or unlock.path != path:
+        from planner.ui.unlock import Unlock
+
+        unlock = self._unlock
+        if unlock is None or unlock.path != path:
             self._close_session()
             unlock = Unlock(path, self.settings)
             unlock.given.connect(self.opener.unlock)
             unlock.given_up.connect(self.show_welcome)
             self._show_inside(unlock)
+            self._unlock = unlock
         unlock.show_trouble(trouble)
 
     def show_session(self, session: Session) -> None:
@@ -77,21 +87,19 @@ class MainWindow(QMainWindow):
     def show_refusal(self, sentence: Text) -> None:
         """Calmly: in the status line, or on the page that asks."""
         said = self.settings.language.say(sentence)
-        inside = self.centralWidget()
         if self.view is not None:
             self.view.toast.show_words(said)
-        elif isinstance(inside, Welcome):
-            inside.show_trouble(said)
+        elif self._welcome is not None:
+            self._welcome.show_trouble(said)
 
     def redress(self) -> None:
         """Another language, theme or zoom: the same place, built anew."""
         settle_typing()
         self._dress()
-        inside = self.centralWidget()
         if self.view is not None:
             self._build_view(self.view.place, self.view.sidebar.visited)
-        elif isinstance(inside, Unlock):
-            path = inside.path
+        elif self._unlock is not None:
+            path = self._unlock.path
             self.show_welcome()
             self.show_unlock(path)
         else:
@@ -117,6 +125,7 @@ class MainWindow(QMainWindow):
         self._show_undoable()
 
     def _show_inside(self, inside: QWidget) -> None:
+        self._welcome = self._unlock = None
         if not isinstance(inside, WorkspaceView):
             self.view = None
         self.setCentralWidget(inside)
@@ -170,9 +179,9 @@ class MainWindow(QMainWindow):
         show_new_recovery_key(session, self.settings, self)
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
-        inside = self.centralWidget()
-        if isinstance(inside, Unlock | Welcome):
-            inside.show_busy(busy)
+        for inside in (self._unlock, self._welcome):
+            if inside is not None:
+                inside.show_busy(busy)
         if busy:
             QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         else:
@@ -186,6 +195,8 @@ class MainWindow(QMainWindow):
             self.opener.open(path)
 
     def choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         says = self.settings.language
         wanted = says.text("Workspaces (*{suffix})", suffix=SUFFIX)
         folder = str(self.session.file.path.parent if self.session else Path.home())
@@ -198,6 +209,7 @@ class MainWindow(QMainWindow):
 
     def find_anything(self) -> None:
         """Everything that can be gone to, and every command that can be given now."""
+        from planner.ui.finding import Find, finds
         from planner.ui.palette import Palette
 
         if self.view is None:
@@ -229,6 +241,8 @@ class MainWindow(QMainWindow):
             self.opener.create(dialog.path, dialog.passphrase)
 
     def _save_copy(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         if self.session is None:
             return
         says, path = self.settings.language, self.session.file.path

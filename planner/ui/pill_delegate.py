@@ -2,18 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from planner.ui.table import RIGHT, TONE
+from planner.ui.table import TONE
 from planner.ui.theme import Theme
 
-FIGURES_OF_ONE_WIDTH = QFont.Tag("tnum")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -23,19 +17,13 @@ class PillDelegate(QStyledItemDelegate):
         self._theme, self._view = theme, parent
 
     @override
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideRight
-        if index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT:
-            option.font.setFeature(FIGURES_OF_ONE_WIDTH, 1)
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # the whole row shows the cursor
-
-    @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tone, words = index.data(TONE), index.data()
         if not tone or not words:
             super().paint(painter, option, index)
             return
+        from PySide6.QtWidgets import QStyle
+
         ground = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
         ground.text = ""

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from typing_extensions import override
 
 R = TypeVar("R")
@@ -67,6 +68,10 @@ class RecordTable(QAbstractTableModel, Generic[R]):
             self.records = [*self.records[:start], *between, *self.records[start:]]
             self.endInsertRows()
 
+    def toned(self) -> list[int]:
+        """The columns whose words may stand on a pill."""
+        return [n for n, column in enumerate(self._columns) if column.tone is not None]
+
     @override
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.records)
@@ -108,9 +113,18 @@ def _sorting(column: Column[R], record: R) -> Any:
     return column.sort(record) if column.sort else column.words(record)
 
 
+@cache
+def figures() -> QFont:
+    """The font of the view, with figures of one width: they stand under one another."""
+    font = QFont()
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
 ANSWERS: dict[int, Callable[[Column[Any], Any], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda column, record: column.words(record),
     Qt.ItemDataRole.TextAlignmentRole: lambda column, _: RIGHT if column.number else LEFT,
+    Qt.ItemDataRole.FontRole: lambda column, _: figures() if column.number else None,
     Qt.ItemDataRole.ForegroundRole: lambda column, r: column.colour(r) if column.colour else None,
     RECORD: lambda _, record: record,
     SORT: _sorting,

@@ -60,7 +60,9 @@ class Table(QTableView, Generic[R]):
         self.selectionModel().currentRowChanged.connect(self._pick)
 
     def _quiet(self, theme: Theme) -> None:
-        self.setItemDelegate(PillDelegate(theme, self))
+        pills = PillDelegate(theme, self)
+        for column in self.rows.toned():
+            self.setItemDelegateForColumn(column, pills)
         self.setShowGrid(False)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)

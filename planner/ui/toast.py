@@ -1,7 +1,6 @@
 """The status line: a sentence over the foot of the page, for a while."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -39,6 +38,8 @@ class Toast(QFrame):
         return self._words.text() if self.isVisibleTo(self._host) else ""
 
     def show_words(self, words: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         self._words.setText(words)
         self.setAccessibleName(words)
         self._place()

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.ui.desk import Desk
-from planner.ui.fields import settle_typing
 from planner.ui.journey import Journey
+from planner.ui.line_edit import settle_typing
 from planner.ui.page import Page
 from planner.ui.pages import PAGES, Entry, entry, tabs
 from planner.ui.place import Place

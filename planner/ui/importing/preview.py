@@ -13,7 +13,7 @@ from planner.session.import_words import Mark
 from planner.ui.desk import Desk
 from planner.ui.importing.field_header import FieldHeader
 from planner.ui.pill_delegate import PillDelegate
-from planner.ui.table import LEFT, NOWHERE, RIGHT, TONE
+from planner.ui.table import LEFT, NOWHERE, RIGHT, TONE, figures
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER, MARK, CELLS = 0, 1, 2
@@ -91,6 +91,8 @@ class PreviewModel(QAbstractTableModel):
             return str(number)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._desk.theme.ink3
+        if role == Qt.ItemDataRole.FontRole:
+            return figures()
         return RIGHT if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _of_mark(self, mark: Mark | None, role: int) -> Any:
