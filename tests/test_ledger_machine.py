@@ -1,0 +1,252 @@
+"""Whatever happens to deals, money and partners, the ledger balances and forgets nothing."""
+
+from contextlib import suppress
+from datetime import date, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from planner.domain.eligibility_facts import Relation
+from planner.domain.errors import Blocked, Refused
+from planner.domain.facts import DealKind
+from planner.domain.periods import PeriodLength, period_holding
+from planner.domain.postings import PayoutLine
+from planner.domain.record import Id
+from planner.domain.seller import edit_seller
+from planner.session.accruals import STATEMENT, accrue_all
+from planner.session.agreements import terminate
+from planner.session.checking import findings
+from planner.session.partners import INSIDERS, set_relation
+from planner.session.payouts import held, owed
+from planner.session.sales import reverse_receipt, set_shares
+from planner.session.statements import issue
+from tests.planners import ONLY_DIRECT, World, opened
+from tests.reference import Money, Sale, expense
+
+AMOUNTS = st.sampled_from([1, 33, 1_000_00, 33_333_33, 60_000_00, 99_999_99, 250_000_01])
+LAST_ORDER = date(2026, 12, 31)
+
+
+class Book(RuleBasedStateMachine):
+    """`solo` has its deals alone and is reckoned a second time in `tests.reference`; `anna` and
+    `ben` share theirs, and how anna stands to the accounts changes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        self.world = World.new(Path(self.folder.name))
+        self.path = self.world.session.file.path
+        self._fast()
+        self.sales: dict[Id, Sale] = {}
+        self.money: dict[Id, tuple[Id, Money]] = {}
+        self.shared: list[Id] = []
+        self.bytes: dict[str, tuple[Id, bytes]] = {}
+
+    def _fast(self) -> None:
+        self.world.session.file._connection.execute("PRAGMA synchronous = OFF")
+
+    @initialize()
+    def partners(self) -> None:
+        world = self.world
+        world.session.do(edit_seller, name="B", name_en="B Machinery", city="Suzhou")
+        self.accounts = (world.account(), world.account())
+        self.solo, self.anna, self.ben = (world.partner(*self.accounts) for _ in range(3))
+        for partner in (self.solo, self.ben):
+            world.agree(partner, *self.accounts)
+        for account in self.accounts:
+            world.agree(self.anna, account, terms=ONLY_DIRECT)
+        for kind in DealKind:
+            self.sell(kind=kind, ago=1, mine=True)
+        self.sell(kind=DealKind.DIRECT, ago=1, mine=False)
+
+    @property
+    def today(self) -> date:
+        return self.world.clock.day
+
+    @property
+    def payees(self) -> tuple[Id, ...]:
+        return (self.solo, self.anna, self.ben)
+
+    @rule(days=st.sampled_from([1, 9, 40, 100]))
+    def time_passes(self, days: int) -> None:
+        self.world.at(self.today + timedelta(days=days))
+        accrue_all(self.world.session)
+
+    @rule(kind=st.sampled_from(DealKind), ago=st.integers(0, 60), mine=st.booleans())
+    def sell(self, kind: DealKind, ago: int, mine: bool) -> None:
+        on = min(max(self.today - timedelta(days=ago), date(2026, 1, 1)), LAST_ORDER)
+        account = self.accounts[ago % 2]
+        if mine:
+            deal = self.world.deal(account, (self.solo, 1), on=on, kind=kind)
+            self.sales[deal] = Sale(direct=kind is DealKind.DIRECT)
+        else:
+            shares = ((self.anna, 1 + ago % 3), (self.ben, 2))
+            self.shared.append(self.world.deal(account, *shares, on=on, kind=kind))
+
+    @rule(data=st.data(), amount=AMOUNTS, day=st.integers(-90, 25))
+    def receive(self, data: st.DataObject, amount: int, day: int) -> None:
+        deal = data.draw(st.sampled_from([*self.sales, *self.shared]))
+        on = self.today + timedelta(days=day)
+        on = max(on, self.world.session.ledger.deals("WHERE t.id = ?", (deal,))[0].on)
+        self._received(deal, on, amount)
+
+    @precondition(lambda self: any(m.amount > 0 for _, m in self.money.values()))
+    @rule(data=st.data(), amount=AMOUNTS, named=st.booleans(), day=st.integers(-20, 5))
+    def refund(self, data: st.DataObject, amount: int, named: bool, day: int) -> None:
+        there = [i for i, (_, m) in self.money.items() if m.amount > 0]
+        receipt = data.draw(st.sampled_from(there))
+        deal, money = self.money[receipt]
+        on = max(money.on, self.today + timedelta(days=day))
+        self._received(deal, on, -amount, receipt if named else Id(0))
+
+    def _received(self, deal: Id, on: date, amount: int, of: Id = Id(0)) -> None:
+        receipt = self.world.receive(deal, on, amount, refund_of=of)
+        money = Money(on, amount, self.money[of][1] if of else None)
+        self.money[receipt] = (deal, money)
+        if deal in self.sales:
+            self.sales[deal].money.append(money)
+
+    @precondition(lambda self: self.money)
+    @rule(data=st.data())
+    def reverse(self, data: st.DataObject) -> None:
+        receipt = data.draw(st.sampled_from(list(self.money)))
+        money = self.money[receipt][1]
+        named = any(m.of is money and not m.reversed for _, m in self.money.values())
+        if money.reversed or named:
+            with pytest.raises(Refused):
+                reverse_receipt(self.world.session, receipt, "typed wrongly")
+        else:
+            reverse_receipt(self.world.session, receipt, "typed wrongly")
+            money.reversed = True
+
+    @rule(
+        at=st.integers(0, 1),
+        relation=st.sampled_from([*sorted(INSIDERS), Relation.INDEPENDENT, Relation.IS_ACCOUNT]),
+    )
+    def change_relation(self, at: int, relation: Relation) -> None:
+        set_relation(self.world.session, self.anna, self.accounts[at], relation)
+
+    @rule(data=st.data(), parts=st.integers(1, 5))
+    def share_otherwise(self, data: st.DataObject, parts: int) -> None:
+        deal = data.draw(st.sampled_from(self.shared))
+        set_shares(self.world.session, deal, [(self.anna, parts), (self.ben, 1)])
+
+    @rule(data=st.data(), part=st.sampled_from([1, 2, 3]))
+    def pay(self, data: st.DataObject, part: int) -> None:
+        session, payee = self.world.session, data.draw(st.sampled_from(self.payees))
+        there = sum(o.amount for o in owed(session, payee))
+        clawback = self.world.books(payee).get("clawback", 0)
+        free = there - clawback
+        if free > 0:
+            with pytest.raises(Refused):
+                self.world.pay(payee, free + 1)
+            self.world.pay(payee, max(1, free // part))
+            self._nobody_inside_was_paid(payee)
+
+    def _nobody_inside_was_paid(self, payee: Id) -> None:
+        ledger = self.world.session.ledger
+        payout = ledger.payouts(payee)[-1]
+        keys = {id: key for key, id in ledger.obligations(payee).items()}
+        dossier = ledger.dossier(payee)
+        for line in ledger.facts(PayoutLine, "WHERE t.payout = ?", (payout.id,)):
+            deal = ledger.deal(keys[line.obligation].deal)
+            if deal is not None:
+                relation = dossier.relation(deal.account, self.today)
+                assert relation is not None
+                assert relation.relation not in INSIDERS
+
+    @rule(data=st.data())
+    def issue_a_statement(self, data: st.DataObject) -> None:
+        session, payee = self.world.session, data.draw(st.sampled_from(self.payees))
+        this = period_holding(self.today, PeriodLength.HALF_YEAR)
+        with pytest.raises(Blocked):
+            issue(session, payee, this, "en")
+        closed = period_holding(this.start - timedelta(days=1), PeriodLength.HALF_YEAR)
+        if closed.start.year >= 2026:
+            printed = issue(session, payee, closed, "en")
+            known = self.bytes.setdefault(printed.number, (payee, printed.pdf))
+            assert known == (payee, printed.pdf)
+
+    @precondition(lambda self: self.world.session.ledger.last_accrual())
+    @rule()
+    def go_back_in_time(self) -> None:
+        last = self.world.session.ledger.last_accrual()
+        assert last is not None
+        with pytest.raises(Blocked):
+            accrue_all(self.world.session, last.on - timedelta(days=1))
+
+    @rule()
+    def open_again(self) -> None:
+        self.world.session.close()
+        self.world.session = opened(self.path, self.world.clock)
+        self._fast()
+
+    @precondition(lambda self: self.today > date(2026, 9, 1))
+    @rule()
+    def end_bens_agreement(self) -> None:
+        (agreement,) = self.world.session.ledger.agreements(self.ben)
+        with suppress(Refused):
+            terminate(self.world.session, agreement.id, self.today)
+
+    @invariant()
+    def every_obligation_balances(self) -> None:
+        for payee in self.payees:
+            for books in self.world.session.ledger.posted(payee).values():
+                assert sum(books.values()) == 0
+                assert books.get("payable", 0) <= 0
+                assert books.get("held", 0) <= 0
+                assert books.get("clawback", 0) >= 0
+
+    @invariant()
+    def running_again_posts_nothing(self) -> None:
+        accrue_all(self.world.session)
+        assert accrue_all(self.world.session).posted == []
+
+    @invariant()
+    def solo_earned_what_a_second_reckoning_says(self) -> None:
+        assert self.world.earned(self.solo) == expense(list(self.sales.values()), self.today)
+
+    @invariant()
+    def what_is_held_is_not_owed(self) -> None:
+        session = self.world.session
+        for payee in self.payees:
+            books = self.world.books(payee)
+            assert sum(o.amount for o in owed(session, payee)) == -books.get("payable", 0)
+            assert held(session, payee).get("CNY", 0) == -books.get("held", 0)
+
+    @invariant()
+    def statements_say_every_entry_once(self) -> None:
+        """What was posted after a statement lies after its last day, and the closing balance is
+        that of all entries up to there: so none is lost and none said twice."""
+        ledger = self.world.session.ledger
+        for payee in self.payees:
+            closing = 0
+            entries = ledger.entries(payee)
+            for paper in ledger.papers(payee, STATEMENT):
+                assert paper.end is not None
+                assert paper.opening == closing
+                closing = paper.closing
+                said = [e for e in entries if e.seq <= paper.upto and e.posted_on < paper.end]
+                assert closing == -sum(e.amount for e in said if e.book in ("payable", "clawback"))
+                later = [e for e in entries if e.seq > paper.upto]
+                assert all(e.posted_on >= paper.end for e in later)
+
+    def teardown(self) -> None:
+        session = self.world.session
+        assert [f.text.in_english() for f in findings(session)] == []
+        for number, (payee, pdf) in self.bytes.items():
+            paper = session.ledger.paper(number)
+            assert paper is not None
+            assert paper.start is not None
+            period = period_holding(paper.start, PeriodLength.HALF_YEAR)
+            assert issue(session, payee, period, "en").pdf == pdf
+        session.close()
+        self.folder.cleanup()
+
+
+TestBook = Book.TestCase
+TestBook.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
