@@ -109,7 +109,7 @@ class Layout:
 
     def rows_between(self, top: float, bottom: float) -> Iterator[Row]:
         """The rows whose boxes or connectors reach into the stripe."""
-        first = max(0, int(top // self.gaps.row) - 1)
+        first = max(0, int(top // self.gaps.row))
         last = min(len(self.rows) - 1, int(bottom // self.gaps.row))
         return iter(self.rows[first : last + 1])
 

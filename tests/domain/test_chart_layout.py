@@ -130,6 +130,16 @@ def test_a_connector_in_sight_is_painted_though_its_manager_is_not(
             assert reaches <= (manager in seen)
 
 
+@given(forests, st.floats(0, 700))
+def test_a_height_meets_the_row_whose_boxes_and_connectors_are_there(
+    managers: list[int | None], y: float
+) -> None:
+    plan, account = chart(managers)
+    _, layout = laid(plan, account, set(), [168.0])
+    seen = [row.first for row in layout.rows_between(y, y)]
+    assert seen == [row.first for n, row in enumerate(layout.rows) if n == y // 100]
+
+
 @given(forests)
 def test_the_same_plan_gives_the_same_layout(managers: list[int | None]) -> None:
     plan, account = chart(managers)

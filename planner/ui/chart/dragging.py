@@ -47,7 +47,7 @@ def _spot(plan: Plan, drawing: Drawing, seat: Id, point: QPointF) -> Spot | None
     rect = drawing.rect(box)
     share = (point.x() - rect.x()) / rect.width()
     if not drawing.boxes.hidden[box] and not EDGE_SHARE <= share <= 1 - EDGE_SHARE:
-        return _beside(plan, drawing, box, seat, after=share > 0.5)
+        return _beside(plan, drawing, box, after=share > 0.5)
     return Spot(owner.id, None, halo=rect)
 
 
@@ -59,32 +59,26 @@ def _between(plan: Plan, drawing: Drawing, seat: Id, point: QPointF) -> Spot | N
         if box is not None and not drawing.boxes.hidden[box]:
             if drawing.boxes.seats[box] == seat:
                 continue
-            return _beside(plan, drawing, box, seat, after=after)
+            return _beside(plan, drawing, box, after=after)
     return None
 
 
-def _beside(plan: Plan, drawing: Drawing, box: int, seat: Id, *, after: bool) -> Spot:
+def _beside(plan: Plan, drawing: Drawing, box: int, *, after: bool) -> Spot:
     sibling = plan.get(Seat, drawing.boxes.seats[box])
     rect, half = drawing.rect(box), drawing.layout.gaps.beside / 2
     x = rect.right() + half if after else rect.left() - half
     line = QLineF(x, rect.top() - 6, x, rect.bottom() + 6)
     before: Id | None = sibling.id
     if after:
-        before = _next_sibling(drawing, box, seat)
+        before = _next_sibling(drawing, box)
     return Spot(sibling.manager, before, insert=line)
 
 
-def _next_sibling(drawing: Drawing, box: int, seat: Id) -> Id | None:
-    """The report of the same manager that follows, the dragged one not counted."""
-    following = box + 1
-    while following < len(drawing.boxes) and (
-        drawing.boxes.parents[following] == drawing.boxes.parents[box]
-    ):
-        if drawing.boxes.depths[following] != drawing.boxes.depths[box]:
-            return None
-        if drawing.boxes.seats[following] != seat:
-            return drawing.boxes.seats[following]
-        following += 1
+def _next_sibling(drawing: Drawing, box: int) -> Id | None:
+    """The report of the same manager that follows; None after the last."""
+    boxes, following = drawing.boxes, box + 1
+    if following < len(boxes) and boxes.parents[following] == boxes.parents[box]:
+        return boxes.seats[following]
     return None
 
 

@@ -161,12 +161,19 @@ def test_a_press_in_the_overview_looks_there(chart):
     assert abs(view.camera.to_chart(view.room().center()).x() - middle) < 30
 
 
-def test_what_is_chosen_stays_where_it_was_when_the_chart_grows(chart):
-    chart.choose("WL")
-    before = at(chart, "WL")
+def test_what_is_chosen_stays_where_it_was_when_the_chart_grows_beside_it(chart):
+    chart.choose("PM")
+    before, left = at(chart, "PM"), chart.page.view.drawing.layout.x[2]
     for n in range(4):
-        chart.session.do(add_seat, chart.page.deeds.account, chart.seat("GM"), title=f"new {n}")
-    assert at(chart, "WL") == before
+        chart.session.do(add_seat, chart.page.deeds.account, chart.seat("TD"), title=f"new {n}")
+    assert chart.page.view.drawing.layout.x[2] > left
+    assert at(chart, "PM") == before
+
+
+def test_a_box_dropped_right_after_its_neighbour_stays_where_it_was(chart):
+    before = chart.session.plan
+    drag(chart, at(chart, "CE"), at(chart, "WL", 0.97))
+    assert chart.session.plan == before
 
 
 def test_a_larger_title_makes_its_box_wider_and_none_overlap(chart):
