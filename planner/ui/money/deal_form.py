@@ -1,6 +1,6 @@
 """A new deal, entered in the page: what was sold, and which partners share in it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.errors import Refused
@@ -41,13 +41,13 @@ class ShareRow(QWidget):
         self.parts.setFixedWidth(desk.theme.px(56))
         remove = IconButton(desk.theme.icon("x", "ink3"), says("Remove this share"))
         remove.clicked.connect(self.gone)
-        remove.setVisible(not first)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.partner, 1)
         row.addWidget(Label(says("parts"), kind="hint"))
         row.addWidget(self.parts)
-        row.addWidget(remove)
+        if not first:
+            row.addWidget(remove)
 
     def share(self) -> tuple[Id, int]:
         written = self.parts.text().strip()
@@ -97,7 +97,7 @@ class DealForm(Card):
         column.addLayout(self._share_column)
         self.another = Button(says("Another partner shares in it"), kind="quiet")
         self.another.clicked.connect(self._add_share)
-        column.addWidget(self.another)
+        column.addWidget(self.another, alignment=Qt.AlignmentFlag.AlignLeft)
         self._share_trouble = rows.row(says("Partners"), shares)
         self.inside.addWidget(rows)
         end = QHBoxLayout()

@@ -58,7 +58,7 @@ class DealsPage(AccountPage):
             ),
             Column(says("Received"), lambda r: shown(r.received, r.deal.currency), number=True),
             Column(
-                says("Open"),
+                says("Outstanding"),
                 lambda r: shown(r.open, r.deal.currency) if r.open else "—",
                 number=True,
             ),
@@ -97,6 +97,7 @@ class DealsPage(AccountPage):
             ),
             desk.text("Add deal"),
         )
+        self.empty.setMinimumHeight(px(320))
         self.empty.button.clicked.connect(self.add)
         column.addWidget(self.empty)
         column.addStretch()

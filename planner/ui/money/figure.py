@@ -22,7 +22,7 @@ class Figure(QPushButton):
         self.sum.setProperty("tint", tone)
         for label in (self._caption, self.sum):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(9))
         column.setSpacing(theme.px(2))
         column.addWidget(self._caption)
@@ -31,7 +31,7 @@ class Figure(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         """What the labels need; a button would only ask for its own words."""
-        inside = self.layout().sizeHint()
+        inside = self._column.sizeHint()
         return QSize(inside.width(), max(self._height, inside.height()))
 
     @override

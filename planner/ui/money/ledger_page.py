@@ -41,7 +41,7 @@ class LedgerPage(PartnerPage):
             self._columns(), identity=lambda line: (line.on, line.order, line.key)
         )
         self.table: Table[LedgerLine] = Table(self.rows, says("Ledger"), desk.theme)
-        in_order(self.table, desk.theme, 105, 0, 100, 60, 100, 100, 110)
+        in_order(self.table, desk.theme, 124, 0, 100, 60, 100, 100, 110)
         self.table.picked.connect(self._explain_line)
         self.figures = {name: Figure(desk.theme, tone) for name, tone in FIGURES.items()}
         group = QButtonGroup(self)

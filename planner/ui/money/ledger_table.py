@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy
 
 from planner.ui.table import RecordTable
 from planner.ui.table_view import Table
@@ -15,6 +16,7 @@ MOST_ROWS = 14
 
 def in_order(table: Table[Any], theme: Theme, *pixels: int) -> None:
     """The rows as they are given, not sortable; a column of 0 takes what the others leave."""
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     table.setSortingEnabled(False)
     table.arranged.sort(-1)
     header = table.horizontalHeader()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -42,6 +42,30 @@ class Sheet(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
+Made = tuple[bytes, list[Picture]]
+
+
+class Asked(QObject):
+    """One request for a paper. What comes back after another was asked for is let go."""
+
+    def __init__(self, view: "PaperView", job: Job[Made]) -> None:
+        super().__init__(view)
+        self.job = job
+        self._view = view
+        job.succeeded.connect(self._take)
+        job.failed.connect(self._fail)
+
+    def _take(self, made: Made) -> None:
+        if self._view.asked is self:
+            self._view.take(made)
+        self.deleteLater()
+
+    def _fail(self, error: Exception) -> None:
+        if self._view.asked is self:
+            self._view.fail(error)
+        self.deleteLater()
+
+
 class PaperView(QScrollArea):
     """`shown` tells that the pages are there."""
 
@@ -52,7 +76,7 @@ class PaperView(QScrollArea):
         self._desk = desk
         self.pdf = b""
         self.sheets: list[Sheet] = []
-        self._job: Job[tuple[bytes, list[Picture]]] | None = None
+        self.asked: Asked | None = None
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
         self._column = QVBoxLayout(inside)
@@ -76,38 +100,33 @@ class PaperView(QScrollArea):
     def show_paper(self, make: Callable[[], bytes]) -> None:
         """Show what `make` renders. It runs beside the window and may touch no file."""
         self._drop_job()
-        sharp = SHARP
 
-        def work(report: Report) -> tuple[bytes, list[Picture]]:
+        def work(report: Report) -> Made:
             pdf = make()
-            return pdf, pictures(pdf, sharp, report)
+            return pdf, pictures(pdf, SHARP, report)
 
         if not self.sheets:
             self.words.setText(self._desk.text("The paper is being set..."))
             self.words.show()
-        job: Job[tuple[bytes, list[Picture]]] = Job(work)
-        self._job = job
-        job.succeeded.connect(self._take)
-        job.failed.connect(self._fail)
-        job.start()
+        self.asked = Asked(self, Job(work))
+        self.asked.job.start()
 
     def _drop_job(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job.succeeded.disconnect(self._take)
-            self._job.failed.disconnect(self._fail)
-            self._job = None
+        if self.asked is not None:
+            self.asked.job.cancel()
+            self.asked = None
 
-    def _take(self, made: tuple[bytes, list[Picture]]) -> None:
-        self._job = None
+    def take(self, made: Made) -> None:
+        """The paper that was asked for is set."""
+        self.asked = None
         self.pdf, pages = made
         self.words.hide()
         self._show_pages(pages)
         self.shown.emit()
 
-    def _fail(self, error: Exception) -> None:
+    def fail(self, error: Exception) -> None:
         """A paper that cannot be printed says why in its place; a fault goes to the error desk."""
-        self._job = None
+        self.asked = None
         if not isinstance(error, PlannerError):
             raise error
         self.show_nothing(self._desk.say(error.text))

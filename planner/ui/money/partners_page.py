@@ -79,7 +79,7 @@ class PartnersPage(Page):
         super().__init__(desk)
         self.rows = RecordTable(self._columns())
         self.table: Table[Row] = Table(self.rows, desk.text("Partners"), desk.theme)
-        self.table.widths(desk.theme, 0, 220, 170, 150, 190, 150)
+        self.table.widths(desk.theme, 0, 200, 160, 140, 220, 130)
         self.table.opened.connect(self._open)
         self.filter = LineEdit(desk.text("Filter"), hint=desk.text("Filter by name"))
         self.filter.setClearButtonEnabled(True)

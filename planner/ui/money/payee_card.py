@@ -32,7 +32,7 @@ class PayeeCard(Card):
         self._desk = desk
         self._accounts: tuple[Id, ...] = ()
         says = desk.text
-        self.payee, self.bank, self.bank_pill = Label(wraps=True), Label(), Pill()
+        self.payee, self.bank, self.bank_pill = Label(), Label(), Pill()
         self.list = QWidget()
         self._list = QVBoxLayout(self.list)
         self._list.setContentsMargins(0, 4, 0, 0)

@@ -36,9 +36,9 @@ PERIODS = {
     PeriodLength.YEAR: text("Year"),
 }
 EDGES = {
-    Edge.AT_LEAST: text("reached (inclusive)"),
-    Edge.MORE_THAN: text("exceeded"),
-    Edge.UP_TO: text("exceeded (up to it the tier below pays)"),
+    Edge.AT_LEAST: text("when its bound is reached (inclusive)"),
+    Edge.MORE_THAN: text("when its bound is exceeded"),
+    Edge.UP_TO: text("after its bound: up to it the tier below pays"),
 }
 COUNTS = {ReferralCounts.RECEIVED: text("received"), ReferralCounts.SOLD: text("sold")}
 
@@ -94,7 +94,7 @@ class TermsEditor(QWidget):
         self.period: Choice[PeriodLength] = Choice(says("Period"), periods)
         self.method = MethodPicker(self._desk)
         edges = [(e, say(w)) for e, w in EDGES.items()]
-        self.edge: Choice[Edge] = Choice(says("A tier starts when its bound is"), edges)
+        self.edge: Choice[Edge] = Choice(says("A tier starts"), edges)
         self.block = self._line(says("Block"), "10,000.00")
         self.volume_days = self._line(says("Due after the period"), "0")
         self.weight = self._line(says("Referrals count"), "100 %")
@@ -145,7 +145,7 @@ class TermsEditor(QWidget):
         row = self._volume.row
         row(says("Period"), self.period, width=120)
         row(says("How tiers pay"), self.method)
-        row(says("A tier starts when its bound is"), self.edge, width=280)
+        row(says("A tier starts"), self.edge, width=280)
         self._troubles |= {
             self.block: row(says("Block"), self.block, width=120),
             self.volume_days: row(

@@ -47,7 +47,7 @@ class TiersGrid(QWidget):
         says = self._desk.text
         pays = method is Method.INTERPOLATED
         fixed = method in FIXED_METHODS
-        names = [says("From"), says("Amount") if pays else says("Rate")]
+        names = [says("Base from"), says("Amount") if pays else says("Rate")]
         names += [says("And once"), says("Pays at least")] if fixed else [says("Pays at least")]
         for n, name in enumerate(names):
             caption = Caption(name)

@@ -1,0 +1,128 @@
+"""Deals and the money on them: entered in the page, reversed with a reason, blocked with one."""
+
+from datetime import date
+
+import pytest
+
+from planner.domain.facts import DealKind
+from planner.domain.purchases import Outcome, close_purchase, edit_purchase
+from planner.session import sales
+from planner.ui.button import Button
+from planner.ui.label import Label
+from planner.ui.money.deals_page import DealsPage
+from planner.ui.place import Place
+from tests.ui.purchase_world import add_purchase
+
+NASTY = ["<b>Deal</b>", "A & B", "{deal}", "‮evil", "'; DROP TABLE deal; --"]
+
+
+@pytest.fixture
+def page(desk, qtbot, bearings):
+    page = DealsPage(desk)
+    qtbot.addWidget(page)
+    page.show_place(Place("account", account=bearings, tab="deals"))
+    return page
+
+
+@pytest.fixture
+def deal(session, bearings, partner):
+    return sales.add_deal(
+        session,
+        sales.NewDeal(
+            name="Lathe tooling", account=bearings, kind=DealKind.DIRECT, on=date(2026, 3, 1),
+            currency="CNY", contract=4_000_000, shares=((partner, 1),),
+        ),
+    )  # fmt: skip
+
+
+def receive(page, amount):
+    page.receipts.amount.setText(amount)
+    page.receipts.receive.click()
+
+
+def test_an_account_without_deals_says_what_to_do(page):
+    assert page.empty.isVisibleTo(page)
+    page.empty.button.click()
+    assert page.form is not None
+
+
+def test_what_is_earned_appears_at_once(page, deal):
+    page.refresh()
+    receive(page, "40,000")
+    words = [w.text() for w in page.receipts.findChildren(Label)]
+    assert "¥ 2,000.00" in words
+
+
+def test_a_receipt_of_nothing_is_refused_under_the_fields(page, deal, session):
+    page.refresh()
+    receive(page, "0")
+    assert "more than nothing" in page.receipts.trouble.text()
+    receive(page, "many")
+    assert "is not an amount" in page.receipts.trouble.text()
+    assert session.ledger.receipts(deal) == []
+
+
+def test_a_refund_takes_the_award_back(page, deal, session, partner):
+    page.refresh()
+    receive(page, "40000")
+    page.receipts.amount.setText("10000")
+    page.receipts.refund.click()
+    assert [r.amount for r in session.ledger.receipts(deal)] == [4_000_000, -1_000_000]
+    assert session.ledger.balance(partner)["CNY"]["expense"] == 150_000
+
+
+def test_a_receipt_is_reversed_with_a_reason_alone(page, deal, session, partner, agree):
+    page.refresh()
+    receive(page, "40000")
+    page.receipts.table.selectRow(0)
+    agree(page.receipts.reverse.click)
+    assert "Say why" in page.receipts.reverse_trouble.text()
+    page.receipts.reason.setText("entered twice")
+    agree(page.receipts.reverse.click)
+    assert [r.amount for r in session.ledger.receipts(deal)] == [4_000_000, -4_000_000]
+    assert session.ledger.balance(partner)["CNY"].get("expense") == 0
+
+
+def test_blocked_money_shows_its_reason_and_the_way_out(page, session, bearings, partner):
+    sales.add_deal(
+        session,
+        sales.NewDeal(
+            name="Too early", account=bearings, kind=DealKind.DIRECT, on=date(2025, 12, 1),
+            currency="CNY", contract=100_000, shares=((partner, 1),),
+        ),
+    )  # fmt: skip
+    page.refresh()
+    receive(page, "1000")
+    page.refresh()
+    assert "before the agreement" in page.receipts.reasons.label.text()
+    assert "①" in page.receipts.reasons.label.text()
+    assert page.receipts.rows.records[0].reasons
+
+
+def test_a_purchase_that_was_won_offers_to_enter_the_deal(page, session, bearings):
+    purchase = add_purchase(session, bearings, "Lathe")
+    session.do(edit_purchase, purchase.id, amount=5_000_000)
+    session.do(close_purchase, purchase.id, Outcome.WON)
+    page.refresh()
+    (enter,) = [b for b in page.findChildren(Button) if b.property("purchase")]
+    enter.click()
+    assert page.form.name.text() == "Lathe"
+    assert page.form.contract.text() == "50,000.00"
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_any_name_of_a_deal_is_shown_as_typed(page, session, bearings, partner, name):
+    page.add()
+    page.form.name.setText(name)
+    page.form.contract.setText("100")
+    page.form.shares[0].partner.setCurrentIndex(1)
+    page.form.enter.click()
+    assert [row.deal.name for row in page.rows.records] == [name]
+    assert page.receipts.heading.text() == f"Receipts of {name}"
+
+
+def test_a_deal_without_a_name_is_refused_under_the_field(page, session, bearings):
+    page.add()
+    page.form.enter.click()
+    assert page.form._name_trouble.text() == "A deal needs a name or number."
+    assert session.ledger.deals_of_account(bearings) == []

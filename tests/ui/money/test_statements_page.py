@@ -1,0 +1,74 @@
+"""Statements: previewed, issued once, listed, and shown again as the same bytes."""
+
+from datetime import date
+
+import pytest
+
+from planner.domain.facts import DealKind
+from planner.domain.periods import period_named
+from planner.domain.seller import edit_seller
+from planner.session import sales, statements
+from planner.ui.money.statements_page import StatementsPage
+from planner.ui.place import Place
+
+H1 = period_named("2026-H1")
+
+
+@pytest.fixture
+def page(desk, session, qtbot, partner, bearings):
+    session.do(edit_seller, name="B公司")
+    deal = sales.add_deal(
+        session,
+        sales.NewDeal(
+            name="Lathe tooling", account=bearings, kind=DealKind.DIRECT, on=date(2026, 3, 1),
+            currency="CNY", contract=4_000_000, shares=((partner, 1),),
+        ),
+    )  # fmt: skip
+    sales.add_receipt(
+        session, sales.NewReceipt(deal=deal, value_on=date(2026, 3, 12), amount=4_000_000)
+    )
+    page = StatementsPage(desk)
+    qtbot.addWidget(page)
+    page.show_place(Place("partner", partner=partner, tab="statements"))
+    return page
+
+
+def shown(page, qtbot) -> bytes:
+    if page.view.asked is not None:
+        qtbot.waitUntil(lambda: page.view.asked is None, timeout=20_000)
+    return page.view.pdf
+
+
+def test_the_last_closed_period_is_offered_and_previewed(page, qtbot):
+    assert page.period.value() == H1
+    assert shown(page, qtbot).startswith(b"%PDF")
+    assert page.issue.isEnabled()
+    assert page.rows.records == []
+
+
+def test_an_open_period_is_a_preview_only(page, qtbot):
+    page.period.show_value(period_named("2026-H2"))
+    page._show_next()
+    assert not page.issue.isEnabled()
+    assert "open until 31 Dec 2026" in page.why_not.text()
+    shown(page, qtbot)
+
+
+def test_an_issued_statement_is_listed_and_shown(page, session, partner, agree, qtbot):
+    asked = agree(page.issue.click)
+    assert "cannot be undone" in asked
+    (row,) = page.rows.records
+    assert (row.issued.number, row.closing) == ("ST-2026-H1-001", "¥ 2,000.00")
+    assert not page.issue.isEnabled()
+    kept = statements.issue(session, partner, H1, page.language.value()).pdf
+    assert shown(page, qtbot) == kept
+
+
+def test_it_is_shown_again_as_the_same_bytes(page, session, partner, agree, qtbot):
+    agree(page.issue.click)
+    first = shown(page, qtbot)
+    session.do(edit_seller, name="Another name")
+    page.refresh()
+    page.table.selectRow(0)
+    assert shown(page, qtbot) == first
+    assert len(session.ledger.papers(partner, "statement")) == 1
