@@ -82,7 +82,10 @@ def legend(by: ColourBy) -> list[tuple[str, Text]]:
     if by is ColourBy.COVERAGE:
         met = [(token, COVERAGE_WORDS[c]) for c, token in COVERAGE_EDGES.items()]
         return [*reversed(met), (NOTHING, COVERAGE_WORDS[Coverage.NONE])]
-    return [(token, ROLE_WORDS[r]) for r, token in ROLE_EDGES.items()]
+    return [
+        *((token, ROLE_WORDS[r]) for r, token in ROLE_EDGES.items()),
+        (NOTHING, text("No role")),
+    ]
 
 
 def _between(one: QColor, other: QColor) -> QColor:

@@ -93,6 +93,7 @@ class ChartPage(AccountPage):
         self.view.show_chart(looking)
         if self.toolbar.outline.isChecked():
             self.outline.show_chart(looking)
+        self.toolbar.legend.show_colours(looking.by, {f.edge for f in self.view.drawing.faces})
         self.hints.show_purchase(purchase)
         self.details.show_seat(self.selection.seat, purchase)
         self.selection.remember_neighbours(plan, account)
@@ -106,6 +107,7 @@ class ChartPage(AccountPage):
         self._sheets.setCurrentWidget(sheet)
         self.setFocusProxy(self.empty.button if sheet is self.empty else sheet)
         self.details.setVisible(some)
+        self.toolbar.setVisible(some)
         if had_keyboard and not sheet.hasFocus() and not self.view.editor.isVisible():
             sheet.setFocus()
 

@@ -1,5 +1,7 @@
 """The row above the chart: through which purchase it is seen, its colours, and how much of it."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -69,7 +71,6 @@ class Toolbar(QWidget):
         self.purchase.setEnabled(bool(found))
         if wanted is not None:
             self.purchase.show_value(wanted)
-        self.legend.show_colours(self.colours.value())
 
     def _called(self, purchase: Purchase) -> str:
         return self._desk.text("Purchase: {name}", name=purchase.name)
@@ -78,22 +79,20 @@ class Toolbar(QWidget):
         return self.purchase.value() or None
 
     def _tell(self, _value: object) -> None:
-        self.legend.show_colours(self.colours.value())
         self.looked.emit()
 
 
 class Legend(QWidget):
-    """What each colour of an edge means, as far as the room goes."""
+    """What each colour on the chart means: only the ones that occur."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._entries: list[tuple[str, str]] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.show_colours(ColourBy.STANCE)
 
-    def show_colours(self, by: ColourBy) -> None:
-        self._entries = [(token, self._desk.say(words)) for token, words in legend(by)]
+    def show_colours(self, by: ColourBy, used: Collection[str]) -> None:
+        self._entries = [(c, self._desk.say(words)) for c, words in legend(by) if c in used]
         self.setAccessibleName(", ".join(words for _, words in self._entries))
         self.update()
 
