@@ -42,7 +42,7 @@ class Filters(QWidget):
         self.add.setIcon(desk.theme.icon("plus", "on_accent"))
         for choice in (self.account, self.process, self.outcome):
             choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-            choice.setMinimumContentsLength(6)
+            choice.setMinimumWidth(desk.theme.px(96))
             choice.setMaximumWidth(desk.theme.px(260))
             choice.chosen.connect(self._tell)
         self.as_list.clicked.connect(self._tell)

@@ -19,8 +19,8 @@ from planner.ui.board.purchase_table import PurchaseTable
 from planner.ui.board.stage_panel import StagePanel
 from planner.ui.board.view import BoardView
 from planner.ui.desk import Desk
+from planner.ui.elided import Elided
 from planner.ui.empty import Empty
-from planner.ui.label import Label
 from planner.ui.page import Page
 from planner.ui.place import Place
 
@@ -33,7 +33,7 @@ class BoardPage(Page):
         super().__init__(desk)
         px = desk.theme.px
         self.filters = Filters(desk)
-        self.totals = Label(kind="hint")
+        self.totals = Elided(kind="hint")
         self.form = NewPurchaseForm(desk, choosing=True)
         self.form.hide()
         self.view = BoardView(desk)
@@ -117,7 +117,7 @@ class BoardPage(Page):
             self.table.show_purchases(shown, faces)
             self.table.choose(self.view.chosen)
         self._stack.setCurrentWidget(self._page_of_stack(as_list=as_list))
-        self.totals.setText(open_total(self.desk, all_))
+        self.totals.show_whole(open_total(self.desk, all_))
         self._show_panel()
 
     def _page_of_stack(self, *, as_list: bool) -> QWidget:

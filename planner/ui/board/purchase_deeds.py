@@ -25,14 +25,16 @@ class PurchaseDeeds(QWidget):
         self._desk = desk
         self._purchase: Purchase | None = None
         theme = desk.theme
-        self.chart = Button(desk.text("Open org chart"), icon=theme.icon("network"))
-        self.roles = Button(desk.text("Open roles"), icon=theme.icon("users-round"))
+        self.chart = Button(desk.text("Org chart"), icon=theme.icon("network"))
+        self.roles = Button(desk.text("Roles"), icon=theme.icon("users-round"))
         self.pin = Button(desk.text("Pin key person"), icon=theme.icon("pin"))
         self.unpin = Button(desk.text("Unpin"), icon=theme.icon("x"))
         self.won = Button(desk.text("Won"), icon=theme.icon("check"))
         self.lost = Button(desk.text("Lost"), icon=theme.icon("ban"))
         self.reopen = Button(desk.text("Reopen"), icon=theme.icon("undo-2"))
         self.asking = Asking(desk)
+        for rare in (self.unpin, self.reopen):
+            rare.hide()  # before the row is measured: it would stay as wide
         self._lay_out()
         self.chart.clicked.connect(self._open_chart)
         self.roles.clicked.connect(self._open_roles)

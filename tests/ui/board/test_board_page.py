@@ -9,6 +9,7 @@ from planner.domain.errors import Refused
 from planner.domain.processes import BuyingRole, Process
 from planner.domain.purchases import Outcome, Purchase
 from planner.ui.board.page import BoardPage
+from planner.ui.label import Label
 from planner.ui.place import Place
 from tests.ui.purchase_world import (
     add_account,
@@ -87,10 +88,10 @@ def test_the_totals_count_what_is_open_and_shown(page, session, account):
     other = add_account(session, "South")
     add_purchase(session, account, "Lathe", amount=1_000_00)
     add_purchase(session, other, "Mill", amount=500_50)
-    assert page.totals.text() == "2 purchases · ¥ 1,500.50 open"
+    assert page.totals.accessibleName() == "2 purchases · ¥ 1,500.50 open"
     page.filters.account.show_value(other)
     page.filters.account.chosen.emit(other)
-    assert page.totals.text() == "1 purchase · ¥ 500.50 open"
+    assert page.totals.accessibleName() == "1 purchase · ¥ 500.50 open"
     assert cards(page) == ["Mill"]
 
 
@@ -189,7 +190,7 @@ def test_the_panel_ranks_who_decides(page, session, account):
     make_adviser_key(session, lathe)
     give_role(session, lathe, "Ma Jun", BuyingRole.USER)
     page.show_place(Place("board", purchase=lathe.id))
-    said = [label.accessibleName() for label in page.panel.deciders.findChildren(type(page.totals))]
+    said = [label.accessibleName() for label in page.panel.deciders.findChildren(Label)]
     assert said.index("Zhao Wei") < said.index("Ma Jun")
     assert "Technical adviser · veto" in said
     assert "Weight 15" in said
