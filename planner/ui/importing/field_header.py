@@ -55,7 +55,7 @@ class FieldHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(desk.theme.px(48))
         self.setDefaultSectionSize(desk.theme.px(176))
-        self.sectionResized.connect(self._arrange)
+        self.sectionResized.connect(self.arrange)
 
     def offer(self, fields: Sequence[tuple[str, Text]]) -> None:
         """The fields that a column may go to."""
@@ -67,7 +67,7 @@ class FieldHeader(QHeaderView):
         """The field of each column that has one, by the column's name."""
         self._fields = fields
         self._forget_others()
-        self._arrange()
+        self.arrange()
 
     def _forget(self) -> None:
         for choice in self.choices.values():
@@ -90,7 +90,8 @@ class FieldHeader(QHeaderView):
     def _name(self, section: int) -> str:
         return self._desk.text("Field of {column}", column=self._column(section))
 
-    def _arrange(self, *_resized: int) -> None:
+    def arrange(self, *_changed: int) -> None:
+        """Put the choices over their columns; also when the table was scrolled sideways."""
         px = self._desk.theme.px
         width = self.viewport().width()
         for section in range(self._first, self.count()):
@@ -118,14 +119,9 @@ class FieldHeader(QHeaderView):
         return choice
 
     @override
-    def setOffset(self, offset: int) -> None:
-        super().setOffset(offset)
-        self._arrange()
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
 
     @override
     def sizeHint(self) -> QSize:

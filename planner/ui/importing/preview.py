@@ -136,6 +136,7 @@ class Preview(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(px(32))
         self.verticalHeader().hide()
+        self.horizontalScrollBar().valueChanged.connect(self.header.arrange)
 
     def begin(self) -> None:
         """The next table is another one, or its rows are something else."""

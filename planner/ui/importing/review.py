@@ -9,7 +9,7 @@ from planner.session.import_words import marks
 from planner.ui.desk import Desk
 from planner.ui.importing.preview import FIRST_ROWS, Preview
 from planner.ui.importing.side import Side
-from planner.ui.label import Caption, Heading
+from planner.ui.label import Heading, Label
 
 
 class Review(QWidget):
@@ -21,7 +21,7 @@ class Review(QWidget):
         self._table: Table | None = None
         self.preview = Preview(desk)
         self.heading = Heading()
-        self.caption = Caption()
+        self.caption = Label(kind="caption", wraps=True)
         self.side = Side(desk)
         left = QVBoxLayout()
         left.setContentsMargins(px(16), px(14), px(16), px(16))

@@ -4,8 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,10 +18,10 @@ from planner.session.import_words import left_out, notes, summary
 from planner.session.intake import Import
 from planner.ui.button import Button
 from planner.ui.desk import Desk
+from planner.ui.importing.notes_list import NotesList
 from planner.ui.importing.wishes import Wishes
 from planner.ui.label import Heading, Hint, Label
 
-MOST_NOTES = 500
 WIDTH = 318
 
 
@@ -45,16 +43,11 @@ class Side(QFrame):
         self.beside = Hint()
         self.trouble = Label(kind="trouble", wraps=True)
         self.notes_heading = Heading(says("Rows to look at"))
-        self.notes = QListWidget()
-        self.notes.setWordWrap(True)
-        self.notes.setAccessibleName(says("Rows to look at"))
-        self.notes.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.notes = NotesList(desk)
         self.deed = Button(says("Import"), kind="primary")
         self.leave = Button(says("Cancel"))
         self._lay_out()
-        self.notes.currentItemChanged.connect(self._pick)
-        self.notes.itemClicked.connect(self._pick)
+        self.notes.picked.connect(self.picked)
 
     def _lay_out(self) -> None:
         px = self._desk.theme.px
@@ -91,7 +84,6 @@ class Side(QFrame):
         column.addWidget(self.notes_heading)
         column.addWidget(self.notes, 1)
         column.addStretch()
-        self.notes.setMinimumHeight(px(160))
         return inside
 
     def show_outlook(self, outlook: Outlook, table: Table) -> None:
@@ -136,22 +128,9 @@ class Side(QFrame):
 
     def _show_notes(self, found: Import | None, table: Table) -> None:
         said = notes(found, table) if found else []
-        self.notes.clear()
-        for note in said[:MOST_NOTES]:
-            mark = self._desk.say(note.mark.value)
-            head = self._desk.text("Row {n}: {mark}", n=note.row, mark=mark)
-            item = QListWidgetItem(f"{head}\n{self._desk.say(note.text)}", self.notes)
-            item.setData(Qt.ItemDataRole.UserRole, note.row)
-        if len(said) > MOST_NOTES:
-            more = self._desk.text("and {n} more", n=len(said) - MOST_NOTES)
-            QListWidgetItem(more, self.notes).setFlags(Qt.ItemFlag.NoItemFlags)
+        self.notes.show_notes(said)
         self.notes_heading.setVisible(bool(said))
         self.notes.setVisible(bool(said))
-
-    def _pick(self, item: QListWidgetItem | None, _before: object = None) -> None:
-        row = None if item is None else item.data(Qt.ItemDataRole.UserRole)
-        if row is not None:
-            self.picked.emit(row)
 
 
 def _something(found: Import) -> bool:

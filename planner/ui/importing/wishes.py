@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.money import EXPONENTS
-from planner.domain.text import Text
 from planner.exchange.encodings import ENCODINGS
 from planner.exchange.mapping import Kind
 from planner.session.bringing import Look, Outlook
@@ -49,7 +48,7 @@ class Wishes(QWidget):
         self._desk = desk
         self._now = Asked(kind=Kind.PEOPLE)
         kinds = [(kind, desk.say(words)) for kind, words in KIND_WORDS.items()]
-        encodings = [(e, desk.say(ENCODING_WORDS.get(e, Text(e)))) for e in ENCODINGS]
+        encodings = [(e, desk.say(ENCODING_WORDS[e])) for e in ENCODINGS]
         self.kind: Choice[Kind] = Choice(says("The rows are"), kinds)
         self.target = Target(desk)
         self.encoding: Choice[str] = Choice(says("Encoding"), encodings)

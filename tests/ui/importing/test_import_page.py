@@ -15,15 +15,18 @@ from planner.domain.errors import Refused
 from planner.domain.facts import DealKind
 from planner.domain.org import people, seats
 from planner.domain.record import Id
+from planner.exchange.encodings import ENCODINGS
 from planner.exchange.mapping import Kind
 from planner.session.bringing import Brought
 from planner.session.sales import NewDeal, add_deal
 from planner.ui.importing.page import ImportPage
 from planner.ui.importing.preview import CELLS, MARK
 from planner.ui.importing.ways_in import bring_clipboard
+from planner.ui.importing.words import ENCODING_WORDS
 from planner.ui.main_window import MainWindow
 from planner.ui.place import Place
 from tests.ui.answering import answer
+from tests.ui.walking import nameless
 
 DATA = Path(__file__).parents[2] / "data" / "exchange"
 HOSTILE = json.loads((DATA.parent / "hostile.json").read_text("utf-8"))
@@ -368,3 +371,42 @@ def test_real_files_import(qtbot, page, session, name, expected):
     page.review.side.deed.click()
     (made,) = accounts(session.plan)
     assert seats(session.plan, made.id)
+
+
+def test_every_encoding_has_a_name_of_its_own():
+    assert tuple(ENCODING_WORDS) == ENCODINGS
+    assert len({words.template for words in ENCODING_WORDS.values()}) == len(ENCODINGS)
+
+
+def test_whatever_takes_the_keyboard_has_a_name(qtbot, page):
+    bring(qtbot, page, DATA / "staff_gbk.csv")
+    assert nameless(page) == []
+
+
+def test_a_column_far_to_the_right_gets_its_choice_when_it_is_scrolled_to(qtbot, page):
+    headers = "\t".join(["name", *(f"more {n}" for n in range(200))])
+    bring(qtbot, page, pasted(f"{headers}\nAda\n"))
+    header = page.review.preview.header
+    assert len(header.choices) < 20
+    bar = page.review.preview.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    choice = header.choices[max(header.choices)]
+    choose(choice, "Title")
+    assert page.outlook.mapping["title"] == "more 199"
+
+
+@pytest.mark.skipif(not REAL.exists(), reason="the real files are elsewhere")
+def test_real_orders_come_in_for_one_account_once_their_decimals_may_be_rounded(
+    qtbot, page, session
+):
+    works = account(session, "Works")
+    bring(qtbot, page, REAL / "adventureworkslt_SalesOrderHeader.csv", works)
+    assert page.review.side.wishes.kind.value() is Kind.DEALS
+    given = page.outlook.mapping["account"]
+    choices = page.review.preview.header.choices.values()
+    choose(next(c for c in choices if given in c.accessibleName()), "Leave out")
+    page.review.side.wishes.rounding.click()
+    assert page.review.side.left_out.text() == "No row is left out."
+    answer("Post")
+    page.review.side.deed.click()
+    assert len(session.ledger.deals()) == 32
