@@ -320,10 +320,37 @@ def test_a_copy_opens_and_is_the_same(capsys, book, tmp_path):
     assert answered(capsys, "backup", book, target)[0] == FILE
 
 
-def test_what_comes_later_says_so(capsys, tmp_path):
-    code, _, err = answered(capsys, "verify", tmp_path / "x.pdf")
-    assert code == MISUSE
-    assert "later" in err
+def test_a_statement_is_verified_alone_and_against_its_workspace(capsys, book, tmp_path):
+    out = tmp_path / "out"
+    asked = ("statement", book, "--partner", "Lin Trading", "--period", "2026-H1", "--out", out)
+    pdf = Path(answered(capsys, *asked, "--json")[1]["pdf"])
+    before = book.read_bytes()
+    for files in ((pdf,), (pdf, book)):
+        assert answered(capsys, "verify", *files, "--json")[:2] == (
+            DONE, {"holds": True, "findings": []},
+        )  # fmt: skip
+    assert answered(capsys, "verify", pdf, book, "--speak", "en")[1].endswith(
+        "agrees with itself and with the ledger.\n"
+    )
+    assert book.read_bytes() == before
+
+
+def test_a_statement_that_this_workspace_never_issued_is_a_finding(capsys, book, tmp_path):
+    asked = ("statement", book, "--partner", "Lin Trading", "--period", "2026-H1")
+    asked = (*asked, "--out", tmp_path)
+    code, answer, _ = answered(capsys, *asked, "--preview", "--json")
+    assert code == DONE
+    code, found, _ = answered(capsys, "verify", answer["pdf"], book, "--json")
+    assert (code, found["holds"]) == (RULE, False)
+    assert [f["what"] for f in found["findings"]] == ["copy"]
+
+
+def test_what_is_no_statement_is_wrong_input_and_no_file_a_problem_of_the_disk(capsys, tmp_path):
+    other = tmp_path / "x.pdf"
+    assert answered(capsys, "verify", other)[0] == FILE
+    other.write_bytes(b"\x89PNG")
+    code, out, err = answered(capsys, "verify", other, "--json")
+    assert (code, out, err.count("\n")) == (MISUSE, "", 1)
 
 
 def test_sentences_are_spoken_in_chinese_on_a_chinese_terminal(capsys, tmp_path, monkeypatch):

@@ -5,6 +5,7 @@ It may come from anybody: sizes are bounded, names are compared and never used a
 
 import io
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -83,17 +84,26 @@ def _words(document: Any, page: int) -> str:
 
 
 def _attached(document: "pikepdf.Pdf", name: str) -> bytes:
-    """Read from the name tree itself: a library's own reader would expand a bomb."""
-    import pikepdf
-
+    """Read from the name tree itself: a library's own reader would expand a bomb, and show one
+    of two attachments of the same name."""
     names = document.Root.get("/Names")
     files = None if names is None else names.get("/EmbeddedFiles")
-    if files is None:
-        raise _foreign()
-    found = [file for key, file in pikepdf.NameTree(files).items() if str(key) == name]
+    found = [] if files is None else [f for key, f in _entries(files, set()) if key == name]
     if len(found) != 1:
         raise _foreign()
     return _content(found[0]["/EF"]["/F"])
+
+
+def _entries(node: Any, seen: set[tuple[int, int]]) -> Iterator[tuple[str, Any]]:
+    """The leaves of a name tree (PDF 1.7, 7.9.6); a branch that comes again is not walked again."""
+    if node.is_indirect and node.objgen in seen:
+        return
+    seen.add(node.objgen)
+    pairs = node.get("/Names", ())
+    for n in range(0, len(pairs) - 1, 2):
+        yield str(pairs[n]), pairs[n + 1]
+    for kid in node.get("/Kids", ()):
+        yield from _entries(kid, seen)
 
 
 def _content(stream: "pikepdf.Object") -> bytes:
@@ -133,7 +143,9 @@ def _unreadable() -> tuple[type[Exception], ...]:
 
 
 def _foreign() -> Refused:
-    return Refused(text("This PDF has no statement's data attached: it is not one of ours."))
+    return Refused(
+        text("This PDF has no statement's data attached: it is no statement of this program.")
+    )
 
 
 def _damaged() -> Refused:

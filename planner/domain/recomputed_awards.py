@@ -20,6 +20,7 @@ _FINAL = (
     "the amount is {award}",
     "Base {base} lies between {low} ({least}) and {high} ({most}): {award}",
 )
+_PRODUCT = "{amount} × {rate} = {award}"
 _BLOCKS = "Base {base} holds {n} full blocks of {block}: {product}"
 
 
@@ -55,9 +56,9 @@ def award_said(how: Text) -> Said | None:
     for each in sentences(how):
         if each.template in _FINAL:
             return Said(str(each.values.get("award", "")), each.template == _WHOLE)
-    product = how.values.get("product")
-    if how.template == _BLOCKS and isinstance(product, Text):
-        return Said(str(product.values.get("award", "")))
+    last = how.values.get("product" if how.template == _BLOCKS else "what")
+    if isinstance(last, Text) and last.template == _PRODUCT:
+        return Said(str(last.values.get("award", "")))
     return None
 
 

@@ -229,13 +229,13 @@ def _refuse_tricks(value: object) -> None:
         case [str(template), dict(values)]:
             if not _plain_gaps(template, values):
                 raise _damaged()
-            inside = values.values()
+            inside = list(values.values())
         case list():
             inside = value
         case dict():
             if any(not _FRACTION.fullmatch(str(value.get(n) or "0")) for n in ("rate", "weight")):
                 raise _damaged()
-            inside = value.values()
+            inside = list(value.values())
         case _:
             return
     for inner in inside:

@@ -23,8 +23,10 @@ __all__ = ["Finding", "Verified", "verify_statement"]
 
 DATA = "statement.json"
 _DIGITS = re.compile("[0-9a-f]{64}")
+_GROUPS = re.compile(r"[0-9a-f]{4}(?:\s+[0-9a-f]{4}){15}")
 LAST = date.max
-_MOST = 5  # differences named; one is enough to know
+_MOST = 5  # pages named; one is enough to know
+_SHOWN = 12  # words of a difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +125,11 @@ def _text(printed: _Printed, pages: list[str], paper: StatementPaper) -> Iterato
     count, wanted = page_words(wanted_pdf, printed.count)
     differing = [
         n
-        for n, (page, due) in enumerate(zip(printed.pages, wanted, strict=False))
-        if _masked(page) != _masked(_squeezed(due))
+        for n, (page, due) in enumerate(zip(pages, wanted, strict=False))
+        if _masked(page, paper) != _masked(due, paper)
     ]
     for n in differing[:_MOST]:
-        yield _difference(f"page {n + 1}", pages[n], wanted[n])
+        yield _difference(f"page {n + 1}", pages[n], wanted[n], paper.head)
     if count != printed.count:
         yield Finding(
             "text",
@@ -152,20 +154,25 @@ def _look(pdf: bytes, wanted: bytes, pages: int) -> Iterator[Finding]:
             return
 
 
-def _difference(where: str, page: str, due: str) -> Finding:
+def _difference(where: str, page: str, due: str, head: str) -> Finding:
     """The first words that differ."""
-    said, wanted = page.split(), due.split()
-    for kind, a, b, c, d in SequenceMatcher(None, said, wanted, autojunk=False).get_opcodes():
+
+    def words(page: str) -> list[str]:
+        return _GROUPS.sub(lambda g: g[0] if _squeezed(g[0]) == head else "#", page).split()
+
+    said, wanted = words(page), words(due)
+    changes = SequenceMatcher(None, said, wanted, autojunk=False).get_opcodes()
+    here, there = said[:_SHOWN], wanted[:_SHOWN]
+    for kind, a, b, c, d in changes:
         if kind != "equal":
-            here, there = " ".join(said[a:b][:12]), " ".join(wanted[c:d][:12])
+            here, there = said[a:b][:_SHOWN], wanted[c:d][:_SHOWN]
             break
-    else:
-        here, there = page[:40], due[:40]
-    return Finding(
-        "text",
-        where,
-        text("It says “{here}” where its data says “{there}”.", here=here, there=there),
+    told = text(
+        "It says “{here}” where its data says “{there}”.",
+        here=" ".join(here),
+        there=" ".join(there),
     )
+    return Finding("text", where, told)
 
 
 def _squeezed(page: str) -> str:
@@ -173,9 +180,9 @@ def _squeezed(page: str) -> str:
     return "".join(page.split())
 
 
-def _masked(page: str) -> str:
-    """Without the digests, which are compared by themselves."""
-    return _DIGITS.sub("#", page)
+def _masked(page: str, paper: StatementPaper) -> str:
+    """Without spaces, and without the data's digest, which is compared by itself."""
+    return _DIGITS.sub(lambda found: found[0] if found[0] == paper.head else "#", _squeezed(page))
 
 
 def _issued(session: Session, paper: StatementPaper) -> Issued | None:
