@@ -324,6 +324,11 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()
+        settle_typing()
+        self.view = None
+        inside = self.takeCentralWidget()
+        if inside is not None:  # before the file: no page asks it anything any more
+            inside.deleteLater()
         self._close_session()
         super().closeEvent(event)
 

@@ -43,12 +43,13 @@ def headings(view: QAbstractItemView) -> Iterator[str]:
 
 
 def nameless(window: QWidget) -> list[QWidget]:
-    """Widgets that take the keyboard and that a screen reader could not name."""
+    """Widgets that are seen and take the keyboard, and that a screen reader could not name."""
     parts = (QAbstractItemView, QLineEdit, QComboBox, QAbstractButton)
     return [
         w
         for w in window.findChildren(QWidget)
         if isinstance(w, parts)
+        and w.isVisibleTo(window)
         and w.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not w.objectName().startswith("qt_")
         and not w.accessibleName()
