@@ -1,6 +1,6 @@
 """The columns of the roles page, and what their cells say."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import IntEnum
 
@@ -60,14 +60,30 @@ def mark(row: Row, role: BuyingRole) -> str:
 
 def judged(noted: Involvement | None) -> list[Knowledge]:
     """How we know what was judged; what nobody judged is left out."""
+    return [how for _, _, how in _judgements(noted)]
+
+
+def how_known(noted: Involvement | None, day: Callable[[date | None], str]) -> list[Text]:
+    """“Stance: confirmed, 5 Mar 2026, by phone” for each judgement; `day` says a date."""
+    lines = []
+    for _, name, how in _judgements(noted):
+        sure = text("confirmed") if how.confirmed else text("assumed")
+        known_so = text("{what}: {how}, {day}", what=name, how=sure, day=day(how.on))
+        source = text("{known}, {source}", known=known_so, source=how.source)
+        lines.append(source if how.source else known_so)
+    return lines
+
+
+def _judgements(noted: Involvement | None) -> list[tuple[str, Text, Knowledge]]:
+    """Field of Involvement, heading and knowledge of each judgement that was made."""
     if noted is None:
         return []
-    judgements = (
-        (noted.stance is not Stance.UNKNOWN, noted.stance_known),
-        (noted.influence > 0, noted.influence_known),
-        (noted.coverage is not Coverage.NONE, noted.coverage_known),
+    every = (
+        (noted.stance is not Stance.UNKNOWN, "stance_known", At.STANCE, noted.stance_known),
+        (noted.influence > 0, "influence_known", At.INFLUENCE, noted.influence_known),
+        (noted.coverage is not Coverage.NONE, "coverage_known", At.COVERAGE, noted.coverage_known),
     )
-    return [known for is_judged, known in judgements if is_judged]
+    return [(field, HEADINGS[at], how) for made, field, at, how in every if made]
 
 
 def known(noted: Involvement | None, today: date) -> tuple[Text, str] | None:
@@ -83,13 +99,4 @@ def known(noted: Involvement | None, today: date) -> tuple[Text, str] | None:
 
 def settled(noted: Involvement, today: date, *, confirmed: bool) -> dict[str, object]:
     """The fields of `involve` that say of everything judged: confirmed, or only assumed, today."""
-    judgements = (
-        ("stance_known", noted.stance is not Stance.UNKNOWN, noted.stance_known),
-        ("influence_known", noted.influence > 0, noted.influence_known),
-        ("coverage_known", noted.coverage is not Coverage.NONE, noted.coverage_known),
-    )
-    return {
-        field: Knowledge(confirmed, today, how.source)
-        for field, is_judged, how in judgements
-        if is_judged
-    }
+    return {field: Knowledge(confirmed, today, how.source) for field, _, how in _judgements(noted)}

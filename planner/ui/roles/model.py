@@ -1,5 +1,6 @@
 """The matrix of people and roles as Qt's views and screen readers read it."""
 
+import html
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,7 +14,7 @@ from planner.domain.roles import COVERAGE_WORDS, POWER_WORDS, STANCE_WORDS, Cove
 from planner.domain.text import text
 from planner.ui.chart.faces import one_line, titled
 from planner.ui.desk import Desk
-from planner.ui.roles.columns import HEADINGS, HOW_MANY, At, known, mark, role_at
+from planner.ui.roles.columns import HEADINGS, HOW_MANY, At, how_known, known, mark, role_at
 from planner.ui.roles.rows import AnyRow, Nobody, Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,6 +22,11 @@ NOWHERE = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole
 CENTRED = Qt.AlignmentFlag.AlignCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def as_typed(lines: Sequence[str]) -> str:
+    """A tool tip, which Qt reads as rich text: what was typed is escaped."""
+    return "<qt>" + "<br>".join(map(html.escape, lines)) + "</qt>" if lines else ""
 
 
 class RolesModel(QAbstractTableModel):
@@ -79,6 +85,8 @@ class RolesModel(QAbstractTableModel):
             return self.words(row, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Row):
+            return as_typed(self._why(row, index.column()))
         return None
 
     def words(self, row: AnyRow, column: int) -> str:
@@ -113,6 +121,14 @@ class RolesModel(QAbstractTableModel):
             how = known(noted, self._desk.session.today)
             return say(how[0]) if how else ""
         return str(row.weighing.weight) if row.weighing else ""
+
+    def _why(self, row: Row, column: int) -> list[str]:
+        """What is behind the cell: why somebody weighs what, and how we know the judgements."""
+        if column == At.WEIGHT and row.weighing is not None:
+            return [self._desk.say(row.weighing.reason)]
+        if column == At.KNOWN:
+            return [self._desk.say(line) for line in how_known(row.noted, self._desk.day)]
+        return []
 
     def _spoken(self, row: AnyRow, column: int) -> str:
         """For screen readers: whose cell it is, and what it says."""

@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from planner.domain.purchases import Purchase, StageMove
@@ -146,6 +147,18 @@ def test_narrow_windows_scroll_instead_of_squeezing_the_columns(page, desk):
     page.resize(900, 700)
     assert page.view.lane_width() == desk.theme.px(196)
     assert page.view.horizontalScrollBar().maximum() > 0
+
+
+def test_the_wheel_goes_along_the_columns_where_nothing_is_below(page, lathe):
+    page.resize(900, 700)
+    at = page.view.viewport().rect().center()
+    turn = QWheelEvent(
+        at, page.view.viewport().mapToGlobal(at), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )  # fmt: skip
+    QCoreApplication.sendEvent(page.view.viewport(), turn)
+    assert page.view.horizontalScrollBar().value() == 120
 
 
 def test_the_cursor_is_always_in_sight(page, session, account, desk):

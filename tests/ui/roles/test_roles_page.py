@@ -175,6 +175,22 @@ def test_the_weight_and_the_veto_stand_in_the_row(page, session, lathe):
     assert page.model.words(row, adviser) == "V"
 
 
+def test_tool_tips_say_why_and_how_we_know_as_typed(page, session, lathe):
+    from planner.domain.roles import involve
+
+    make_adviser_key(session, lathe)
+    who = person(session, "Zhao Wei")
+    heard = Knowledge(confirmed=True, on=session.today, source="<b>R&D</b>")
+    session.do(involve, lathe.id, who, stance_known=heard)
+    stand_on(page, session, "Zhao Wei", At.KNOWN)
+    row = page.view.currentIndex().row()
+    tip = Qt.ItemDataRole.ToolTipRole
+    assert "can veto" in page.model.index(row, At.WEIGHT).data(tip)
+    known = page.model.index(row, At.KNOWN).data(tip)
+    assert "Stance: confirmed, 23 Nov 2026, &lt;b&gt;R&amp;D&lt;/b&gt;" in known
+    assert not page.model.index(row, At.PERSON).data(tip)
+
+
 def test_nobody_names_the_roles_that_nobody_plays_and_who_might(page, session, lathe):
     for (name, *_), role in zip(SEATS[:4], list(BuyingRole)[:4], strict=True):
         give_role(session, lathe, name, role)
