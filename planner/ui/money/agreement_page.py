@@ -23,7 +23,7 @@ from planner.ui.desk import Desk
 from planner.ui.empty import Empty
 from planner.ui.fields import Choice, DateField
 from planner.ui.label import Caption, Hint
-from planner.ui.money.forms import scrolled
+from planner.ui.money.forms import TwoColumns
 from planner.ui.money.partner_page import PartnerPage
 from planner.ui.money.payee_card import PayeeCard
 from planner.ui.money.terms_editor import TermsEditor, first_terms
@@ -89,21 +89,15 @@ class AgreementPage(PartnerPage):
         self._top.addStretch()
         self._top.addWidget(self.another)
         left = QVBoxLayout()
-        left.setSpacing(px(14))
         left.addLayout(self._top)
         left.addWidget(self.editor)
         left.addWidget(self.payee_card)
-        left.addStretch()
         buttons = QHBoxLayout()
         buttons.addStretch()
         for button in (self.preview, self.activate, self.amend):
             buttons.addWidget(button)
         self.side.insertLayout(0, buttons)
-        self.side.addStretch()
-        row = QHBoxLayout()
-        row.addLayout(left, 3)
-        row.addLayout(self.side, 2)
-        return scrolled(self.desk.theme, row)
+        return TwoColumns(self.desk.theme, left, self.side)
 
     @override
     def subtitle(self) -> str:

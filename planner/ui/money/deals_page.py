@@ -17,7 +17,7 @@ from planner.ui.desk import Desk
 from planner.ui.empty import Empty
 from planner.ui.money.deal_form import DealForm
 from planner.ui.money.forms import Note, cleared, scrolled
-from planner.ui.money.ledger_table import in_order, show_rows
+from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
 from planner.ui.money.receipts_card import ReceiptsCard
 from planner.ui.money.sector_note import SectorNote
 from planner.ui.table import Column, RecordTable
@@ -33,7 +33,7 @@ class DealsPage(AccountPage):
         self._of = Id(0)
         self.rows = RecordTable(self._columns())
         self.table: Table[DealRow] = Table(self.rows, desk.text("Deals"), desk.theme)
-        in_order(self.table, desk.theme, 0, 110, 90, 130, 130, 130, 190)
+        in_order(self.table, desk.theme, 0, CONTENT, 90, CONTENT, CONTENT, CONTENT, 160)
         self.table.picked.connect(self._show_deal)
         self.receipts = ReceiptsCard(desk)
         self.sector = SectorNote(desk)

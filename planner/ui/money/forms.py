@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from planner.domain.errors import Refused
 from planner.domain.text import Say
@@ -124,6 +127,34 @@ def scrolled(theme: Theme, column: QLayout, widest: int = 0) -> QScrollArea:
     area.setWidget(inside)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+class TwoColumns(QScrollArea):
+    """A page that scrolls: two columns beside each other, under each other where it is narrow."""
+
+    def __init__(self, theme: Theme, left: QVBoxLayout, right: QVBoxLayout) -> None:
+        super().__init__()
+        self._least = theme.px(980)
+        inside = QWidget()
+        inside.setProperty("kind", "scrolled")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        margin = theme.px(16)
+        self._row.setContentsMargins(margin, margin, margin, margin)
+        self._row.setSpacing(theme.px(14))
+        for column, stretch in ((left, 3), (right, 2)):
+            column.setSpacing(theme.px(14))
+            column.addStretch()
+            self._row.addLayout(column, stretch)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        beside = self.viewport().width() >= self._least
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        super().resizeEvent(event)
 
 
 def cleared(layout: QVBoxLayout | QHBoxLayout | QGridLayout) -> None:

@@ -15,7 +15,7 @@ from planner.ui.empty import Empty
 from planner.ui.fields import Choice
 from planner.ui.money.figure import Figure
 from planner.ui.money.forms import scrolled
-from planner.ui.money.ledger_table import in_order, show_rows
+from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
 from planner.ui.money.partner_page import PartnerPage
 from planner.ui.money.volume_chart import VolumeChart
 from planner.ui.money.why_card import WhyCard
@@ -41,7 +41,7 @@ class LedgerPage(PartnerPage):
             self._columns(), identity=lambda line: (line.on, line.order, line.key)
         )
         self.table: Table[LedgerLine] = Table(self.rows, says("Ledger"), desk.theme)
-        in_order(self.table, desk.theme, 124, 0, 100, 60, 100, 100, 110)
+        in_order(self.table, desk.theme, CONTENT, 0, CONTENT, CONTENT, CONTENT, CONTENT, 112)
         self.table.picked.connect(self._explain_line)
         self.figures = {name: Figure(desk.theme, tone) for name, tone in FIGURES.items()}
         group = QButtonGroup(self)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QHeaderView, QSizePolicy
 
 from planner.ui.table import RecordTable
 from planner.ui.table_view import Table
@@ -12,18 +12,23 @@ from planner.ui.theme import Theme
 
 R = TypeVar("R")
 MOST_ROWS = 14
+CONTENT = 1
 
 
 def in_order(table: Table[Any], theme: Theme, *pixels: int) -> None:
-    """The rows as they are given, not sortable; a column of 0 takes what the others leave."""
+    """The rows as they are given, not sortable. A column of 0 takes what the others leave, one of
+    CONTENT is as wide as what it shows."""
     table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     table.setSortingEnabled(False)
     table.arranged.sort(-1)
     header = table.horizontalHeader()
     header.setSortIndicatorShown(False)
     header.setSectionsClickable(False)
+    header.setResizeContentsPrecision(100)
     table.widths(theme, *pixels)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for column, width in enumerate(pixels):
+        if width == CONTENT:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
 
 def show_rows(
@@ -33,4 +38,7 @@ def show_rows(
     rows.show(records)
     height = table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth() + 2
     row = table.verticalHeader().defaultSectionSize()
+    bars = Qt.ScrollBarPolicy
+    few = len(records) <= most
+    table.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if few else bars.ScrollBarAsNeeded)
     table.setFixedHeight(height + row * max(1, min(len(records), most)))

@@ -18,8 +18,8 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import AmountField, Choice, DateField, LineEdit
 from planner.ui.label import Hint, Label
-from planner.ui.money.forms import Form, scrolled
-from planner.ui.money.ledger_table import in_order, show_rows
+from planner.ui.money.forms import Form, TwoColumns
+from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
 from planner.ui.money.partner_page import PartnerPage
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
@@ -32,17 +32,10 @@ class PayoutsPage(PartnerPage):
         self._make_tables()
         self._make_fields()
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setSpacing(desk.theme.px(14))
         left.addWidget(self._owed_card())
         left.addWidget(self._paid_card())
         right.addWidget(self._pay_card())
-        left.addStretch()
-        right.addStretch()
-        row = QHBoxLayout()
-        row.addLayout(left, 3)
-        row.addLayout(right, 2)
-        self.body.addWidget(scrolled(desk.theme, row))
+        self.body.addWidget(TwoColumns(desk.theme, left, right))
 
     def _make_tables(self) -> None:
         desk, says = self.desk, self.desk.text
@@ -58,7 +51,7 @@ class PayoutsPage(PartnerPage):
             identity=lambda o: o.obligation,
         )
         self.owed: Table[Owed] = Table(self.owed_rows, says("Payable"), desk.theme)
-        in_order(self.owed, desk.theme, 120, 0, 120, 120)
+        in_order(self.owed, desk.theme, CONTENT, 0, CONTENT, 112)
         self.paid_rows = RecordTable(
             (
                 Column[Payout](says("Date"), lambda p: desk.day(p.on)),
@@ -69,7 +62,7 @@ class PayoutsPage(PartnerPage):
             )
         )
         self.paid: Table[Payout] = Table(self.paid_rows, says("Paid"), desk.theme)
-        in_order(self.paid, desk.theme, 120, 130, 130, 0, 120)
+        in_order(self.paid, desk.theme, CONTENT, CONTENT, CONTENT, 0, CONTENT)
 
     def _make_fields(self) -> None:
         desk, says = self.desk, self.desk.text

@@ -1,11 +1,11 @@
 """The tab of a partner that says who it is and how it stands to the accounts."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from planner.ui.desk import Desk
 from planner.ui.money.bank_card import BankCard
-from planner.ui.money.forms import scrolled
+from planner.ui.money.forms import TwoColumns
 from planner.ui.money.identity_card import IdentityCard
 from planner.ui.money.partner_page import PartnerPage
 from planner.ui.money.relations_card import DeclarationsCard, RelationsCard
@@ -19,18 +19,11 @@ class ProfilePage(PartnerPage):
         self.relations_card = RelationsCard(desk)
         self.declarations_card = DeclarationsCard(desk)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setSpacing(desk.theme.px(14))
         for card in (self.identity_card, self.bank_card):
             left.addWidget(card)
         for other in (self.relations_card, self.declarations_card):
             right.addWidget(other)
-        left.addStretch()
-        right.addStretch()
-        row = QHBoxLayout()
-        row.addLayout(left, 3)
-        row.addLayout(right, 2)
-        self.body.addWidget(scrolled(desk.theme, row))
+        self.body.addWidget(TwoColumns(desk.theme, left, right))
 
     @override
     def show_partner(self) -> None:

@@ -16,7 +16,7 @@ from planner.ui.desk import Desk
 from planner.ui.fields import AmountField, Choice, DateField, LineEdit
 from planner.ui.label import Caption, Heading, Hint, Label
 from planner.ui.money.forms import Note, Trouble, cleared
-from planner.ui.money.ledger_table import in_order, show_rows
+from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
 from planner.ui.place import Place
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
@@ -39,7 +39,7 @@ class ReceiptsCard(Card):
             )
         )
         self.table: Table[ReceiptRow] = Table(self.rows, says("Receipts"), desk.theme)
-        in_order(self.table, desk.theme, 120, 0, 130, 140)
+        in_order(self.table, desk.theme, CONTENT, 0, CONTENT, 130)
         self.table.picked.connect(self._show_possible)
         self.none = Hint(says("Nothing is received yet."))
         self.reasons = Note()

@@ -22,7 +22,7 @@ from planner.ui.fields import Choice
 from planner.ui.label import Heading, Hint
 from planner.ui.money.forms import Form
 from planner.ui.money.languages import LanguageChoice
-from planner.ui.money.ledger_table import in_order, show_rows
+from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
 from planner.ui.money.paper_view import PaperView
 from planner.ui.money.partner_page import PartnerPage
 from planner.ui.table import Column, RecordTable
@@ -54,7 +54,7 @@ class StatementsPage(PartnerPage):
             )
         )
         self.table: Table[Row] = Table(self.rows, says("Issued statements"), desk.theme)
-        in_order(self.table, desk.theme, 150, 0, 120, 110)
+        in_order(self.table, desk.theme, CONTENT, 0, CONTENT, 88)
         self.table.picked.connect(self._show_row)
         self.none = Hint(says("None is issued yet."))
         self.period: Choice[Period] = Choice(says("Period"), [])
