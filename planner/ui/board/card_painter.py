@@ -40,31 +40,33 @@ class CardPainter:
         self.pad, self.line, self.pill = px(11), px(20), px(19)
 
     def shape(self, face: CardFace, width: int) -> Shape:
-        """Where everything on the card lies; the pills flow over as many rows as they need."""
+        """Where everything on the card lies. A pill goes into the last row or
+        the one before, where there is room."""
         px = self.theme.px
-        room, y = width - 2 * self.pad, px(9) + 2 * self.line
+        room, top = width - 2 * self.pad, px(9) + 2 * self.line + (0 if face.key else px(3))
         pieces: list[Piece] = []
-        x = 0
+        rows = [0]
         if face.key:
-            most = (
-                max(room * 3 // 5, room - self._pill_width(face.pills[0][0]) - px(6))
-                if (face.pills)
-                else room
-            )
-            words = self.elided(face.key, self.plain, most)
-            x = self._width(words, self.plain)
-            pieces.append(Piece(words, QRect(self.pad, y, x, self.line)))
-            x += px(6)
-        rows = 1 if face.key or face.pills else 0
+            pieces.append(self._key(face, room, top))
+            rows = [pieces[0].rect.width() + px(6)]
         for words, tone in face.pills:
             wide = min(self._pill_width(words), room)
-            if x and x + wide > room:
-                x, y, rows = 0, y + self.pill + px(4), rows + 1
-            said = self.elided(words, self.small, wide - px(14))
-            pieces.append(Piece(said, QRect(self.pad + x, y, wide, self.pill), tone))
-            x += wide + px(5)
-        bottom = y + self.pill + px(3) if rows else y
-        return Shape(bottom + px(8), tuple(pieces))
+            last = range(max(0, len(rows) - 2), len(rows))
+            row = next((n for n in last if rows[n] + wide <= room), len(rows))
+            if row == len(rows):
+                rows.append(0)
+            place = QRect(self.pad + rows[row], top + row * (self.pill + px(4)), wide, self.pill)
+            pieces.append(Piece(self.elided(words, self.small, wide - px(14)), place, tone))
+            rows[row] += wide + px(5)
+        lines = len(rows) if pieces else 0
+        return Shape(top + lines * (self.pill + px(4)) + px(7), tuple(pieces))
+
+    def _key(self, face: CardFace, room: int, top: int) -> Piece:
+        """The key person, with room for the role beside it where that is not too long."""
+        role = self._pill_width(face.pills[0][0]) if face.pills else 0
+        most = max(room * 3 // 5, room - role - self.theme.px(6))
+        words = self.elided(face.key, self.plain, most)
+        return Piece(words, QRect(self.pad, top, self._width(words, self.plain), self.line))
 
     def paint(self, painter: QPainter, face: CardFace, rect: QRect, *, chosen: bool) -> None:
         theme, px = self.theme, self.theme.px
