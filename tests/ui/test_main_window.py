@@ -2,7 +2,7 @@ import re
 import shutil
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QThreadPool
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
@@ -134,7 +134,7 @@ def full_window(qtbot, settings, tmp_path, sample_file):
 def test_in_chinese_no_english_is_left(full_window, settings, entry):
     settings.language_code = "zh_CN"
     settle()
-    full_window.view.go(place_of(entry, full_window.session))
+    visit(full_window, entry)
     said = {w for w in words(full_window) if not w.startswith("§")}  # clauses: both languages
     left = {word for word in said if english_in(word)}
     assert left == set()
@@ -142,8 +142,15 @@ def test_in_chinese_no_english_is_left(full_window, settings, entry):
 
 @pytest.mark.parametrize("entry", list(PAGES), ids=lambda e: f"{e.under}-{e.key}")
 def test_whatever_takes_the_keyboard_has_a_name(full_window, entry):
-    full_window.view.go(place_of(entry, full_window.session))
+    visit(full_window, entry)
     assert nameless(full_window) == []
+
+
+def visit(window, entry):
+    """Go to the page, and wait for what it makes beside the window."""
+    window.view.go(place_of(entry, window.session))
+    QThreadPool.globalInstance().waitForDone()
+    settle()
 
 
 def place_of(entry, session):
