@@ -202,7 +202,7 @@
         <message>
             <location filename="../../planner/domain/recomputing.py" />
             <source>A blocked line earns something.</source>
-            <translation type="unfinished" />
+            <translation>不得支付的一行却有计提。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
@@ -2583,7 +2583,7 @@ encer</source>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>It has {n} pages; its data gives {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>共 {n} 页，而按其数据应为 {wanted} 页。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
@@ -2633,7 +2633,7 @@ encer</source>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>It says “{here}” where its data says “{there}”.</source>
-            <translation type="unfinished" />
+            <translation>文字为“{here}”，而其数据为“{there}”。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -2796,7 +2796,7 @@ encer</source>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>Line {seq} of this workspace's ledger is not the one the paper names.</source>
-            <translation type="unfinished" />
+            <translation>此工作区账本的第 {seq} 行不是单据所指的那一行。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
@@ -3234,6 +3234,11 @@ encer</source>
             <translation>非受监管行业</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/colouring.py" />
+            <source>No role</source>
+            <translation>无角色</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/import_words.py" />
             <source>No row is left out.</source>
             <translation>所有行都会导入。</translation>
@@ -3597,7 +3602,6 @@ encer</source>
             <translation>进行中</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/board/purchase_deeds.py" />
             <location filename="../../planner/ui/roles/page.py" />
             <source>Open org chart</source>
             <translation>打开组织架构图</translation>
@@ -3606,11 +3610,6 @@ encer</source>
             <location filename="../../planner/ui/accounts_page.py" />
             <source>Open purchases</source>
             <translation>进行中的采购</translation>
-        </message>
-        <message>
-            <location filename="../../planner/ui/board/purchase_deeds.py" />
-            <source>Open roles</source>
-            <translation>打开角色页</translation>
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
@@ -3648,6 +3647,7 @@ encer</source>
             <translation>下单</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Org chart</source>
             <translation>组织架构</translation>
@@ -4623,6 +4623,7 @@ encer</source>
             <translation>角色记录 {id} 没有归属，或同时归属两方。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Roles</source>
             <translation>角色</translation>
@@ -4643,7 +4644,7 @@ encer</source>
             <translation>四舍五入到分</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/importing/side.py" />
+            <location filename="../../planner/ui/importing/notes_list.py" />
             <source>Row {n}: {mark}</source>
             <translation>第 {n} 行：{mark}</translation>
         </message>
@@ -4683,6 +4684,7 @@ encer</source>
             <translation>{table} 中的记录与日志第 {seq} 行不一致。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/notes_list.py" />
             <location filename="../../planner/ui/importing/side.py" />
             <source>Rows to look at</source>
             <translation>需要留意的行</translation>
@@ -5027,12 +5029,12 @@ encer</source>
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Statement {number} agrees with itself and with the ledger.</source>
-            <translation type="unfinished" />
+            <translation>对账单 {number} 自身相符，且与账本一致。</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Statement {number} agrees with itself.</source>
-            <translation type="unfinished" />
+            <translation>对账单 {number} 自身相符。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -5217,17 +5219,17 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
             <source>The attached data is not that of a statement.</source>
-            <translation type="unfinished" />
+            <translation>所附数据不是对账单的数据。</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>The attached data is not the data whose digest is printed on the paper.</source>
-            <translation type="unfinished" />
+            <translation>所附数据与单据上印出的数据摘要不符。</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>The attached data was written by no statement.</source>
-            <translation type="unfinished" />
+            <translation>所附数据不是对账单写出的样子。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -5252,7 +5254,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
             <source>The base and the tier said to be reached do not fit.</source>
-            <translation type="unfinished" />
+            <translation>基数与所称达到的档位不符。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -5312,7 +5314,7 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/reading_back.py" />
             <source>The data attached to this PDF is too large for a statement.</source>
-            <translation type="unfinished" />
+            <translation>此PDF所附数据过大，不可能是对账单的数据。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/paper_data.py" />
@@ -5359,17 +5361,17 @@ adviser</source>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>The entries of the ledger give another closing balance.</source>
-            <translation type="unfinished" />
+            <translation>按账本分录得出的期末余额与此不同。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
             <source>The explanation says {said}, the figures say {figure}.</source>
-            <translation type="unfinished" />
+            <translation>说明中为 {said}，按数字应为 {figure}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
             <source>The explanation speaks of a base of {said}.</source>
-            <translation type="unfinished" />
+            <translation>说明中的基数为 {said}，与表中不符。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/delimited.py" />
@@ -5484,7 +5486,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>The page looks different from what its data prints.</source>
-            <translation type="unfinished" />
+            <translation>页面外观与按其数据打印的不同。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/paper_view.py" />
@@ -5494,7 +5496,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
             <source>The paper says {said} where {follows} follows from its other figures.</source>
-            <translation type="unfinished" />
+            <translation>单据上为 {said}，而按其他数字应为 {follows}。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -5519,7 +5521,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
             <source>The parts add up to {sum}, not to the closing balance {closing}.</source>
-            <translation type="unfinished" />
+            <translation>各项合计为 {sum}，与期末余额 {closing} 不符。</translation>
         </message>
         <message>
             <location filename="../../planner/commands/answer.py" />
@@ -5539,7 +5541,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
             <source>The rate is not the {rate} of the terms.</source>
-            <translation type="unfinished" />
+            <translation>费率与条款的 {rate} 不符。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -5839,7 +5841,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>These are not the very bytes that were kept, but their text and look are the same.</source>
-            <translation type="unfinished" />
+            <translation>此文件与留存的文件并非逐字节相同，但文字和版面一致。</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
@@ -5854,7 +5856,7 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/reading_back.py" />
             <source>This PDF has no statement's data attached: it is no statement of this program.</source>
-            <translation type="unfinished" />
+            <translation>此PDF未附对账单数据，不是本软件出具的对账单。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/preview.py" />
@@ -5864,12 +5866,12 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/reading_back.py" />
             <source>This PDF is damaged. Ask for the file again, as it was sent.</source>
-            <translation type="unfinished" />
+            <translation>此PDF已损坏。请对方将原文件重新发来。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/reading_back.py" />
             <source>This PDF is locked with a passphrase. Save a copy without one and verify that.</source>
-            <translation type="unfinished" />
+            <translation>此PDF设有密码。请另存一份无密码的副本再核验。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
@@ -5915,7 +5917,7 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/reading_back.py" />
             <source>This file is not a PDF.</source>
-            <translation type="unfinished" />
+            <translation>此文件不是PDF。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/unlock.py" />
@@ -5925,12 +5927,12 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/reading_back.py" />
             <source>This file is too large for a statement.</source>
-            <translation type="unfinished" />
+            <translation>此文件过大，不可能是对账单。</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>This is a preview: it was never issued.</source>
-            <translation type="unfinished" />
+            <translation>这是预览，从未出具。</translation>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />
@@ -5990,12 +5992,12 @@ adviser</source>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>This workspace has issued no statement {number}.</source>
-            <translation type="unfinished" />
+            <translation>此工作区未出具过对账单 {number}。</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>This workspace has issued {number} with other data.</source>
-            <translation type="unfinished" />
+            <translation>此工作区出具的 {number} 数据与此不同。</translation>
         </message>
         <message>
             <location filename="../../planner/session/recovery.py" />
@@ -6758,7 +6760,7 @@ adviser</source>
             <translation>金额，或占回款的比例</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/importing/side.py" />
+            <location filename="../../planner/ui/importing/notes_list.py" />
             <source>and {n} more</source>
             <translation>另有 {n} 条</translation>
         </message>
@@ -7739,6 +7741,11 @@ adviser</source>
             <translation>{kind}，{day} 声明</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>{known}, {source}</source>
+            <translation>{known}，{source}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/why_card.py" />
             <source>{line} ({agreement} §{clause})</source>
             <translation>{line}（{agreement} 第 {clause} 条）</translation>
@@ -7940,7 +7947,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>{number} is void.</source>
-            <translation type="unfinished" />
+            <translation>{number} 已作废。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -8063,7 +8070,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>{old} was replaced by {new}.</source>
-            <translation type="unfinished" />
+            <translation>{old} 已由 {new} 替代。</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -8259,6 +8266,11 @@ adviser</source>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>{what} · {received} of {contract} received</source>
             <translation>{what} · 已回款 {received} / {contract}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/columns.py" />
+            <source>{what}: {how}, {day}</source>
+            <translation>{what}：{how}，{day}</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
