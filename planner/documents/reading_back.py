@@ -22,10 +22,12 @@ STRONG = 96  # of 255: more than smoothing differs between versions of a font
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """`data` as attached; `language` is zh, en or both, as the file calls itself."""
+    """`data` as attached; `language` is zh, en or both, as the file calls itself; `about` is its
+    title, author and subject, which viewers show beside the pages."""
 
     data: bytes
     language: str
+    about: tuple[str, ...]
 
 
 def brought(pdf: bytes, name: str) -> Brought:
@@ -39,7 +41,7 @@ def brought(pdf: bytes, name: str) -> Brought:
         raise Refused(text("This file is not a PDF."))
     try:
         with pikepdf.open(io.BytesIO(pdf), attempt_recovery=False) as document:
-            return Brought(_attached(document, name), _language(document))
+            return Brought(_attached(document, name), _language(document), _about(document))
     except pikepdf.PasswordError as problem:
         raise Refused(
             text("This PDF is locked with a passphrase. Save a copy without one and verify that.")
@@ -130,8 +132,12 @@ def _language(document: "pikepdf.Pdf") -> str:
     """The file says its first language; with two, its title has both."""
     if str(document.Root.get("/Lang", "")).startswith("zh"):
         return "zh"
-    title = str(document.docinfo.get("/Title", ""))
+    title = _about(document)[0]
     return "both" if any("\u4e00" <= sign <= "\u9fff" for sign in title) else "en"
+
+
+def _about(document: "pikepdf.Pdf") -> tuple[str, ...]:
+    return tuple(str(document.docinfo.get(n, "")) for n in ("/Title", "/Author", "/Subject"))
 
 
 def _unreadable() -> tuple[type[Exception], ...]:

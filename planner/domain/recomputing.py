@@ -53,7 +53,9 @@ def recomputed(paper: StatementPaper) -> Iterator[Finding]:
     """What on the paper does not follow from the rest of it; nothing where all of it does.
 
     What the paper alone cannot tell is not asked: an award of a deal that earlier statements
-    share in is right to one minor unit, and one with caps or fixed amounts is taken as it is.
+    share in is right to one minor unit, one with caps or fixed amounts is taken as it is, and so
+    are the awards of a correction: it has today's money, and what of it became known late stands
+    on the next statement.
     """
     for n, line in enumerate(paper.lines, 1):
         yield from _blocked(line, f"lines {n}")
@@ -97,7 +99,7 @@ def _by_rate(paper: StatementPaper) -> Iterator[Finding]:
     """Where one plain rate is all the terms have, each line and each deal is that rate of its
     money, to the minor unit that rounding over all its receipts moves between papers."""
     rate = plain_rate(paper)
-    if rate is None:
+    if rate is None or paper.correcting:
         return
     adjusted = {str(m.what.values.get("deal", "")) for m in paper.adjustments}
     deals: dict[tuple[str, str], list[tuple[int, EarnedLine]]] = defaultdict(list)
@@ -145,7 +147,8 @@ def _volume(paper: StatementPaper, block: VolumeBlock, where: str) -> Iterator[F
             f"{where} how",
             text("The explanation speaks of a base of {said}.", said=said),
         )
-    yield from _award(paper, block, f"{where} award")
+    if not paper.correcting:
+        yield from _award(paper, block, f"{where} award")
 
 
 def _tier_fits(block: VolumeBlock) -> bool:

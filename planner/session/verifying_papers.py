@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 from planner.domain.errors import Refused
 from planner.domain.paper_data import digest
@@ -18,6 +19,9 @@ from planner.domain.text import Text, text
 from planner.session.accruals import STATEMENT
 from planner.session.core import Session
 from planner.session.printing import render_statement
+
+if TYPE_CHECKING:
+    from planner.documents.reading_back import Brought
 
 __all__ = ["Finding", "Verified", "verify_statement"]
 
@@ -45,7 +49,7 @@ def verify_statement(pdf: bytes, session: Session | None = None) -> Verified:
 
     held = brought(pdf, DATA)
     count, pages = page_words(pdf, 1 + len(held.data) // 64)
-    printed = _Printed(pdf, held.language, count, tuple(_squeezed(page) for page in pages))
+    printed = _Printed(pdf, held, count, tuple(_squeezed(page) for page in pages))
     findings = list(_digest(printed, held.data))
     try:
         paper, wrong = statement_from(_object(held.data))
@@ -78,7 +82,7 @@ class _Printed:
     """The file brought: `pages` are the words of each without spaces, `count` how many it has."""
 
     pdf: bytes
-    language: str
+    held: "Brought"
     count: int
     pages: tuple[str, ...]
 
@@ -113,15 +117,18 @@ def _copy(paper: StatementPaper) -> Iterator[Finding]:
 def _text(printed: _Printed, pages: list[str], paper: StatementPaper) -> Iterator[Finding]:
     """What the data prints is what the file shows, word by word and then to the eye: a figure
     can be covered by a picture that has no words."""
-    from planner.documents.reading_back import page_words
+    from planner.documents.reading_back import brought, page_words
 
     try:
-        wanted_pdf = render_statement(paper, printed.language)
+        wanted_pdf = render_statement(paper, printed.held.language)
     except Refused as refused:
         yield Finding("text", "statement", refused.text)
         return
     if wanted_pdf == printed.pdf:
         return
+    for said, due in zip(printed.held.about, brought(wanted_pdf, DATA).about, strict=True):
+        if said != due:
+            yield _difference("title", said, due, paper.head)
     count, wanted = page_words(wanted_pdf, printed.count)
     differing = [
         n

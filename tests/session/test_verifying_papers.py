@@ -181,6 +181,15 @@ def test_a_forged_page_with_the_right_digest_on_it_is_found():
     assert whats(found) == {"text"}
 
 
+def test_another_title_of_the_file_is_found():
+    def rename(document):
+        document.docinfo["/Title"] = "Partner statement ST-2026-H1-004"
+
+    (finding,) = verify_statement(saved(PDF, rename)).findings
+    assert (finding.what, finding.where) == ("text", "title")
+    assert "ST-2026-H1-004" in finding.text.in_english()
+
+
 def test_a_figure_covered_by_a_box_is_found():
     def cover(document):
         box = document.make_stream(b"q 1 1 1 rg 330 600 200 120 re f Q")
@@ -241,6 +250,16 @@ def test_a_statement_that_was_replaced_says_by_which(book):
     (finding,) = verify_statement(first.pdf, book.session).findings
     assert (finding.what, second.number in finding.text.in_english()) == ("replaced", True)
     assert verify_statement(second.pdf, book.session).findings == ()
+
+
+@pytest.mark.parametrize("late", [(0, date(2026, 3, 12), 3_000_000), (0, JULY.date(), -1_000_000)])
+def test_a_correction_after_late_money_is_not_accused(tmp_path, late):
+    book = Book(tmp_path, receipts=((0, date(2026, 3, 12), 9_000_000), (1, FIRST_HALF.start, 99)))
+    first = book.issue()
+    book.receive([late])
+    second = book.issue(correcting=first.number)
+    assert verify_statement(second.pdf, book.session).findings == ()
+    book.session.close()
 
 
 def test_the_second_statement_opens_with_what_the_first_one_closed(book):
