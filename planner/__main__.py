@@ -1,5 +1,6 @@
 """`python -m planner`: the window, or one command of the terminal, which needs no Qt."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -10,6 +11,7 @@ def main() -> int:
         from planner.cli import main as command
 
         return command(arguments)
+    gc.disable()  # until the window has shown itself: what a start makes, it keeps
     import planner.session.files  # noqa: F401 - before Qt, which reads each module imported after it
     from planner.app import main as window
 

@@ -1,5 +1,6 @@
 """Puts the program together: application, look, error desk, window, and the file to open."""
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -86,6 +87,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     if not quick:
         QTimer.singleShot(0, first.open)
+    QTimer.singleShot(0, _collect_garbage_again)
     code = QApplication.exec()
     sys.excepthook = sys.__excepthook__
     return code
@@ -119,6 +121,12 @@ class First:
             self._window.open_sample()
         elif self._path is not None:
             self._window.open_file(self._path)
+
+
+def _collect_garbage_again() -> None:
+    """What the start has made stays: it is never looked through again."""
+    gc.freeze()
+    gc.enable()
 
 
 def _keep_a_log(folder: Path) -> None:

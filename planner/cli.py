@@ -32,7 +32,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; gives the exit code. Sentences go to standard error, answers to output."""
-    arguments = parser().parse_args(list(argv))
+    arguments = parser(argv[0] if argv else "").parse_args(list(argv))
     say = Language(language_of(arguments)).say
     try:
         answer = arguments.run(arguments)
@@ -52,14 +52,28 @@ if TYPE_CHECKING:
     Verbs: TypeAlias = argparse._SubParsersAction[_Parser]  # noqa: SLF001
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(verb: str = "") -> argparse.ArgumentParser:
+    """What reads a command line that begins with `verb`; of all of them where it is none."""
     made = _Parser(prog="planner", description="Account planning and a partner rebate ledger.")
-    verbs = made.add_subparsers(dest="command", required=True, parser_class=_Parser)
-    for add in (_demo, _new, _simulate, _import, _who, _accrue, _statement, _agreement):
-        add(verbs)
-    for add in (_check, _backup, _export, _verify):
-        add(verbs)
+    known = verb in COMMANDS
+    verbs = made.add_subparsers(
+        dest="command",
+        required=True,
+        parser_class=_Parser,
+        prog="planner",
+        metavar=f"{{{','.join(COMMANDS)}}}" if known else None,
+    )
+    for name, add in zip(COMMANDS, _adding(), strict=True):
+        if name == verb or not known:
+            add(verbs)
     return made
+
+
+def _adding() -> tuple[Callable[["Verbs"], None], ...]:
+    return (
+        *(_demo, _new, _simulate, _import, _who, _accrue, _statement, _agreement),
+        *(_check, _backup, _export, _verify),
+    )
 
 
 def _verb(verbs: "Verbs", name: str, run: Callable[..., Answer], help: str) -> _Parser:

@@ -1,7 +1,9 @@
 """From bytes to text: which encoding a file is in, how sure that is, and the user's own choice."""
 
 import codecs
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from planner.domain.errors import Refused
 from planner.domain.text import text
@@ -21,7 +23,6 @@ _MARKS = (  # the longer marks first: the one of UTF-32 begins like that of UTF-
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_NAMES = {codecs.lookup(name).name: name for name in ENCODINGS}
 _SAMPLE = 200_000  # characters looked at to tell Chinese from mistaken Chinese
 
 
@@ -54,7 +55,7 @@ def decode(source: bytes, encoding: str | None = None) -> Decoded:
 def known_encoding(name: str) -> str:
     """Our spelling of an encoding, however the user spells it. Refuses one we do not offer."""
     try:
-        return _NAMES[codecs.lookup(name.strip()).name]
+        return _names()[codecs.lookup(name.strip()).name]
     except (LookupError, ValueError):
         choices = ", ".join(ENCODINGS)
         raise Refused(
@@ -64,6 +65,13 @@ def known_encoding(name: str) -> str:
                 choices=choices,
             )
         ) from None
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    """Python's spelling of each encoding and ours. Looking them up loads all thirty: not before
+    somebody names one."""
+    return {codecs.lookup(name).name: name for name in ENCODINGS}
 
 
 def plausible_chinese(written: str) -> bool:

@@ -96,6 +96,11 @@ class Session:
         return Ledger(self.file.reading, self.file.path)
 
     @property
+    def partner_count(self) -> int:
+        """Asked of the file at every news: the ledger itself is not read for it."""
+        return self.file.partner_count()
+
+    @property
     def today(self) -> date:
         return self.now().date()
 

@@ -124,6 +124,13 @@ class Workspace:
         """The ids that the ledger names: their records can be archived, not removed."""
         return {Id(id) for (id,) in self._connection.execute("SELECT id FROM party")}
 
+    def partner_count(self) -> int:
+        with whole(self.path):
+            (n,) = self.reading.execute(
+                "SELECT count(DISTINCT party) FROM identity WHERE kind = 'payee'"
+            ).fetchone()
+            return int(n)
+
     def write(self, writing: Writing) -> Head:
         if self.read_only:
             raise problems.not_written(self.path, "readonly")

@@ -94,7 +94,7 @@ def _partners(desk: Desk) -> Page:
 
 
 def _partner_count(desk: Desk) -> int:
-    return len(desk.session.ledger.payees())
+    return desk.session.partner_count
 
 
 def _profile(desk: Desk) -> Page:
