@@ -1,6 +1,6 @@
 """The facts about parties in plain words, for screens and papers, in the order of the choices."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from planner.domain.eligibility_facts import (
     BankHolder,
@@ -68,3 +68,15 @@ PAPERS: Mapping[Paper, Text] = {
     Paper.TRIPARTITE_INCENTIVE: text("Three-party disclosed incentive agreement"),
     Paper.NONE: text("No agreement"),
 }
+
+KINDS: Mapping[Relation, Text] = {
+    Relation.IS_ACCOUNT: text("Buying organisation"),
+    Relation.SOLE_OWNER: text("Sole owner of the buying organisation"),
+    Relation.INDEPENDENT: text("Independent intermediary"),
+}
+
+
+def payee_kind(relations: Collection[Relation]) -> Text:
+    """What stands under a partner's name, by its relations to the accounts."""
+    kinds = [kind for relation, kind in KINDS.items() if relation in relations]
+    return kinds[0] if kinds else text("Partner")

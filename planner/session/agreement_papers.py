@@ -11,7 +11,7 @@ from planner.domain.facts import Agreement, AgreementVersion
 from planner.domain.paper_data import as_data, canonical, digest
 from planner.domain.papers import AgreementKind, AgreementPaper, CoveredAccount, Word
 from planner.domain.parties import held_on
-from planner.domain.party_words import PUBLIC, RELATIONS, SECTORS
+from planner.domain.party_words import PUBLIC, RELATIONS, SECTORS, payee_kind
 from planner.domain.postings import Issued
 from planner.domain.record import Id
 from planner.domain.seller import seller
@@ -25,7 +25,7 @@ from planner.session.core import Session
 from planner.session.kept_papers import keep, paper_of, printed_again
 from planner.session.partners import account_name, partner_name
 from planner.session.printing import render_agreement
-from planner.session.statements import partner_party, payee_kind
+from planner.session.statements import partner_party
 
 AGREEMENT = "agreement"
 BUYERS = (Relation.IS_ACCOUNT, Relation.SOLE_OWNER)

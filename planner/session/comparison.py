@@ -9,7 +9,8 @@ from planner.domain.money import half_up
 from planner.domain.periods import Period, period_holding
 from planner.domain.record import Id
 from planner.domain.simulation import SimulatedFacts, simulate, simulated_deal
-from planner.domain.terms import Edge, Terms
+from planner.domain.terms import Edge, Method, Terms, Tier
+from planner.domain.terms_rules import FIXED_METHODS
 from planner.domain.tiers import volume_amount
 from planner.session.core import Session
 from planner.session.partner_reading import Reading, read
@@ -78,6 +79,26 @@ def pays_at_least(terms: Terms) -> tuple[int, ...]:
         return ()
     step = 0 if volume.edge is Edge.AT_LEAST else 1
     return tuple(volume_amount(volume, Fraction(t.from_ + step)) for t in volume.tiers)
+
+
+def with_method(terms: Terms, method: Method) -> Terms:
+    """The terms with another method: what it does not know is left out, what it needs is put in,
+    to be changed: the amounts that the tiers paid so far, a block of the first bound."""
+    before = terms.volume
+    if before is None:
+        return terms
+    pays = method is Method.INTERPOLATED
+    tiers = tuple(
+        Tier(
+            from_=tier.from_,
+            rate=Fraction(0) if pays else tier.rate,
+            fixed=tier.fixed if method in FIXED_METHODS else 0,
+            amount=amount if pays else None,
+        )
+        for tier, amount in zip(before.tiers, pays_at_least(terms), strict=True)
+    )
+    block = max(before.tiers[0].from_, 1) if method is Method.BLOCK else None
+    return replace(terms, volume=replace(before, tiers=tiers, method=method, block=block))
 
 
 def jumps(terms: Terms) -> list[tuple[int, int]]:

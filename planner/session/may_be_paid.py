@@ -21,6 +21,7 @@ from planner.domain.eligibility_facts import (
 from planner.domain.eligibility_words import refusal
 from planner.domain.facts import Agreement
 from planner.domain.parties import held_on
+from planner.domain.party_words import payee_kind
 from planner.domain.record import Id
 from planner.domain.text import Text, text
 from planner.domain.verdicts import Condition, Reason, Verdict
@@ -29,7 +30,6 @@ from planner.session.agreements import INSIDERS
 from planner.session.core import Session
 from planner.session.partners import account_name, partner_name
 from planner.session.payouts import held
-from planner.session.statements import payee_kind
 
 
 class Answer(Enum):

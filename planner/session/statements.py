@@ -251,19 +251,6 @@ def relations_of(session: Session, payee: Id, agreements: Sequence[Agreement]) -
     return list(dict.fromkeys(Relation.UNKNOWN if f is None else f.relation for f in facts))
 
 
-KINDS = {
-    Relation.IS_ACCOUNT: text("Buying organisation"),
-    Relation.SOLE_OWNER: text("Sole owner of the buying organisation"),
-    Relation.INDEPENDENT: text("Independent intermediary"),
-}
-
-
-def payee_kind(relations: list[Relation]) -> Text:
-    """What stands under the partner's name."""
-    kinds = [kind for relation, kind in KINDS.items() if relation in relations]
-    return kinds[0] if kinds else text("Partner")
-
-
 def _booking(words: set[Word]) -> Text | None:
     if words == {Word.REBATE}:
         return text("Book it as a discount on sales: it reduces revenue and output tax.")

@@ -33,7 +33,7 @@ class AgreementDialog(QDialog):
         self.save, self.print_ = Button(says("Save PDF as...")), Button(says("Print..."))
         self.save.clicked.connect(self._save)
         self.print_.clicked.connect(self.view.print_paper)
-        self.view.shown.connect(self._show_possible)
+        self.view.shown.connect(self._show_printable)
         top = QHBoxLayout()
         top.addWidget(self.language)
         top.addStretch()
@@ -84,6 +84,9 @@ class AgreementDialog(QDialog):
         active = isinstance(self._shown, Agreement) and not self._issued()
         self.issue.setVisible(active)
         self.issue.setEnabled(self.note.isHidden())
+        self._show_printable()
+
+    def _show_printable(self) -> None:
         for button in (self.save, self.print_):
             button.setEnabled(bool(self.view.pdf))
 

@@ -65,7 +65,7 @@ class StatementsPage(PartnerPage):
         self.issue.clicked.connect(self._issue)
         self.why_not = Hint()
         self.view = PaperView(desk)
-        self.view.shown.connect(self._show_possible)
+        self.view.shown.connect(self._show_printable)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -194,10 +194,14 @@ class StatementsPage(PartnerPage):
             self.view.show_paper(lambda: render_statement(paper, language))
         self._show_possible()
 
-    def _show_possible(self) -> None:
-        session = self.desk.session
+    def _show_printable(self) -> None:
+        """Asks the ledger nothing: the paper may be set when the file is closed already."""
         for button in (self.save, self.print_):
             button.setEnabled(bool(self.view.pdf))
+
+    def _show_possible(self) -> None:
+        session = self.desk.session
+        self._show_printable()
         if not self.period.count():
             return
         period = self.period.value()

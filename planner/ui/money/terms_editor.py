@@ -1,7 +1,5 @@
 """The terms of an agreement as fields: what is wrong stands under its field."""
 
-from fractions import Fraction
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -13,13 +11,12 @@ from planner.domain.terms import (
     Method,
     ReferralCounts,
     Terms,
-    Tier,
     Volume,
 )
 from planner.domain.terms_form import terms_from
-from planner.domain.terms_rules import FIXED_METHODS, check_volume
+from planner.domain.terms_rules import check_volume
 from planner.domain.text import text
-from planner.session.comparison import pays_at_least
+from planner.session.comparison import pays_at_least, with_method
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice, LineEdit
@@ -224,33 +221,7 @@ class TermsEditor(QWidget):
         shown_terms = self._shown
         if shown_terms is None or shown_terms.volume is None:
             return
-        before = shown_terms.volume
-        pays = method is Method.INTERPOLATED
-        amounts = pays_at_least(shown_terms)
-        tiers = tuple(
-            Tier(
-                from_=tier.from_,
-                rate=Fraction(0) if pays else tier.rate,
-                fixed=tier.fixed if method in FIXED_METHODS else 0,
-                amount=amount if pays else None,
-            )
-            for tier, amount in zip(before.tiers, amounts, strict=True)
-        )
-        first = max(before.tiers[0].from_, 1)
-        volume = Volume(
-            period=before.period,
-            tiers=tiers,
-            method=method,
-            edge=before.edge,
-            referral_weight=before.referral_weight,
-            referral_counts=before.referral_counts,
-            last_upto=before.last_upto,
-            block=first if method is Method.BLOCK else None,
-            due_days=before.due_days,
-        )
-        self.edited.emit(
-            Terms(currency=shown_terms.currency, direct=shown_terms.direct, volume=volume)
-        )
+        self.edited.emit(with_method(shown_terms, method))
 
     def terms(self) -> Terms | None:
         """What is written; None, with the sentence under its field, where it makes no sense."""
