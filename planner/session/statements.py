@@ -12,7 +12,7 @@ from planner.domain.obligations import Key
 from planner.domain.paper_data import as_data, canonical, digest
 from planner.domain.papers import Copy, Movement, Party, Period, StatementPaper, Word
 from planner.domain.parties import Identity, held_on
-from planner.domain.party_words import FORMS
+from planner.domain.party_words import FORMS, payee_kind
 from planner.domain.periods import Period as NamedPeriod
 from planner.domain.periods import PeriodLength, period_holding
 from planner.domain.postings import Entry, Issued, Payout
