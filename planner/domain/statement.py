@@ -13,7 +13,7 @@ from planner.domain.counting import CountedDeal, Counter
 from planner.domain.eligibility_words import sentence
 from planner.domain.facts import Agreement, Deal, DealKind, Facts
 from planner.domain.judging import FactJudge
-from planner.domain.money import half_up
+from planner.domain.money import half_up, shown
 from planner.domain.obligations import Key, Target, Targets
 from planner.domain.papers import (
     Due,
@@ -28,6 +28,7 @@ from planner.domain.papers import Period as PaperPeriod
 from planner.domain.postings import Entry, Payout
 from planner.domain.reconcile import CLAWBACK, EXPENSE, HELD, PAYABLE
 from planner.domain.record import Id
+from planner.domain.terms import Volume
 from planner.domain.text import Text, text
 from planner.domain.verdicts import Reason
 from planner.domain.versions import version_on
@@ -276,8 +277,25 @@ def _block(
         commission=parts["commission"]
         + sum(_sum(source.before, k) for k in keys if k.part == "commission"),
         stated=stated,
-        how=volume_why(volume, figures.base, source.agreement.currency)[0] if volume else None,
+        how=_how(source, volume, keys, stated + sum(here.values())),
         due_on=source.targets.of[keys[0]].due_on,
+    )
+
+
+def _how(source: Source, volume: Volume | None, keys: list[Key], award: int) -> Text | None:
+    """How the award came about. What became known only after an earlier statement is posted after
+    it: the line then says how much of the award stands on a later one."""
+    targets = [source.targets.of[key] for key in keys]
+    figures = next((t.volume for t in targets if t.volume is not None), None)
+    if volume is None or figures is None:
+        return None
+    currency = source.agreement.currency
+    why = volume_why(volume, figures.base, currency)[0]
+    rest = sum(t.amount for t in targets) - award
+    if not rest:
+        return why
+    return text(
+        "{why}; of this {rest} stands on a later statement", why=why, rest=shown(rest, currency)
     )
 
 

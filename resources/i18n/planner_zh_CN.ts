@@ -1168,7 +1168,7 @@
             <translation>承前页</translation>
         </message>
         <message>
-            <location filename="../../planner/session/statements.py" />
+            <location filename="../../planner/domain/party_words.py" />
             <source>Buying organisation</source>
             <translation>采购单位</translation>
         </message>
@@ -2411,7 +2411,7 @@ keeper</source>
             <translation>条款文字</translation>
         </message>
         <message>
-            <location filename="../../planner/session/statements.py" />
+            <location filename="../../planner/domain/party_words.py" />
             <source>Independent intermediary</source>
             <translation>独立中间人</translation>
         </message>
@@ -3795,8 +3795,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
+            <location filename="../../planner/domain/party_words.py" />
             <location filename="../../planner/session/bringing.py" />
-            <location filename="../../planner/session/statements.py" />
             <location filename="../../planner/ui/finding.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Partner</source>
@@ -4939,7 +4939,7 @@ encer</source>
             <translation>大小</translation>
         </message>
         <message>
-            <location filename="../../planner/session/statements.py" />
+            <location filename="../../planner/domain/party_words.py" />
             <source>Sole owner of the buying organisation</source>
             <translation>采购单位的唯一所有者</translation>
         </message>
@@ -8291,6 +8291,11 @@ adviser</source>
             <location filename="../../planner/domain/key_reasons.py" />
             <source>{why}, but we do not know yet who sits there</source>
             <translation>{why}，但尚不知由谁担任</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/statement.py" />
+            <source>{why}; of this {rest} stands on a later statement</source>
+            <translation>{why}；其中 {rest} 列入以后的对账单</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_rules.py" />
