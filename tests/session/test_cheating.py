@@ -343,7 +343,7 @@ def test_imported_deals_of_partners_nobody_knows_are_left_out_with_the_reason(wo
     )
     table = read_table(source.encode(), "deals.csv")
     found = take_in(world.session, table, Asked(kind=Kind.DEALS))
-    reasons = [s.why.in_english() for s in found.skipped]
+    reasons = [s.reason.in_english() for s in found.skipped]
     assert any("There is no partner “Nobody Ltd”" in reason for reason in reasons)
     assert any("There is no account “Account 9”" in reason for reason in reasons)
     assert "D-2" in {d.name for d in world.session.ledger.deals()}
