@@ -1,7 +1,7 @@
 """What can be undone and redone: a fold over the journal's lines, so that it outlives a restart."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.domain.check import violations
 from planner.domain.journal import Line, Verb
@@ -10,8 +10,7 @@ from planner.domain.record import Change, Id
 from planner.domain.text import Text, text
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A change that can be taken back (or done again) now. `skipped` says what was passed over."""
 
     of: int

@@ -1,7 +1,7 @@
 """The journal: which lines of the log changed the plan, and what they did to it."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Verb(Enum):
@@ -13,8 +13,7 @@ class Verb(Enum):
     POST = "post"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Line `seq` of the log changed the plan; undo and redo name the line they are `of`."""
 
     seq: int

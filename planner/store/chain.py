@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.domain.codec import canonical
 from planner.domain.record import Id
@@ -14,16 +14,14 @@ _LINE = b"planner log 1\n"
 _SEAL = b"planner seal 1\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Where a log stands: the number of its last line and that line's hash."""
 
     seq: int
     hash: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(NamedTuple):
     """What may be erased one day: text about people. The line keeps only its salted digest."""
 
     body: str
@@ -47,8 +45,7 @@ def rows_digest(rows: Iterable[Sequence[Value]]) -> str:
     return hashlib.sha256("\n".join(texts).encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+class Origin(NamedTuple):
     """Who writes a line, when (UTC, for people: `seq` decides order) and under which request."""
 
     book: str

@@ -3,9 +3,11 @@
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from planner.domain.codec import canonical, text_as_plain
 from planner.domain.errors import Refused
@@ -27,8 +29,7 @@ SALT = 32
 """Bytes of salt to a seal: an erased text cannot be guessed from its digest."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Writing:
+class Writing(NamedTuple):
     """One transaction to come. `verb` and `of` are the journal's, for changes of the plan;
     `facts` are appended; `derived` writes sums that the chain does not hold."""
 
@@ -39,7 +40,7 @@ class Writing:
     facts: Sequence[object] = ()
     next_id: int = 0
     derived: Callable[[Connection, int], None] | None = None
-    blobs: Mapping[str, bytes] = field(default_factory=dict)
+    blobs: Mapping[str, bytes] = MappingProxyType({})
 
 
 @dataclass(slots=True)

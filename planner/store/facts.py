@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from planner.domain.codec import canonical
 from planner.domain.record import Id
@@ -14,8 +13,7 @@ from planner.store.rows import Layout, Value, layout
 F = TypeVar("F")
 
 
-@dataclass(frozen=True, slots=True)
-class FactTable:
+class FactTable(NamedTuple):
     """`sealed` fields are texts, kept together as JSON in the seal that the row names; `subjects`
     are the fields whose ids that seal speaks of; `optional`: no seal where all of it is empty;
     `apart` fields lie in a table of their own."""

@@ -4,8 +4,8 @@ import hashlib
 import os
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from planner.store import problems
 from planner.store.engine import (
@@ -31,8 +31,7 @@ SMALLEST = 512
 """No workspace has fewer bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Secret:
+class Secret(NamedTuple):
     """What opens an encrypted file: the passphrase or recovery key as typed."""
 
     typed: str

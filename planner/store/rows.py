@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from enum import Enum
 from types import NoneType, UnionType
-from typing import TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from planner.domain.accounts import Account
 from planner.domain.actions import Action, Contact
@@ -47,8 +47,7 @@ KINDS = {kind.__name__: kind for kind in TABLES}
 _RESERVED = {"to", "on", "of", "from", "start", "end"}
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """How a dataclass lies in its table: columns in field order, and how each is written."""
 
     fields: tuple[str, ...]

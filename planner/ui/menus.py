@@ -1,8 +1,8 @@
 """The menus, as data: what they are called, which keys they have, whom they ask."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -21,8 +21,7 @@ THEME_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """`name` is a signal of Menus; `needs_file`: greyed while no workspace is open."""
 
     name: str

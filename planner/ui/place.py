@@ -1,10 +1,9 @@
 """Where the user is: a page, what it shows, and what is selected there."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """`page` is a page of the sidebar, or "account" or "partner", whose `tab` is shown. The rest
     are ids, 0 for none: what the page shows, or what it should select."""
 
