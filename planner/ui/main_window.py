@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from typing_extensions import override
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 SUFFIX = ".planner"
 
 
+SIZE = QSize(1440, 900)
+"""The window at first, where the screen has room for it."""
+
+
 class MainWindow(QMainWindow):
     """Language and theme are switched by building the inside anew, at the same place. It is empty
     until it is told what to show."""
@@ -41,7 +45,8 @@ class MainWindow(QMainWindow):
         self.opener = Opener(settings.folder, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
-        self.resize(1440, 900)
+        frame = QSize(16, 48)  # the window manager's own, not known before it is shown
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - frame))
         self.restoreGeometry(settings.geometry)
         self.opener.opened.connect(self.show_session)
         self.opener.made.connect(self._show_made)
