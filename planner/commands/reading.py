@@ -40,7 +40,7 @@ def simulate(arguments: Namespace) -> Answer:
 def who(arguments: Namespace) -> Answer:
     from planner.domain.purchases import purchase_named
     from planner.domain.who_answer import who as asked
-    from planner.session.resources import playbooks
+    from planner.session.resources import playbooks_of
 
     language = language_of(arguments)
     with opened(arguments, arguments.file, read_only=True) as session:
@@ -48,7 +48,7 @@ def who(arguments: Namespace) -> Answer:
         plan, today = session.plan, session.today
 
     def data(say: Say) -> dict[str, object]:
-        return dict(asked(plan, purchase.id, today, playbooks(), say, language))
+        return dict(asked(plan, purchase.id, today, playbooks_of(plan), say, language))
 
     return Answer(data=data, shown=lambda say: _who_lines(data(say), say))
 

@@ -1,10 +1,12 @@
 """What a workspace has changed of the shipped advice: playbook texts and warning thresholds."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from planner.domain.errors import Refused
-from planner.domain.plan import Plan
-from planner.domain.processes import BuyingRole
+from planner.domain.plan import Plan, derived
+from planner.domain.playbook import Playbook, Playbooks
+from planner.domain.processes import Bilingual, BuyingRole
 from planner.domain.record import Change, Record, added, removed, replaced
 from planner.domain.text import text
 
@@ -33,11 +35,32 @@ def own_playbook(plan: Plan, role: BuyingRole) -> OwnPlaybook | None:
 
 
 def write_playbook(plan: Plan, role: BuyingRole, **fields: object) -> Change:
-    """Set any of `care, do, ask, trap` of a role for this workspace."""
+    """Set any of `care, do, ask, trap` of a role for this workspace; empty: as shipped again."""
     before = own_playbook(plan, role)
-    blank = before or OwnPlaybook(id=next(plan.new_ids()), role=role)
-    after = replace(blank, **fields)  # type: ignore[arg-type]
-    return Change(text("Edit the playbook"), replaced(before, after) if before else added(after))
+    blank = OwnPlaybook(id=before.id if before else next(plan.new_ids()), role=role)
+    after = replace(before or blank, **fields)  # type: ignore[arg-type]
+    name = text("Edit the playbook")
+    if after == blank:
+        return Change(name, removed(before) if before else ())
+    return Change(name, replaced(before, after) if before else added(after))
+
+
+def with_own(plan: Plan, shipped: Playbooks) -> Playbooks:
+    """The shipped words, overlaid by the workspace's own for the roles that have some."""
+    own = {p.role: p for p in plan.all(OwnPlaybook)}
+    return {role: _overlaid(book, own.get(role)) for role, book in shipped.items()}
+
+
+def _overlaid(book: Playbook, own: OwnPlaybook | None) -> Playbook:
+    """What is left empty stays as shipped."""
+    if own is None:
+        return book
+    return Playbook(
+        care=Bilingual(own.care) if own.care else book.care,
+        do=Bilingual(own.do) if own.do else book.do,
+        ask=tuple(Bilingual(question) for question in own.ask) if own.ask else book.ask,
+        trap=Bilingual(own.trap) if own.trap else book.trap,
+    )
 
 
 def restore_playbook(plan: Plan, role: BuyingRole) -> Change:
@@ -47,7 +70,12 @@ def restore_playbook(plan: Plan, role: BuyingRole) -> Change:
 
 
 def threshold(plan: Plan, rule: str, shipped: int) -> int:
-    return next((t.value for t in plan.all(Threshold) if t.rule == rule), shipped)
+    return _thresholds(plan).get(rule, shipped)
+
+
+@derived(Threshold)
+def _thresholds(plan: Plan) -> Mapping[str, int]:
+    return {t.rule: t.value for t in plan.all(Threshold)}
 
 
 def set_threshold(plan: Plan, rule: str, value: int | None) -> Change:

@@ -1,14 +1,15 @@
 """Warnings about a purchase: rules as data, each with its reason and what to do about it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from planner.domain.key_person import Standing, standing
+from planner.domain.key_person import Standing, following, standing
+from planner.domain.own_rules import threshold
 from planner.domain.parts import Part, listed, parts
 from planner.domain.plan import Plan
-from planner.domain.processes import BuyingRole
+from planner.domain.processes import BuyingRole, Stage
 from planner.domain.purchases import Outcome, Purchase
 from planner.domain.record import Id
 from planner.domain.text import Text, text
@@ -38,12 +39,14 @@ class Warned:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What the rules look at."""
+    """What the rules look at; `limit` is the limit of the rule that looks."""
 
     purchase: Purchase
     now: Standing
     everyone: list[Part]
     today: date
+    limit: int = 0
+    coming: tuple[Stage, ...] = ()
 
     @property
     def deciders(self) -> list[Part]:
@@ -56,14 +59,22 @@ class Situation:
         return [p for p in self.everyone if p.seat.id in heavy]
 
 
+FROM_STAGE = text("Only from this stage on")
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`strikes` answers why the rule strikes, or None. The name is stable: it stands in JSON."""
+    """`strikes` answers why the rule strikes, or None. The name is stable: it stands in JSON.
+
+    `limit` is the shipped limit, `unit` says with the gap {n} what it means; a workspace may set
+    another (own_rules.Threshold)."""
 
     name: str
     severity: Severity
     strikes: Callable[[Situation], Text | None]
     remedy: Text
+    limit: int = 1
+    unit: Text = FROM_STAGE
 
 
 def warnings(plan: Plan, purchase_id: Id, today: date) -> list[Warned]:
@@ -71,19 +82,43 @@ def warnings(plan: Plan, purchase_id: Id, today: date) -> list[Warned]:
     purchase = plan.get(Purchase, purchase_id)
     if purchase.outcome is not Outcome.OPEN:
         return []
-    now = standing(plan, purchase_id)
-    situation = Situation(purchase, now, parts(plan, purchase_id), today)
+    return warnings_at(plan, situation(plan, purchase, standing(plan, purchase_id), today))
+
+
+def situation(plan: Plan, purchase: Purchase, now: Standing, today: date) -> Situation:
+    coming = tuple(_coming(plan, now.stage))
+    return Situation(purchase, now, parts(plan, purchase.id), today, coming=coming)
+
+
+def warnings_at(plan: Plan, at: Situation) -> list[Warned]:
+    """The rules that strike there, with the workspace's own limits."""
     found = []
     for rule in RULES:
-        why = rule.strikes(situation)
+        limit = threshold(plan, rule.name, rule.limit)
+        if rule.unit is FROM_STAGE and at.now.stage.place < limit:
+            continue
+        why = rule.strikes(replace(at, limit=limit))
         if why is not None:
             found.append(Warned(rule.name, rule.severity, why, rule.remedy))
     return sorted(found, key=lambda w: w.severity is not Severity.RISK)
 
 
+def _coming(plan: Plan, stage: Stage) -> Iterator[Stage]:
+    after = following(plan, stage)
+    while after is not None:
+        yield after
+        after = following(plan, after)
+
+
 def _no_key_person(at: Situation) -> Text | None:
     if at.now.key is not None:
         return None
+    if not any(at.now.stage.weights):
+        return text(
+            "All role weights of stage {number} {stage} are 0, so nobody is key in it.",
+            number=at.now.stage.place,
+            stage=at.now.stage.name.as_text,
+        )
     return text(
         "Nobody has a part that matters in stage {number} {stage}.",
         number=at.now.stage.place,
@@ -104,7 +139,7 @@ def _decision_maker_unmet(at: Situation) -> Text | None:
 def _more_opponents(at: Situation) -> Text | None:
     against = sum(p.against for p in at.key_people)
     for_us = sum(p.for_us for p in at.key_people)
-    if against <= for_us:
+    if against - for_us < max(1, at.limit):
         return None
     return text(
         "More opponents than supporters among the key people: {against} to {for_us}.",
@@ -114,8 +149,8 @@ def _more_opponents(at: Situation) -> Text | None:
 
 
 def _window_shutting(at: Situation) -> Text | None:
-    after = at.now.next_stage
-    if after is None or not after.shuts:
+    after = next((stage for stage in at.coming[: at.limit] if stage.shuts), None)
+    if after is None:
         return None
     gaps = {"number": after.place, "stage": after.name.as_text}
     unmet = [p.name for p in at.key_people if not p.met]
@@ -133,18 +168,22 @@ def _overdue(at: Situation) -> Text | None:
         return None
     days = (at.today - at.purchase.entered_on).days
     usual = at.now.stage.usual_days
-    if days <= usual:
+    if days <= usual + at.limit:
         return None
     return text("{days} days in this stage, where {usual} are usual.", days=days, usual=usual)
 
 
 def _single_contact(at: Situation) -> Text | None:
     met = [p for p in at.everyone if p.met]
-    if len(met) > 1:
+    if len(met) >= at.limit:
         return None
     if not met:
         return text("We have no contact in this purchase.")
-    return text("{name} is our only contact.", name=met[0].name)
+    if len(met) == 1:
+        return text("{name} is our only contact.", name=met[0].name)
+    return text(
+        "We know only {n} of them: {names}.", n=len(met), names=listed([p.name for p in met])
+    )
 
 
 def _no_coach(at: Situation) -> Text | None:
@@ -154,7 +193,7 @@ def _no_coach(at: Situation) -> Text | None:
 
 def _nobody_against(at: Situation) -> Text | None:
     playing = [p for p in at.everyone if p.noted.roles]
-    if not playing or any(p.against for p in at.everyone):
+    if len(playing) < max(1, at.limit) or any(p.against for p in at.everyone):
         return None
     return text("Nobody is marked against us, which is suspicious.")
 
@@ -183,24 +222,32 @@ RULES: tuple[Rule, ...] = (
         Severity.RISK,
         _more_opponents,
         text("Ask each opponent what they hold against us, and answer it first."),
+        limit=1,
+        unit=text("Opponents more than supporters"),
     ),
     Rule(
         "window-shutting",
         Severity.RISK,
         _window_shutting,
         text("Reach everybody who matters before then, and have our parameters in the standard."),
+        limit=1,
+        unit=text("Stages before the point of no return"),
     ),
     Rule(
         "stage-overdue",
         Severity.WATCH,
         _overdue,
         text("Ask what holds it up, or move the card to where the purchase really stands."),
+        limit=0,
+        unit=text("Days beyond the usual ones"),
     ),
     Rule(
         "single-contact",
         Severity.WATCH,
         _single_contact,
         text("Meet somebody of another department as well."),
+        limit=2,
+        unit=text("People we should know at least"),
     ),
     Rule(
         "no-coach",
@@ -213,5 +260,7 @@ RULES: tuple[Rule, ...] = (
         Severity.WATCH,
         _nobody_against,
         text("Ask who would lose if we win, and whom the rival visits."),
+        limit=1,
+        unit=text("From so many people with a role on"),
     ),
 )

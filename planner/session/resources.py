@@ -3,6 +3,8 @@
 from functools import cache
 from pathlib import Path
 
+from planner.domain.own_rules import with_own
+from planner.domain.plan import Plan
 from planner.domain.playbook import Playbooks
 from planner.domain.processes import ProcessTemplate
 from planner.exchange.playbook import load_playbook
@@ -19,5 +21,10 @@ def process_templates() -> tuple[ProcessTemplate, ...]:
 
 @cache
 def playbooks() -> Playbooks:
-    """How to work with each of the seven roles."""
+    """How to work with each of the seven roles, as shipped."""
     return load_playbook(FOLDER / "playbook" / "roles.toml")
+
+
+def playbooks_of(plan: Plan) -> Playbooks:
+    """The playbooks as this workspace has them: its own words before the shipped ones."""
+    return with_own(plan, playbooks())

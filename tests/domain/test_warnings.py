@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from planner.domain.charting import vacate_seat
+from planner.domain.own_rules import Threshold, set_threshold
 from planner.domain.processes import BuyingRole
 from planner.domain.purchases import Outcome, Purchase, advance, close_purchase
 from planner.domain.record import Change, replaced
@@ -132,3 +133,43 @@ def test_a_coach_who_has_left_is_no_coach():
     plan = noted(PLAN, "Ma", coach=True)
     plan = plan.after(vacate_seat(plan, seat(plan, "Workshop leader"), on=DAY))
     assert struck(plan, "no-coach") is not None
+
+
+def limited(plan, rule, value):
+    return plan.after(set_threshold(plan, rule, value))
+
+
+def test_an_own_limit_decides_when_a_rule_strikes():
+    late = DAY + timedelta(days=21)
+    assert struck(PLAN, "stage-overdue", late) is not None
+    assert struck(limited(PLAN, "stage-overdue", 1), "stage-overdue", late) is None
+
+
+def test_a_rule_may_wait_for_a_later_stage():
+    assert struck(CHARTED, "no-decision-maker") is not None
+    assert struck(limited(CHARTED, "no-decision-maker", 3), "no-decision-maker") is None
+
+
+def test_the_window_may_be_announced_earlier():
+    early = PLAN.after(advance(PLAN, PURCHASE, stage(PLAN, "Problem found").id, on=DAY))
+    assert struck(early, "window-shutting") is None
+    assert "stage 3 Tender issued" in struck(
+        limited(early, "window-shutting", 2), "window-shutting"
+    )
+
+
+def test_the_shipped_limit_comes_back():
+    plan = limited(limited(PLAN, "stage-overdue", 90), "stage-overdue", None)
+    assert plan.all(Threshold) == PLAN.all(Threshold)
+
+
+def test_weights_that_are_all_zero_are_explained():
+    now = plan_with_weights(PLAN, (0,) * len(BuyingRole))
+    assert struck(now, "no-key-person") == (
+        "All role weights of stage 2 Technical standard set are 0, so nobody is key in it."
+    )
+
+
+def plan_with_weights(plan, weights):
+    before = stage(plan, "Technical standard set")
+    return plan.after(Change(text(""), replaced(before, replace(before, weights=weights))))

@@ -7,7 +7,7 @@ from planner.domain.processes import ROLE_WORDS, BuyingRole
 from planner.domain.purchases import Purchase
 from planner.domain.record import Id
 from planner.domain.roles import involvement
-from planner.session.resources import playbooks
+from planner.session.resources import playbooks_of
 from planner.ui.desk import Desk
 from planner.ui.label import Caption, Heading, Hint, Label
 
@@ -61,7 +61,7 @@ class Advice(QWidget):
         self.setVisible(role is not None)
         if role is None:
             return
-        book, code = playbooks()[role], self._desk.language.code
+        book, code = playbooks_of(self._desk.session.plan)[role], self._desk.language.code
         said = (
             book.care.said(code),
             book.do.said(code),

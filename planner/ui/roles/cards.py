@@ -10,7 +10,7 @@ from planner.domain.processes import ROLE_WORDS, BuyingRole
 from planner.domain.purchases import Purchase
 from planner.domain.questions import questions
 from planner.domain.warnings import SEVERITY_WORDS, warnings
-from planner.session.resources import playbooks
+from planner.session.resources import playbooks_of
 from planner.ui.board.card_faces import TONES
 from planner.ui.board.rows import filled, pilled, scrolled
 from planner.ui.card import Card
@@ -63,7 +63,7 @@ class RoleCards(QWidget):
         heading = self._desk.text("{role} — how to win them", role=said)
         self.playbook.heading.setText(heading)
         self.playbook.setAccessibleName(heading)
-        self.playbook.show_rows(self._advice(playbooks()[role]))
+        self.playbook.show_rows(self._advice(playbooks_of(self._desk.session.plan)[role]))
 
     def _warnings(self, purchase: Purchase) -> Iterator[QWidget]:
         desk = self._desk
@@ -78,7 +78,7 @@ class RoleCards(QWidget):
 
     def _questions(self, purchase: Purchase) -> Iterator[QWidget]:
         plan, today = self._desk.session.plan, self._desk.session.today
-        asked = questions(plan, purchase.id, today, playbooks())
+        asked = questions(plan, purchase.id, today, playbooks_of(plan))
         for n, question in enumerate(asked, 1):
             yield Label(f"{n}  {self._desk.say(question)}", wraps=True)
 
