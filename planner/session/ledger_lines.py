@@ -184,28 +184,34 @@ def _deal_account(source: Source, deal: Id) -> Text:
 
 
 def _deal_words(source: Source, seen: CountedDeal, received: int) -> Text:
+    """What tells it from other lines comes first: a narrow table cuts the end off."""
     deal = seen.deal
-    what = _deal_account(source, deal.id)
+    account = source.names.get(deal.account, "")
     if deal.kind is DealKind.REFERRAL:
         version = version_on(source.agreement, max(deal.on, source.agreement.from_))
         volume = version.terms.volume if version else None
         if volume is None:
-            return text("{what} (referral)", what=what)
-        weight = percent(volume.referral_weight)
-        return text("{what} (referral, counts {weight} to volume)", what=what, weight=weight)
+            return text("{deal} · referral · {account}", deal=deal.name, account=account)
+        return text(
+            "{deal} · referral, counts {weight} · {account}",
+            deal=deal.name,
+            weight=percent(volume.referral_weight),
+            account=account,
+        )
     if received < seen.contract:
         return text(
-            "{what} · {received} of {contract} received",
-            what=what,
+            "{deal} · {received} of {contract} · {account}",
+            deal=deal.name,
             received=shown(received, deal.currency),
             contract=shown(seen.contract, deal.currency),
+            account=account,
         )
-    return what
+    return _deal_account(source, deal.id)
 
 
 def _volume_words(reading: Reading, key: Key, base: Fraction) -> Text:
     period = period_name(period_holding(key.start, reading.period_length))
     amount = shown(half_up(base), reading.currency)
     if key.part == "rebate":
-        return text("Volume rebate, {period} · base {base}", period=period, base=amount)
-    return text("Volume commission, {period} · base {base}", period=period, base=amount)
+        return text("Volume rebate · base {base} · {period}", period=period, base=amount)
+    return text("Volume commission · base {base} · {period}", period=period, base=amount)

@@ -720,6 +720,11 @@
             <translation>本单回款已全部退回</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>All role weights of stage {number} {stage} are 0, so nobody is key in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>All tiers added</source>
             <translation>各档累加</translation>
@@ -1534,6 +1539,11 @@
             <translation>日期、盖章</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Days beyond the usual ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Days in stage</source>
             <translation>本阶段天数</translation>
@@ -1634,9 +1644,19 @@ maker</source>
             <translation>单笔计提</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Direct commission</source>
+            <translation>单笔佣金</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Direct or referral</source>
             <translation>直接或推荐</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Direct rebate</source>
+            <translation>单笔返利</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
@@ -2103,6 +2123,11 @@ controller</source>
             <location filename="../../planner/ui/palette.py" />
             <source>Found</source>
             <translation>查找结果</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>From so many people with a role on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/volume_why.py" />
@@ -2903,7 +2928,7 @@ encer</source>
             <location filename="../../planner/domain/party_words.py" />
             <location filename="../../planner/session/may_be_paid.py" />
             <source>May be paid</source>
-            <translation>可以付款</translation>
+            <translation>可以支付</translation>
         </message>
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
@@ -3561,6 +3586,11 @@ encer</source>
             <translation>{name}：{what}仅为推测。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Only from this stage on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Only people with a role</source>
             <translation>只看有角色的人</translation>
@@ -3630,6 +3660,11 @@ encer</source>
             <location filename="../../planner/ui/unlock.py" />
             <source>Opening...</source>
             <translation>正在打开…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Opponents more than supporters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -3953,6 +3988,11 @@ encer</source>
             <translation>人员与角色</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>People we should know at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/start.py" />
             <source>People, deals or receipts from another program</source>
             <translation>从其他程序导入人员、成交或回款</translation>
@@ -4058,6 +4098,7 @@ encer</source>
             <translation>预览协议</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/statement_pane.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Preview: {period}</source>
             <translation>预览：{period}</translation>
@@ -5000,6 +5041,11 @@ encer</source>
             <translation>阶段 {number} · {stage}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Stages before the point of no return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>Stale</source>
             <translation>已过时</translation>
@@ -5027,6 +5073,16 @@ encer</source>
             <translation>此前已列</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/statement_pane.py" />
+            <source>Statement</source>
+            <translation>对账单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/statement_pane.py" />
+            <source>Statement {number}</source>
+            <translation>对账单 {number}</translation>
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Statement {number} agrees with itself and with the ledger.</source>
             <translation>对账单 {number} 自身相符，且与账本一致。</translation>
@@ -5038,6 +5094,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
+            <location filename="../../planner/ui/money/statement_pane.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Statements</source>
             <translation>对账单</translation>
@@ -6230,14 +6287,24 @@ adviser</source>
             <translation>总量基数，{period}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Volume commission</source>
+            <translation>总量佣金</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>Volume commission · base {base} · {period}</source>
+            <translation>总量佣金 · 基数 {base} · {period}</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Volume commission, {period}</source>
             <translation>总量佣金，{period}</translation>
         </message>
         <message>
-            <location filename="../../planner/session/ledger_lines.py" />
-            <source>Volume commission, {period} · base {base}</source>
-            <translation>总量佣金，{period} · 基数 {base}</translation>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>Volume rebate</source>
+            <translation>总量返利</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -6245,14 +6312,14 @@ adviser</source>
             <translation>总量返利与佣金，{period}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>Volume rebate · base {base} · {period}</source>
+            <translation>总量返利 · 基数 {base} · {period}</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Volume rebate, {period}</source>
             <translation>总量返利，{period}</translation>
-        </message>
-        <message>
-            <location filename="../../planner/session/ledger_lines.py" />
-            <source>Volume rebate, {period} · base {base}</source>
-            <translation>总量返利，{period} · 基数 {base}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/versions.py" />
@@ -6331,6 +6398,11 @@ adviser</source>
             <location filename="../../planner/domain/warnings.py" />
             <source>We have no contact in this purchase.</source>
             <translation>此项目中我方没有任何联系人。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>We know only {n} of them: {names}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/passphrase.py" />
@@ -7592,8 +7664,23 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
+            <source>{deal} · referral · {account}</source>
+            <translation>{deal} · 介绍 · {account}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>{deal} · referral, counts {weight} · {account}</source>
+            <translation>{deal} · 介绍，按 {weight} 计入 · {account}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
             <source>{deal} · {account}</source>
             <translation>{deal} · {account}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>{deal} · {received} of {contract} · {account}</source>
+            <translation>{deal} · 回款 {received} / {contract} · {account}</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
@@ -8238,16 +8325,6 @@ adviser</source>
             <translation>{what}</translation>
         </message>
         <message>
-            <location filename="../../planner/session/ledger_lines.py" />
-            <source>{what} (referral)</source>
-            <translation>{what}（介绍）</translation>
-        </message>
-        <message>
-            <location filename="../../planner/session/ledger_lines.py" />
-            <source>{what} (referral, counts {weight} to volume)</source>
-            <translation>{what}（介绍，按 {weight} 计入总量）</translation>
-        </message>
-        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>{what} What you can do: ① {first}</source>
             <translation>{what}可以这样做：① {first}</translation>
@@ -8261,11 +8338,6 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>{what} What you can do: ① {first} ② {second} ③ {third}</source>
             <translation>{what}可以这样做：① {first}② {second}③ {third}</translation>
-        </message>
-        <message>
-            <location filename="../../planner/session/ledger_lines.py" />
-            <source>{what} · {received} of {contract} received</source>
-            <translation>{what} · 已回款 {received} / {contract}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
@@ -8464,6 +8536,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/money.py" />
+            <location filename="../../planner/ui/money/written.py" />
             <source>“{written}” is not a rate. Write it like 5%.</source>
             <translation>“{written}”不是比率。请写成 5% 这样的形式。</translation>
         </message>

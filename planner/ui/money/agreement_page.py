@@ -167,6 +167,7 @@ class AgreementPage(PartnerPage):
     def _show_words(self, one: Shown, terms: Terms, accounts: list[Id]) -> None:
         says, session = self.desk.text, self.desk.session
         word = award_word([relation_to(session, self.partner, a) for a in accounts])
+        self.editor.show_word(word)
         self.side.words.show_terms(terms, word)
         self.side.example.show_terms(terms)
         columns = [(says("this draft") if isinstance(one, Draft) else says("in force"), terms)]

@@ -1,5 +1,6 @@
 """The tab of a partner with its ledger: four figures, every line, and why each is what it is."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
@@ -17,6 +18,7 @@ from planner.ui.money.figure import Figure
 from planner.ui.money.forms import scrolled
 from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
 from planner.ui.money.partner_page import PartnerPage
+from planner.ui.money.statement_pane import StatementPane
 from planner.ui.money.volume_chart import VolumeChart
 from planner.ui.money.why_card import WhyCard
 from planner.ui.place import Place
@@ -24,6 +26,9 @@ from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
 
 FIGURES = {"earned": "ink", "paid": "ink", "payable": "accent", "pending": "ink2", "held": "bad"}
+
+
+ROOM_FOR_STATEMENT = 1180
 
 
 class LedgerPage(PartnerPage):
@@ -110,7 +115,12 @@ class LedgerPage(PartnerPage):
         self.stack = QStackedWidget()
         self.stack.addWidget(scrolled(desk.theme, column))
         self.stack.addWidget(self.empty)
-        self.body.addWidget(self.stack)
+        self.pane = StatementPane(desk)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.stack, 1)
+        beside.addWidget(self.pane)
+        self.body.addLayout(beside, 1)
 
     def _go_to_agreement(self) -> None:
         self.desk.go(Place("partner", partner=self.partner, tab="agreement"))
@@ -126,6 +136,7 @@ class LedgerPage(PartnerPage):
         if not self.currency.count():
             self.books = None
             self.stack.setCurrentIndex(1)
+            self._show_pane()
             return
         session, currency = self.desk.session, self.currency.value()
         books = self.books = PartnerBooks(session, self.partner, currency)
@@ -167,11 +178,30 @@ class LedgerPage(PartnerPage):
         if course is not None:
             self.chart_card.heading.setText(says("Volume base, {period}", period=name))
             self.chart.show_course(course, self.books.currency, self.desk.session.today)
+        self._show_pane()
         line = self.table.selected()
         if line is not None:
             self._explain_line(line)
         else:
             self.why.show_hint()
+
+    def _show_pane(self) -> None:
+        """The statement, where the ledger leaves room for it."""
+        room = self.width() >= self.desk.theme.px(ROOM_FOR_STATEMENT)
+        shown = room and self.books is not None and self.stack.currentIndex() == 0
+        self.pane.setVisible(shown)
+        if shown:
+            self.pane.show_statement(self.partner, self.period.value())
+
+    @override
+    def inspector(self) -> StatementPane | None:
+        return None if self.pane.isHidden() else self.pane
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.place.page:
+            self._show_pane()
 
     # why
 

@@ -27,17 +27,21 @@ class Sheet(QWidget):
     def __init__(self, desk: Desk, picture: Picture, name: str) -> None:
         super().__init__()
         self._line = desk.theme.line
-        self._image = image_of(picture)
+        self._image = self._fitted = image_of(picture)
         self.setAccessibleName(name)
 
     def fit(self, width: int) -> None:
+        """Scaled once for this width: a painter alone would leave the letters jagged."""
         self.setFixedSize(width, round(width * self._image.height() / self._image.width()))
+        ratio = self.devicePixelRatioF()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        self._fitted = self._image.scaledToWidth(round(width * ratio), smooth)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(self.rect()), self._image)
+        painter.drawImage(QRectF(self.rect()), self._fitted)
         painter.setPen(self._line)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
@@ -97,6 +101,16 @@ class PaperView(QScrollArea):
         self.words.setText(words)
         self.words.show()
 
+    def show_prepared(self, prepare: Callable[[], Callable[[], bytes]]) -> None:
+        """`prepare` reads the ledger here and now, and gives what renders beside the window. What
+        it refuses stands in the paper's place."""
+        try:
+            make = prepare()
+        except PlannerError as refused:
+            self.show_nothing(self._desk.say(refused.text))
+        else:
+            self.show_paper(make)
+
     def show_paper(self, make: Callable[[], bytes]) -> None:
         """Show what `make` renders. It runs beside the window and may touch no file."""
         self._drop_job()
@@ -146,8 +160,10 @@ class PaperView(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
+        width = max(100, self.viewport().width())
         for sheet in self.sheets:
-            sheet.fit(max(100, self.viewport().width()))
+            if sheet.width() != width:
+                sheet.fit(width)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

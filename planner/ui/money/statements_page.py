@@ -1,5 +1,6 @@
 """The tab of a partner with its statements: issued ones, the next one, and how they look."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -38,6 +39,29 @@ class Row:
     period: str
     closing: str
     state: str
+
+
+Prepare = Callable[[], Callable[[], bytes]]
+
+
+def issued_paper(desk: Desk, old: Issued, language: str) -> Prepare:
+    """The bytes of an issued statement, for a PaperView."""
+
+    def prepare() -> Callable[[], bytes]:
+        printed = reprint(desk.session, old, language)
+        return lambda: printed.pdf
+
+    return prepare
+
+
+def next_paper(desk: Desk, partner: Id, period: Period, language: str) -> Prepare:
+    """The preview of a statement, for a PaperView."""
+
+    def prepare() -> Callable[[], bytes]:
+        paper = statements.preview_paper(desk.session, partner, period)
+        return lambda: render_statement(paper, language)
+
+    return prepare
 
 
 class StatementsPage(PartnerPage):
@@ -181,17 +205,15 @@ class StatementsPage(PartnerPage):
             self._show_paper()
 
     def _show_paper(self, _language: object = None) -> None:
-        session, language = self.desk.session, self.language.value()
         if self._old is not None:
-            printed = reprint(session, self._old, language)
-            self.heading.setText(printed.number)
-            self.view.show_paper(lambda: printed.pdf)
+            self.heading.setText(self._old.number)
+            self.view.show_prepared(issued_paper(self.desk, self._old, self.language.value()))
         elif self.period.count():
             period = self.period.value()
-            paper = statements.preview_paper(session, self.partner, period)
             said = self.desk.say(period_name(period))
             self.heading.setText(self.desk.text("Preview: {period}", period=said))
-            self.view.show_paper(lambda: render_statement(paper, language))
+            language = self.language.value()
+            self.view.show_prepared(next_paper(self.desk, self.partner, period, language))
         self._show_possible()
 
     def _show_printable(self) -> None:

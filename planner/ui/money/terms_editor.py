@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from planner.domain.money import shown
+from planner.domain.papers import Word
 from planner.domain.periods import PeriodLength
 from planner.domain.terms import (
     Direct,
@@ -165,6 +166,18 @@ class TermsEditor(QWidget):
         return card
 
     # showing
+
+    def show_word(self, word: Word | None) -> None:
+        """What the awards are called: by whom the agreement is with."""
+        says = self._desk.text
+        direct, volume = {
+            Word.REBATE: (says("Direct rebate"), says("Volume rebate")),
+            Word.COMMISSION: (says("Direct commission"), says("Volume commission")),
+            None: (says("Direct award"), says("Volume award")),
+        }[word]
+        for card, heading in ((self.direct_card, direct), (self.volume_card, volume)):
+            card.heading.setText(heading)
+            card.setAccessibleName(heading)
 
     def show_terms(self, terms: Terms) -> None:
         """Show them, unless they are what is shown: what is typed wrongly stays to be mended."""

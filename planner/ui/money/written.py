@@ -14,7 +14,12 @@ _DIGITS = str.maketrans("０１２３４５６７８９％．", "0123456789%.")
 def rate_of(words: str) -> Fraction:
     """`5`, `5%` or `5 %`: always percent."""
     written = words.translate(_DIGITS).replace(" ", "").rstrip("%")
-    rate = parse_percent(f"{written}%") if written else Fraction(0)
+    try:
+        rate = parse_percent(f"{written}%") if written else Fraction(0)
+    except Refused as refused:  # it would quote the sign that nobody typed
+        raise Refused(
+            text("“{written}” is not a rate. Write it like 5%.", written=words.strip())
+        ) from refused
     if rate < 0:
         raise Refused(text("A rate cannot be negative."))
     return rate

@@ -8,6 +8,7 @@ from planner.domain.facts import DealKind
 from planner.domain.periods import period_named
 from planner.domain.seller import edit_seller
 from planner.session import sales, statements
+from planner.ui.money.ledger_page import LedgerPage
 from planner.ui.money.statements_page import StatementsPage
 from planner.ui.place import Place
 
@@ -72,3 +73,17 @@ def test_it_is_shown_again_as_the_same_bytes(page, session, partner, agree, qtbo
     page.table.selectRow(0)
     assert shown(page, qtbot) == first
     assert len(session.ledger.papers(partner, "statement")) == 1
+
+
+def test_the_ledger_shows_the_statement_beside_it_where_there_is_room(page, desk, partner, qtbot):
+    ledger = LedgerPage(desk)
+    qtbot.addWidget(ledger)
+    ledger.resize(1300, 800)
+    ledger.show()
+    ledger.show_place(Place("partner", partner=partner, tab="ledger"))
+    assert ledger.inspector() is ledger.pane
+    assert ledger.pane.heading.text() == "Preview: first half of 2026"
+    shown(ledger.pane, qtbot)
+    ledger.resize(900, 800)
+    assert ledger.inspector() is None
+    shown(page, qtbot)
