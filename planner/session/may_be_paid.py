@@ -70,7 +70,9 @@ def standing(session: Session, payee: Id) -> Standing:
     agreements = session.ledger.agreements(payee)
     if held(session, payee):
         return Standing(Answer.HELD, _held_reason(session, agreements))
-    asked = [(a, account) for a in agreements for account in sorted(a.accounts)]
+    today = session.today
+    running = [a for a in agreements if (a.terminated_on or today) >= today] or agreements
+    asked = [(a, account) for a in running for account in sorted(a.accounts)]
     if not asked:
         relations = session.ledger.dossier(payee).relations
         asked_first: list[Id] = sorted({r.account for r in relations})

@@ -4,9 +4,12 @@ from datetime import date, datetime
 
 import pytest
 
+from planner.domain.drafts import Draft, add_draft, drafts_of
 from planner.domain.eligibility_facts import Relation, Sector
+from planner.domain.record import Id
 from planner.domain.terms_form import terms_from
 from planner.session import partners
+from planner.session.agreements import activate, terminate
 from planner.session.comparison import cost, jumps, past, pays_at_least
 from planner.session.may_be_paid import Answer, insider_refusal, kind_of, standing
 from planner.session.partners import NewPartner, add_account_in_sector
@@ -93,3 +96,17 @@ def test_a_jump_is_named_with_what_it_brings():
     terms = terms_from(written)
     assert pays_at_least(terms) == (100_000, 450_000)
     assert jumps(terms) == [(30_000_000, 150_000)]
+
+
+def test_an_agreement_that_ended_does_not_speak_for_the_one_that_runs(example):
+    session = example.session
+    (old,) = session.ledger.agreements(example.partner)
+    terminate(session, old.id, date(2026, 6, 30))
+    assert standing(session, example.partner).answer is Answer.NOT_NOW
+    draft = Draft(
+        id=Id(0), partner=example.partner, accounts=(example.bearings,), terms=TERMS,
+        from_=date(2026, 7, 1),
+    )  # fmt: skip
+    session.do(add_draft, draft, name="Li")
+    activate(session, drafts_of(session.plan, example.partner)[0].id)
+    assert standing(session, example.partner).answer is Answer.YES
