@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from planner.domain.check import violations
 from planner.domain.journal import Line, Verb
 from planner.domain.plan import Plan, StalePlan
 from planner.domain.record import Change, Id
@@ -77,6 +76,12 @@ def _hindrance(plan: Plan, step: Change, bound: Collection[Id], *, thorough: boo
         after = plan.after(step)
     except StalePlan:
         return text("it was changed since.")
-    if thorough and next(violations(after), None) is not None:
+    if thorough and not _sound(after):
         return text("something else rests on it now.")
     return None
+
+
+def _sound(plan: Plan) -> bool:
+    from planner.domain.check import violations
+
+    return next(violations(plan), None) is None

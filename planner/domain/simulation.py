@@ -1,8 +1,8 @@
 """What would these terms have paid? The engine of the ledger, run on a table of receipts."""
 
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from planner.domain.facts import Agreement, AgreementVersion, Deal, DealKind, Facts, Receipt
 from planner.domain.money import half_up, percent, plain
@@ -15,8 +15,7 @@ from planner.domain.text import Say, Text, english
 PAYEE, ACCOUNT, AGREEMENT = Id(1), Id(1), Id(1)
 
 
-@dataclass(frozen=True, slots=True)
-class SimulatedDeal:
+class SimulatedDeal(NamedTuple):
     """A direct deal, in minor units."""
 
     name: str
@@ -26,8 +25,7 @@ class SimulatedDeal:
     why: tuple[Text, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SimulatedPeriod:
+class SimulatedPeriod(NamedTuple):
     """A period with receipts. The base is exact, in minor units."""
 
     name: str
@@ -37,8 +35,7 @@ class SimulatedPeriod:
     next_tier: NextTier | None
 
 
-@dataclass(frozen=True, slots=True)
-class Simulation:
+class Simulation(NamedTuple):
     """The answer of `planner simulate`."""
 
     currency: str
@@ -54,8 +51,7 @@ class Simulation:
         return sum(period.rebate for period in self.volume)
 
 
-@dataclass(frozen=True, slots=True)
-class SimulatedFacts:
+class SimulatedFacts(NamedTuple):
     """Deals and receipts as a table gave them. Shares, account and currency are of no account."""
 
     deals: tuple[Deal, ...]

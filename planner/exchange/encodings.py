@@ -2,8 +2,8 @@
 
 import codecs
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from planner.domain.errors import Refused
 from planner.domain.text import text
@@ -26,8 +26,7 @@ _MARKS = (  # the longer marks first: the one of UTF-32 begins like that of UTF-
 _SAMPLE = 200_000  # characters looked at to tell Chinese from mistaken Chinese
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A file's text. `certain` is false where another encoding would have decoded it as well."""
 
     text: str

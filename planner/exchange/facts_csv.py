@@ -5,9 +5,8 @@ One row is one receipt, negative for a refund, 0 for a deal without money (contr
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from planner.domain.errors import Refused
 from planner.domain.facts import DealKind, Receipt
@@ -25,8 +24,7 @@ Value = TypeVar("Value")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     number: int
     day: date
     deal: str

@@ -193,8 +193,8 @@ class Workspace:
         with suppress(OSError):  # a computer that keeps no settings is a new one each time
             if not name.exists():
                 name.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-                name.write_text(drawn, "ascii")
-            drawn = name.read_text("ascii")
+                name.write_text(drawn, "utf-8")
+            drawn = name.read_text("utf-8")
         place = f"{drawn} {self.path.resolve()} {self.path.stat().st_ino}"
         return hashlib.sha256(place.encode()).hexdigest()
 
