@@ -7,7 +7,9 @@ from enum import Enum
 
 from planner.domain.accounts import Account
 from planner.domain.errors import Refused
+from planner.domain.org import Person
 from planner.domain.plan import Plan, derived
+from planner.domain.purchases import Purchase
 from planner.domain.record import Change, Id, Record, added, removed, replaced
 from planner.domain.text import Text, text
 
@@ -90,6 +92,7 @@ def add_action(plan: Plan, account: Id, what: str, **fields: object) -> Change:
         Action(id=next(plan.new_ids()), account=account, what=_checked(what)),
         **fields,  # type: ignore[arg-type]
     )
+    _refuse_strangers(plan, action)
     return Change(text("Plan {what}", what=action.what), added(action))
 
 
@@ -97,7 +100,8 @@ def edit_action(plan: Plan, id: Id, **fields: object) -> Change:
     """Set any of `what, purchase, people, who, due_on, done_on`."""
     before = plan.get(Action, id)
     after = replace(before, **fields)  # type: ignore[arg-type]
-    _checked(after.what)
+    after = replace(after, what=_checked(after.what))
+    _refuse_strangers(plan, after)
     return Change(text("Edit {what}", what=before.what), replaced(before, after))
 
 
@@ -126,6 +130,7 @@ def log_contact(
         Contact(id=next(plan.new_ids()), account=account, on=on, people=people),
         **fields,  # type: ignore[arg-type]
     )
+    _refuse_strangers(plan, contact)
     return Change(text("Log a contact"), added(contact))
 
 
@@ -135,11 +140,20 @@ def edit_contact(plan: Plan, id: Id, **fields: object) -> Change:
     after = replace(before, **fields)  # type: ignore[arg-type]
     if not after.people:
         raise Refused(text("Say with whom."))
+    _refuse_strangers(plan, after)
     return Change(text("Edit a contact"), replaced(before, after))
 
 
 def remove_contact(plan: Plan, id: Id) -> Change:
     return Change(text("Remove a contact"), removed(plan.get(Contact, id)))
+
+
+def _refuse_strangers(plan: Plan, noted: Action | Contact) -> None:
+    """Whom and what it names has to be there."""
+    for person in noted.people:
+        plan.get(Person, person)
+    if noted.purchase is not None:
+        plan.get(Purchase, noted.purchase)
 
 
 def _checked(what: str) -> str:

@@ -9,8 +9,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from planner.domain.actions import Action, Contact
 from planner.domain.codec import canonical, text_as_plain
 from planner.domain.errors import Refused
+from planner.domain.links import Link
 from planner.domain.org import Person, Tenure
 from planner.domain.record import COUNTER_BITS, Change, Edit, Id
 from planner.domain.roles import Involvement
@@ -220,4 +222,8 @@ def _subjects(edit: Edit) -> tuple[Id, ...]:
             return (id,)
         case Involvement(person=id) if id is not None:
             return (id,)
+        case Link(from_=one, to=other):
+            return (one, other)
+        case Action(people=people) | Contact(people=people):
+            return tuple(sorted(people))
     return ()
