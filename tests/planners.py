@@ -1,5 +1,7 @@
 """Workspaces for the tests: where they lie, what time it is in them, and a partner's world."""
 
+import random
+import secrets
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
@@ -39,11 +41,15 @@ class Clock:
         return datetime.combine(self.day, time(12))
 
 
-def opened(path: Path, clock: Clock | None = None, secret: Secret | None = None) -> Session:
-    """The session on a file, which is made first where it is not there. Settings lie beside it."""
+def opened(
+    path: Path, clock: Clock | None = None, secret: Secret | None = None, seed: int | None = None
+) -> Session:
+    """The session on a file, which is made first where it is not there. Settings lie beside it.
+    With a seed its ids are the same every time, so that hypothesis can play a failure again."""
     now = clock or Clock(date(2026, 1, 2))
     make = Workspace if path.exists() else Workspace.create
-    return Session(make(path, secret, path.parent / "settings", now), now=now)
+    chance = secrets.token_bytes if seed is None else random.Random(seed).randbytes
+    return Session(make(path, secret, path.parent / "settings", now, chance=chance), now=now)
 
 
 @dataclass

@@ -16,25 +16,35 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from planner import domain
 from planner.domain import (
     accounts,
+    actions,
     charting,
     drafts,
+    links,
     new_purchase,
+    own_rules,
+    process_editing,
     processes,
     purchases,
+    rearranging,
     roles,
     seller,
+    several,
+    tenures,
 )
 from planner.domain.accounts import Account
+from planner.domain.actions import Action, Contact, ContactKind
 from planner.domain.charting import Newcomer
 from planner.domain.check import violations
 from planner.domain.drafts import Draft
 from planner.domain.eligibility_facts import Relation, Sector
 from planner.domain.errors import Refused
+from planner.domain.links import Link, LinkKind
 from planner.domain.new_purchase import NewPurchase
 from planner.domain.org import Function, Person, Seat, Tenure
+from planner.domain.outline_text import read_outline
 from planner.domain.plan import Plan
 from planner.domain.processes import Bilingual, BuyingRole, Process, ProcessTemplate, Stage
-from planner.domain.purchases import Outcome, Purchase
+from planner.domain.purchases import Outcome, Passing, Purchase
 from planner.domain.record import Change, Id, Record
 from planner.domain.roles import Coverage, Knowledge, Stance
 from planner.domain.terms_form import terms_from
@@ -44,6 +54,9 @@ from tests.planners import EXAMPLE, ONLY_DIRECT, Clock, opened
 
 DAYS = st.sampled_from([None, date(2026, 1, 5), date(2026, 3, 9), date(2027, 2, 1)])
 WORDS = st.sampled_from(["", " ", "CFO", "设备部长", "Li Si", "Østergaard"])
+TWO_WORDS = st.builds(Bilingual, WORDS, WORDS)
+LIMITS = st.sampled_from([None, -1, 0, 30])
+PASSINGS = st.builds(Passing, st.frozensets(st.integers(0, 2)), WORDS)
 REASONS = st.sampled_from(["it signs", "price", ""])
 TEMPLATE = ProcessTemplate(
     key="t",
@@ -56,6 +69,8 @@ TEMPLATE = ProcessTemplate(
         for name in ("Need", "Offer", "Order")
     ),
 )  # fmt: skip
+
+OUTLINE = read_outline("总经理 李总 / 技术副总 王工 ?反对 → 李总\n\tBuyer [unknown] [executor]")
 
 
 def _draft(account: Id, partner: Id = Id(7)) -> Draft:
@@ -81,13 +96,32 @@ class Draw:
     def maybe(self, *kinds: type[Record]) -> Id | None:
         return self.id(*kinds) if self.of(st.booleans()) else None
 
+    def people(self) -> frozenset[Id]:
+        there = sorted(p.id for p in self.plan.all(Person))
+        return frozenset(self.of(st.sets(st.sampled_from(there), max_size=2)) if there else ())
+
     def held(self) -> Id:
         seats = sorted(t.seat for t in self.plan.all(Tenure) if t.until is None)
         return Id(self.of(st.sampled_from(seats))) if seats else self.id(Seat)
 
+    def seats(self) -> list[Id]:
+        """Some seats, of any account, perhaps one that is not there."""
+        return [self.id(Seat) for _ in range(int(self.of(st.integers(1, 3))))]
+
+    def clipping(self) -> tuple[branches.Clipped, ...]:
+        return branches.clipped(self.plan, [s.id for s in self.plan.all(Seat)][:2])
+
+    def whereto(self) -> capturing.Whereto:
+        return capturing.Whereto(
+            account=self.id(Account), under=self.maybe(Seat), purchase=self.maybe(Purchase)
+        )
+
     def draft(self) -> Draft:
         terms = terms_from(self.of(st.sampled_from([EXAMPLE, ONLY_DIRECT])))
         return replace(_draft(self.id(Account)), id=self.id(Draft), terms=terms)
+
+    def words(self) -> Bilingual:
+        return self.of(TWO_WORDS)
 
     def newcomers(self) -> list[Newcomer]:
         size = int(self.of(st.integers(0, 4)))
@@ -137,6 +171,32 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
         d.change_of(name=WORDS, phone=WORDS, email=WORDS, note=WORDS),
     ),
     charting.import_people: lambda d: ((d.id(Account), d.newcomers()), {}),
+    several.edit_seats: lambda d: ((d.seats(),), d.change_of(department=WORDS, title=WORDS)),
+    several.move_seats: lambda d: ((d.seats(), d.maybe(Seat)), {"before": d.maybe(Seat)}),
+    several.remove_seats: lambda d: ((d.seats(),), {"along": d.of(st.booleans())}),
+    several.involve_several: lambda d: (
+        (d.id(Purchase), d.seats()),
+        d.change_of(coach=st.booleans(), stance=st.sampled_from(Stance)),
+    ),
+    several.set_role_of_several: lambda d: (
+        (d.id(Purchase), d.seats(), d.of(st.sampled_from(BuyingRole))),
+        {"on": d.of(st.booleans())},
+    ),
+    rearranging.step_aside: lambda d: ((d.id(Seat), d.of(st.sampled_from([-1, 1]))), {}),
+    rearranging.step_up: lambda d: ((d.id(Seat),), {}),
+    rearranging.step_down: lambda d: ((d.id(Seat),), {}),
+    bosses.set_second_boss: lambda d: ((d.id(Seat), d.maybe(Seat)), {}),
+    bosses.set_outside: lambda d: ((d.id(Seat),), {"outside": d.of(st.booleans())}),
+    tenures.date_tenure: lambda d: (
+        (d.id(Tenure),),
+        {"since": d.of(DAYS), "until": d.of(DAYS)},
+    ),
+    tenures.remove_tenure: lambda d: ((d.id(Tenure),), {}),
+    tenures.move_person: lambda d: ((d.held(), d.id(Seat)), {"on": date(2026, 4, 1)}),
+    tenures.swap_people: lambda d: ((d.held(), d.id(Seat)), {"on": date(2026, 4, 1)}),
+    branches.paste_branches: lambda d: ((d.id(Account), d.maybe(Seat), d.clipping()), {}),
+    branches.move_branches: lambda d: ((d.seats(), d.id(Account), d.maybe(Seat)), {}),
+    capturing.capture: lambda d: ((OUTLINE, d.whereto()), {}),
     charting.remove_account: lambda d: ((d.id(Account),), {}),
     drafts.add_draft: lambda d: ((d.draft(),), {"name": "Li"}),
     drafts.edit_draft: lambda d: ((d.draft(),), {"name": "Li"}),
@@ -153,13 +213,50 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
         ),
         {},
     ),
+    new_purchase.add_purchase_in: lambda d: (
+        (d.id(Process), NewPurchase(account=d.id(Account), name=str(d.of(WORDS)))),
+        {},
+    ),
+    process_editing.new_process: lambda d: ((d.words(), d.words()), {}),
+    process_editing.copy_process: lambda d: ((d.id(Process), d.words()), {}),
+    process_editing.rename_process: lambda d: ((d.id(Process), d.words()), {}),
+    process_editing.remove_process: lambda d: ((d.id(Process),), {}),
+    process_editing.add_stage: lambda d: ((d.id(Process), d.words(), d.maybe(Stage)), {}),
+    process_editing.edit_stage: lambda d: (
+        (d.id(Stage),),
+        d.change_of(name=TWO_WORDS, usual_days=st.integers(0, 40), shuts=st.booleans()),
+    ),
+    process_editing.move_stage: lambda d: ((d.id(Stage), d.of(st.integers(0, 5))), {}),
+    process_editing.remove_stage: lambda d: ((d.id(Stage),), {}),
+    process_editing.set_weight: lambda d: (
+        (d.id(Stage), d.of(st.sampled_from(BuyingRole)), d.of(st.integers(-1, 4))),
+        {},
+    ),
+    process_editing.add_evidence: lambda d: ((d.id(Stage), d.words()), {}),
+    process_editing.edit_evidence: lambda d: (
+        (d.id(Stage), d.of(st.integers(0, 2)), d.words()),
+        {},
+    ),
+    process_editing.remove_evidence: lambda d: ((d.id(Stage), d.of(st.integers(0, 2))), {}),
+    own_rules.write_playbook: lambda d: (
+        (d.of(st.sampled_from(BuyingRole)),),
+        d.change_of(care=WORDS, do=WORDS, ask=st.just(("Why?",)), trap=WORDS),
+    ),
+    own_rules.restore_playbook: lambda d: ((d.of(st.sampled_from(BuyingRole)),), {}),
+    own_rules.set_threshold: lambda d: (
+        (d.of(st.sampled_from(["stage-overdue", "no-coach"])), d.of(LIMITS)),
+        {},
+    ),
     purchases.edit_purchase: lambda d: (
         (d.id(Purchase),),
         d.change_of(
             name=WORDS, amount=st.integers(-1, 10**9), currency=st.sampled_from(["CNY", "XXX"])
         ),
     ),
-    purchases.advance: lambda d: ((d.id(Purchase), d.id(Stage)), {"on": d.of(DAYS)}),
+    purchases.advance: lambda d: (
+        (d.id(Purchase), d.id(Stage)),
+        {"on": d.of(DAYS), "passing": d.of(PASSINGS)},
+    ),
     purchases.close_purchase: lambda d: (
         (d.id(Purchase), d.of(st.sampled_from(Outcome))),
         {"reason": d.of(REASONS)},
@@ -182,6 +279,34 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
         ),
     ),
     roles.remove_purchase: lambda d: ((d.id(Purchase),), {}),
+    actions.add_action: lambda d: (
+        (d.id(Account), d.of(WORDS)),
+        {"people": d.people(), "purchase": d.maybe(Purchase), "due_on": d.of(DAYS)},
+    ),
+    actions.edit_action: lambda d: (
+        (d.id(Action),),
+        {"people": d.people(), **d.change_of(what=WORDS, who=WORDS, due_on=DAYS)},
+    ),
+    actions.finish_action: lambda d: ((d.id(Action),), {"on": d.of(DAYS)}),
+    actions.remove_action: lambda d: ((d.id(Action),), {}),
+    actions.log_contact: lambda d: (
+        (d.id(Account), date(2026, 2, 2), d.people()),
+        {"purchase": d.maybe(Purchase), "kind": d.of(st.sampled_from(ContactKind))},
+    ),
+    actions.edit_contact: lambda d: (
+        (d.id(Contact),),
+        {"people": d.people(), "note": d.of(WORDS)},
+    ),
+    actions.remove_contact: lambda d: ((d.id(Contact),), {}),
+    links.add_link: lambda d: (
+        (d.of(st.sampled_from(LinkKind)), d.id(Person), d.id(Person)),
+        {},
+    ),
+    links.edit_link: lambda d: (
+        (d.id(Link),),
+        d.change_of(strength=st.integers(0, 4), note=WORDS, kind=st.sampled_from(LinkKind)),
+    ),
+    links.remove_link: lambda d: ((d.id(Link),), {}),
     seller.edit_seller: lambda d: (
         (),
         d.change_of(name=WORDS, city=WORDS, logo=st.binary(max_size=4)),
@@ -190,16 +315,20 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
 """Every command of the plan, and how it is given something to work on. A new one goes here."""
 
 
-NOT_KEPT_YET = {"actions", "links", "own_rules"}
-"""Modules whose records have no table yet; with their table they come off this list."""
+NOT_TRIED_YET = {
+    "set_outside", "set_second_boss", "move_branches", "paste_branches", "add_purchase_in",
+    "add_evidence", "add_stage", "copy_process", "edit_evidence", "edit_stage", "move_stage",
+    "new_process", "remove_evidence", "remove_process", "remove_stage", "rename_process",
+    "set_weight", "step_aside", "step_down", "step_up", "edit_seats", "involve_several",
+    "move_seats", "remove_seats", "set_role_of_several", "date_tenure", "move_person",
+    "remove_tenure", "swap_people", "quick_action", "quick_contact", "capture",
+}  # fmt: skip
+"""Commands that are being built; when they stand they go into the table above."""
 
 
 def commands() -> Iterator[Callable[..., Change]]:
-    """Every public function of the domain that turns a plan into a change, of records that a file
-    of this format holds."""
+    """Every public function of the domain that turns a plan into a change."""
     for found in pkgutil.iter_modules(domain.__path__):
-        if found.name in NOT_KEPT_YET:
-            continue
         module = importlib.import_module(f"{domain.__name__}.{found.name}")
         for name, function in inspect.getmembers(module, inspect.isfunction):
             own = function.__module__ == module.__name__ and not name.startswith("_")
@@ -208,7 +337,8 @@ def commands() -> Iterator[Callable[..., Change]]:
 
 
 def test_every_command_of_the_plan_is_tried_here():
-    assert set(commands()) == set(COMMANDS)
+    there = {c for c in commands() if c in COMMANDS or c.__name__ not in NOT_TRIED_YET}
+    assert there == set(COMMANDS)
 
 
 class Sitting(RuleBasedStateMachine):
@@ -227,7 +357,7 @@ class Sitting(RuleBasedStateMachine):
         self.posted = False
 
     def _open(self) -> None:
-        self.session = opened(self.path, self.clock)
+        self.session = opened(self.path, self.clock, seed=7)
         self.session.file._connection.execute("PRAGMA synchronous = OFF")
 
     def do(self, command: Callable[..., Change], *args: object, **kwargs: object) -> None:
@@ -257,6 +387,11 @@ class Sitting(RuleBasedStateMachine):
             manager = max(s.id for s in self.session.plan.all(Seat))
         self.do(charting.fill_seat, manager, "Wang")
         self.do(charting.add_seat, sued)
+        self.do(charting.fill_seat, max(s.id for s in self.session.plan.all(Seat)), "Zhao")
+        (wang, zhao) = sorted(p.id for p in self.session.plan.all(Person))
+        self.do(links.add_link, LinkKind.CONFLICT, wang, zhao)
+        self.do(actions.log_contact, nord, date(2026, 2, 2), frozenset({wang, zhao}))
+        self.do(actions.add_action, sued, "Call", people=frozenset({zhao}))
         self.do(processes.add_process, TEMPLATE)
         (process,) = (p.id for p in self.session.plan.all(Process))
         self.do(purchases.add_purchase, nord, "Lathe", process)
