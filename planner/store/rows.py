@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from types import NoneType, UnionType
 from typing import NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -44,6 +45,9 @@ TABLES: dict[type[Record], str] = {
     Seller: "seller",
 }
 KINDS = {kind.__name__: kind for kind in TABLES}
+KEPT = 4096
+"""Decoded values that a column remembers: days, roles and stances repeat; none of them changes."""
+
 _RESERVED = {"to", "on", "of", "from", "start", "end"}
 
 
@@ -99,9 +103,9 @@ def _codec(hint: object) -> tuple[Callable[[object], Value], Callable[[Value], o
         return _same, _same
     if hint is date or (isinstance(hint, type) and issubclass(hint, Enum)):
         plain = decoder(hint)
-        return lambda value: str(as_plain(value)), plain
+        return lambda value: str(as_plain(value)), lru_cache(KEPT)(plain)
     composite = decoder(hint)
-    return canonical, lambda value: composite(json.loads(str(value)))
+    return canonical, lru_cache(KEPT)(lambda value: composite(json.loads(str(value))))
 
 
 def _same(value: object) -> Value:
