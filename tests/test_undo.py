@@ -17,6 +17,9 @@ from planner import domain
 from planner.domain import (
     accounts,
     actions,
+    bosses,
+    branches,
+    capturing,
     charting,
     drafts,
     links,

@@ -8,7 +8,7 @@ from planner.domain.actions import Action, Contact
 from planner.domain.links import Link
 from planner.domain.org import Person, Seat, Tenure, tenure_by_seat
 from planner.domain.plan import Plan
-from planner.domain.processes import HEAVIEST, BuyingRole, Process, Stage
+from planner.domain.processes import HEAVIEST, BuyingRole, Process, Stage, stages
 from planner.domain.purchases import Purchase, StageMove
 from planner.domain.record import Id, Record
 from planner.domain.roles import Involvement
@@ -80,6 +80,10 @@ def _chart(plan: Plan) -> Iterator[Text]:
         manager = plan.find(Seat, seat.manager)
         if manager is not None and manager.account != seat.account:
             yield text("Seat {id} reports into another account.", id=str(seat.id))
+        if seat.outsider and manager is not None:
+            yield text("Seat {id} stands outside and reports to somebody.", id=str(seat.id))
+        if seat.dotted is not None and seat.dotted in (seat.id, seat.manager):
+            yield text("Seat {id} has a second boss that is none.", id=str(seat.id))
 
 
 def _tenures(plan: Plan) -> Iterator[Text]:
@@ -120,8 +124,18 @@ def _stages(plan: Plan) -> Iterator[Text]:
         stage = plan.find(Stage, purchase.stage)
         if stage is not None and stage.process != purchase.process:
             yield text("Purchase {id} stands in another process.", id=str(purchase.id))
+        if stage is not None and not stage.place:
+            yield text("Purchase {id} stands in a stage out of use.", id=str(purchase.id))
     for stage in plan.all(Stage):
         if len(stage.weights) != len(BuyingRole):
             yield text("Stage {id} lacks role weights.", id=str(stage.id))
         if any(not 0 <= weight <= HEAVIEST for weight in stage.weights):
             yield text("Stage {id} has a weight that is not 0 to 3.", id=str(stage.id))
+    yield from _places(plan)
+
+
+def _places(plan: Plan) -> Iterator[Text]:
+    for process in plan.all(Process):
+        places = [s.place for s in stages(plan, process.id)]
+        if places != list(range(1, len(places) + 1)):
+            yield text("The stages of process {id} are not counted from 1.", id=str(process.id))

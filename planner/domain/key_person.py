@@ -1,6 +1,6 @@
 """Who matters now in a purchase: everybody's weight in a stage, the key person and the next one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planner.domain.key_reasons import pinned_reason, reason
@@ -9,13 +9,15 @@ from planner.domain.org import (
     Seat,
     holder,
     reports_by_manager,
+    roots,
     seats_of,
     tenures_by_person,
+    touched_charts,
 )
 from planner.domain.plan import Plan, derived
 from planner.domain.processes import BuyingRole, Stage, stages
 from planner.domain.purchases import Purchase
-from planner.domain.record import Id
+from planner.domain.record import Edit, Id
 from planner.domain.roles import Involvement, Power, involvements
 from planner.domain.text import Text
 
@@ -132,12 +134,25 @@ def highest(plan: Plan, seats: list[Seat]) -> Seat:
     return min(seats, key=lambda s: (depths.get(s.id, 0), s.id))
 
 
-@derived(Seat)
+def _carry_depths(index: Mapping[Id, int], plan: Plan, edits: Sequence[Edit]) -> Mapping[Id, int]:
+    carried = dict(index)
+    for edit in edits:
+        carried.pop(edit.id, None)
+    for account in touched_charts(edits):
+        carried.update(_depths(plan, roots(plan, account)))
+    return carried
+
+
+@derived(Seat, carry=_carry_depths)
 def depth_by_seat(plan: Plan) -> Mapping[Id, int]:
     """How far below the root of its chart each seat is; roots are 0."""
+    return _depths(plan, reports_by_manager(plan).get(None, ()))
+
+
+def _depths(plan: Plan, tops: Sequence[Seat]) -> dict[Id, int]:
     reports = reports_by_manager(plan)
     depths: dict[Id, int] = {}
-    level, depth = list(reports.get(None, ())), 0
+    level, depth = list(tops), 0
     while level:
         depths.update((seat.id, depth) for seat in level)
         level = [report for seat in level for report in reports.get(seat.id, ())]

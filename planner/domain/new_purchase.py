@@ -26,16 +26,22 @@ class NewPurchase:
 def add_purchase_with(plan: Plan, template: ProcessTemplate, new: NewPurchase) -> Change:
     """The purchase in the first stage of the template's process. On first use the process comes
     into the plan with it, in the same change; after that the plan's own copy is used."""
-    if new.amount < 0:
-        raise Refused(text("The amount of a purchase cannot be negative."))
-    exponent(new.currency)
     own = next((p for p in processes(plan) if p.template == template.key), None)
     taken = () if own else add_process(plan, template).edits
     after = plan.after(Change(text(""), taken))
     process = own or processes(after)[-1]
-    change = add_purchase(after, new.account, new.name, process.id, on=new.on)
+    change = add_purchase_in(after, process.id, new)
+    return Change(change.text, (*taken, *change.edits))
+
+
+def add_purchase_in(plan: Plan, process: Id, new: NewPurchase) -> Change:
+    """The purchase in the first stage of a process that the workspace has."""
+    if new.amount < 0:
+        raise Refused(text("The amount of a purchase cannot be negative."))
+    exponent(new.currency)
+    change = add_purchase(plan, new.account, new.name, process, on=new.on)
     bare = change.edits[0].after
     if not isinstance(bare, Purchase):
         raise TypeError(bare)
     purchase = replace(bare, amount=new.amount, currency=new.currency)
-    return Change(change.text, (*taken, *added(purchase)))
+    return Change(change.text, added(purchase))

@@ -1,12 +1,13 @@
 """The organisation chart: seats, who sits on them, and whom they report to."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from planner.domain.grouped import grouped
 from planner.domain.plan import Plan, derived
-from planner.domain.record import Id, Record
+from planner.domain.record import Edit, Id, Record
 from planner.domain.text import Text, text
 
 
@@ -71,44 +72,64 @@ class Tenure(Record):
     until: date | None = None
 
 
-@derived(Seat)
-def reports_by_manager(plan: Plan) -> Mapping[Id | None, list[Seat]]:
-    """The seats under each seat, in the chart's order; under None: the roots of every account."""
-    reports: dict[Id | None, list[Seat]] = {}
-    for seat in plan.all(Seat):
-        reports.setdefault(seat.manager, []).append(seat)
-    for seats in reports.values():
-        seats.sort(key=lambda s: (s.place, s.id))
-    return reports
+reports_by_manager = grouped(Seat, lambda seat: seat.manager, lambda seat: (seat.place, seat.id))
+"""The seats under each seat, in the chart's order; under None: the roots of every account."""
 
 
-@derived(Seat)
-def seats_by_account(plan: Plan) -> Mapping[Id, list[Seat]]:
-    """The seats of each account, every manager before its reports."""
+def _charts(plan: Plan, accounts: Collection[Id]) -> Mapping[Id, list[Seat]]:
     found: dict[Id, list[Seat]] = {}
     reports = reports_by_manager(plan)
     for root in reports.get(None, ()):
-        seats = found.setdefault(root.account, [])
-        waiting = [root]
-        while waiting:
-            seat = waiting.pop()
-            seats.append(seat)
-            waiting.extend(reversed(reports.get(seat.id, ())))
+        if root.account in accounts:
+            seats = found.setdefault(root.account, [])
+            waiting = [root]
+            while waiting:
+                seat = waiting.pop()
+                seats.append(seat)
+                waiting.extend(reversed(reports.get(seat.id, ())))
     return found
 
 
-@derived(Tenure)
+def touched_charts(edits: Iterable[Edit]) -> set[Id]:
+    """The accounts whose seats the edits touch."""
+    both = (seat for edit in edits for seat in (edit.before, edit.after))
+    return {seat.account for seat in both if isinstance(seat, Seat)}
+
+
+def _carry_charts(
+    index: Mapping[Id, list[Seat]], plan: Plan, edits: Sequence[Edit]
+) -> Mapping[Id, list[Seat]]:
+    touched = touched_charts(edits)
+    kept = {account: seats for account, seats in index.items() if account not in touched}
+    return {**kept, **_charts(plan, touched)}
+
+
+@derived(Seat, carry=_carry_charts)
+def seats_by_account(plan: Plan) -> Mapping[Id, list[Seat]]:
+    """The seats of each account, every manager before its reports."""
+    return _charts(plan, {root.account for root in reports_by_manager(plan).get(None, ())})
+
+
+def _carry_holders(
+    index: Mapping[Id, Tenure], _plan: Plan, edits: Sequence[Edit]
+) -> Mapping[Id, Tenure]:
+    carried = dict(index)
+    for edit in edits:
+        before, after = edit.before, edit.after
+        if isinstance(before, Tenure) and carried.get(before.seat) == before:
+            del carried[before.seat]
+        if isinstance(after, Tenure) and after.until is None:
+            carried[after.seat] = after
+    return carried
+
+
+@derived(Tenure, carry=_carry_holders)
 def tenure_by_seat(plan: Plan) -> Mapping[Id, Tenure]:
     """The open tenure of each seat that is held."""
     return {t.seat: t for t in plan.all(Tenure) if t.until is None}
 
 
-@derived(Tenure)
-def tenures_by_person(plan: Plan) -> Mapping[Id, list[Tenure]]:
-    found: dict[Id, list[Tenure]] = {}
-    for tenure in plan.all(Tenure):
-        found.setdefault(tenure.person, []).append(tenure)
-    return found
+tenures_by_person = grouped(Tenure, lambda tenure: tenure.person, lambda tenure: tenure.id)
 
 
 def seats(plan: Plan, account: Id) -> list[Seat]:
@@ -122,6 +143,24 @@ def roots(plan: Plan, account: Id) -> list[Seat]:
 
 def direct_reports(plan: Plan, seat: Id) -> list[Seat]:
     return reports_by_manager(plan).get(seat, [])
+
+
+def reports_under(plan: Plan, account: Id, manager: Id | None) -> list[Seat]:
+    """The seats under `manager`; without one, the roots of the account."""
+    return roots(plan, account) if manager is None else direct_reports(plan, manager)
+
+
+def topmost(plan: Plan, chosen: Collection[Id]) -> list[Seat]:
+    """Those of the chosen seats that no other of them stands above, in the order of their chart."""
+    found = {id: plan.get(Seat, id) for id in chosen}
+    tops = [s for s in found.values() if not any(m.id in found for m in managers_above(plan, s))]
+    paths = {s.id: _path(plan, s) for s in tops}
+    return sorted(tops, key=lambda s: paths[s.id])
+
+
+def _path(plan: Plan, seat: Seat) -> list[tuple[int, Id]]:
+    """Where a seat stands in its chart, as something to sort by."""
+    return [(s.place, s.id) for s in (*reversed([*managers_above(plan, seat)]), seat)]
 
 
 def managers_above(plan: Plan, seat: Seat) -> Iterator[Seat]:

@@ -1,19 +1,43 @@
 """The whole plan in memory. A plan never changes; a change makes the next plan."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import wraps
 from itertools import count
-from typing import Self, TypeVar, cast
+from typing import Self, TypeVar, cast, overload
 
 from planner.domain.errors import Refused
-from planner.domain.record import Change, Id, Record, same_writer
+from planner.domain.record import Change, Edit, Id, Record, same_writer
 from planner.domain.text import text
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 Table = Mapping[Id, Record]
-Answers = dict[object, tuple[tuple[type[Record], ...], object]]
+Carry = Callable[[T, "Plan", Sequence[Edit]], T | None]
+MOST_CARRIED = 256
+"""Edits that an answer nobody asks for is remembered over; after more it is built anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query that reads only `kinds` said, and the edits of them that came after it."""
+
+    kinds: tuple[type[Record], ...]
+    said: object
+    carry: Carry[object] | None = None
+    since: tuple[Edit, ...] = ()
+
+    def after(self, change: Change) -> "Answer | None":
+        """The same for the plan after the change; None where it is to be built anew."""
+        edits = tuple(edit for edit in change if issubclass(edit.kind, self.kinds))
+        if not edits:
+            return self
+        if self.carry is None or len(self.since) + len(edits) > MOST_CARRIED:
+            return None
+        return replace(self, since=(*self.since, *edits))
+
+
+Answers = dict[object, Answer]
 
 
 class StalePlan(Exception):
@@ -77,9 +101,9 @@ class Plan:
                 if same_writer(edit.id, next_id):
                     next_id = max(next_id, edit.id + 1)
         kept = {
-            ask: (kinds, answer)
-            for ask, (kinds, answer) in self.answers.items()
-            if touched.isdisjoint(kinds)
+            ask: answer
+            for ask, known in self.answers.items()
+            if (answer := known.after(change)) is not None
         }
         return type(self)({k: t for k, t in tables.items() if t}, next_id, kept)
 
@@ -88,17 +112,35 @@ class Plan:
         return type(self)(self.tables, max(self.next_id, next_id), self.answers)
 
 
-def derived(*kinds: type[Record]) -> Callable[[Callable[[Plan], T]], Callable[[Plan], T]]:
-    """Marks a query that reads only `kinds`: it is computed once a plan, and carried to the next
-    plan while a change touches none of them."""
+@overload
+def derived(*kinds: type[Record]) -> Callable[[Callable[[Plan], T]], Callable[[Plan], T]]: ...
+@overload
+def derived(
+    *kinds: type[Record], carry: Carry[T]
+) -> Callable[[Callable[[Plan], T]], Callable[[Plan], T]]: ...
+def derived(
+    *kinds: type[Record], carry: Carry[T] | None = None
+) -> Callable[[Callable[[Plan], T]], Callable[[Plan], T]]:
+    """Marks a query that reads only `kinds`: it is computed once a plan, and kept for the next
+    plan while a change touches none of them. Where they are touched, `carry` makes the new answer
+    of the old one, the new plan and the edits in between; without it, or where it gives None, the
+    query is asked anew."""
 
     def mark(build: Callable[[Plan], T]) -> Callable[[Plan], T]:
         @wraps(build)
         def ask(plan: Plan) -> T:
-            if build not in plan.answers:
-                plan.answers[build] = (kinds, build(plan))
-            return cast(T, plan.answers[build][1])
+            known = plan.answers.get(build)
+            if known is None or known.since:
+                said = None if known is None or carry is None else _carried(known, plan, carry)
+                said = build(plan) if said is None else said
+                known = Answer(kinds, said, cast("Carry[object] | None", carry))
+                plan.answers[build] = known
+            return cast(T, known.said)
 
         return ask
 
     return mark
+
+
+def _carried(known: Answer, plan: Plan, carry: Carry[T]) -> T | None:
+    return carry(cast(T, known.said), plan, known.since)

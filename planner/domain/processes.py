@@ -43,6 +43,12 @@ class Bilingual:
     en: str = ""
     zh: str = ""
 
+    def worded(self, language: str, words: str) -> "Bilingual":
+        """The same with other words in that language."""
+        if language.startswith("zh"):
+            return Bilingual(self.en, words)
+        return Bilingual(words, self.zh)
+
     def said(self, language: str) -> str:
         chosen, other = (self.zh, self.en) if language.startswith("zh") else (self.en, self.zh)
         return chosen or other
@@ -64,7 +70,8 @@ class Process(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage(Record):
-    """A step of the customer's buying. `place` counts from 1, `usual_days` is its usual length,
+    """A step of the customer's buying. `place` counts from 1 (0: out of use, kept for the histories
+    that name it), `usual_days` is its usual length,
     `weights` has one number 0-3 for each BuyingRole in order; `shuts`: a point of no return."""
 
     process: Id
@@ -89,7 +96,12 @@ def stages_by_process(plan: Plan) -> Mapping[Id, list[Stage]]:
 
 
 def stages(plan: Plan, process: Id) -> list[Stage]:
-    """The process's stages in order."""
+    """The process's stages in order, without those that are out of use."""
+    return [stage for stage in every_stage(plan, process) if stage.place]
+
+
+def every_stage(plan: Plan, process: Id) -> list[Stage]:
+    """Those out of use too: a history may name them."""
     return stages_by_process(plan).get(process, [])
 
 
@@ -127,4 +139,4 @@ def add_process(plan: Plan, template: ProcessTemplate) -> Change:
         )
         for place, s in enumerate(template.stages, 1)
     ]
-    return Change(text("Add process {name}", name=template.name.en), added(process, *stages))
+    return Change(text("Add process {name}", name=template.name.as_text), added(process, *stages))

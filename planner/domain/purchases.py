@@ -7,9 +7,10 @@ from enum import Enum
 
 from planner.domain.accounts import Account
 from planner.domain.errors import Refused
+from planner.domain.grouped import grouped
 from planner.domain.money import exponent
 from planner.domain.org import Seat
-from planner.domain.plan import Plan, derived
+from planner.domain.plan import Plan
 from planner.domain.processes import Process, Stage, stages
 from planner.domain.record import Change, Id, Record, added, replaced
 from planner.domain.text import Text, text
@@ -61,12 +62,9 @@ class StageMove(Record):
     reason: str = ""
 
 
-@derived(Purchase)
-def purchases_by_account(plan: Plan) -> Mapping[Id, list[Purchase]]:
-    found: dict[Id, list[Purchase]] = {}
-    for purchase in sorted(plan.all(Purchase), key=lambda p: (p.name.casefold(), p.id)):
-        found.setdefault(purchase.account, []).append(purchase)
-    return found
+purchases_by_account = grouped(Purchase, lambda p: p.account, lambda p: (p.name.casefold(), p.id))
+moves_by_purchase = grouped(StageMove, lambda move: move.purchase, lambda move: move.id)
+"""The stage history of each purchase, oldest first."""
 
 
 def purchases(plan: Plan, account: Id) -> list[Purchase]:
@@ -106,10 +104,10 @@ def add_purchase(
 
 
 def edit_purchase(plan: Plan, /, id: Id, **fields: object) -> Change:
-    """Set `name`, `amount` or `currency`."""
+    """Set `name`, `amount`, `currency` or `owner` (whoever of us looks after it)."""
     before = plan.get(Purchase, id)
     after = replace(before, **fields)  # type: ignore[arg-type]
-    after = replace(after, name=after.name.strip())
+    after = replace(after, name=after.name.strip(), owner=after.owner.strip())
     if not after.name:
         raise Refused(text("A purchase needs a name."))
     if after.amount < 0:
@@ -118,15 +116,52 @@ def edit_purchase(plan: Plan, /, id: Id, **fields: object) -> Change:
     return Change(text("Edit {name}", name=before.name), replaced(before, after))
 
 
-def advance(plan: Plan, id: Id, stage: Id, *, on: date | None = None) -> Change:
-    """Move the purchase to another stage of its process, forward or back."""
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """With what a purchase leaves a stage: the evidence found (numbers from 0), or why without."""
+
+    found: frozenset[int] = frozenset()
+    reason: str = ""
+
+
+NOTHING_SAID = Passing()
+
+
+def missing_evidence(plan: Plan, purchase: Purchase, to: Id) -> list[int]:
+    """The numbers of the exit evidence not seen yet of the stage that it would leave for `to`;
+    none on the way back."""
+    here, there = plan.get(Stage, purchase.stage), plan.get(Stage, to)
+    if there.place <= here.place:
+        return []
+    return [n for n in range(len(here.evidence)) if (int(here.id), n) not in purchase.seen]
+
+
+def advance(
+    plan: Plan, id: Id, stage: Id, *, on: date | None = None, passing: Passing = NOTHING_SAID
+) -> Change:
+    """Move the purchase to another stage of its process, forward or back. The evidence found goes
+    with it; the history keeps what was missing, and the reason."""
     purchase, to = plan.get(Purchase, id), plan.get(Stage, stage)
     if to.process != purchase.process:
         raise Refused(text("That stage belongs to another process."))
+    if not to.place:
+        raise Refused(text("This stage is no longer in use."))
     if to.id == purchase.stage:
         return Change(text("Move {name}", name=purchase.name), ())
-    move = StageMove(id=next(plan.new_ids()), purchase=id, from_=purchase.stage, to=stage, on=on)
+    missing = missing_evidence(plan, purchase, stage)
+    left = tuple(n for n in missing if n not in passing.found)
+    found = {(int(purchase.stage), n) for n in passing.found.intersection(missing)}
+    move = StageMove(
+        id=next(plan.new_ids()),
+        purchase=id,
+        from_=purchase.stage,
+        to=stage,
+        on=on,
+        missing=left,
+        reason=passing.reason.strip() if left else "",
+    )
     after = replace(purchase, stage=stage, entered_on=on, outcome=Outcome.OPEN, outcome_reason="")
+    after = replace(after, seen=purchase.seen | found)
     return Change(
         text("Move {name}", name=purchase.name), (*replaced(purchase, after), *added(move))
     )

@@ -7,9 +7,10 @@ from enum import Enum
 
 from planner.domain.actions import Action, Contact
 from planner.domain.errors import Refused
+from planner.domain.grouped import grouped
 from planner.domain.links import Link
 from planner.domain.org import Person, Seat, holder
-from planner.domain.plan import Plan, derived
+from planner.domain.plan import Plan
 from planner.domain.processes import BuyingRole
 from planner.domain.purchases import Purchase, StageMove
 from planner.domain.record import Change, Edit, Id, Record, added, removed, replaced
@@ -152,12 +153,10 @@ class Involvement(Record):
     response: ResponseMode = ResponseMode.UNKNOWN
 
 
-@derived(Involvement)
-def involvements_by_purchase(plan: Plan) -> Mapping[Id, list[Involvement]]:
-    found: dict[Id, list[Involvement]] = {}
-    for each in sorted(plan.all(Involvement), key=lambda i: i.id):
-        found.setdefault(each.purchase, []).append(each)
-    return found
+involvements_by_purchase = grouped(
+    Involvement, lambda noted: noted.purchase, lambda noted: noted.id
+)
+involvements_by_person = grouped(Involvement, lambda noted: noted.person, lambda noted: noted.id)
 
 
 def involvements(plan: Plan, purchase: Id) -> list[Involvement]:
