@@ -3,13 +3,23 @@
 from datetime import datetime
 from pathlib import Path
 
+from planner.domain.text import Text, text
 from planner.session.core import Session, Signal
+from planner.store.anchors import Standing
 from planner.store.key import recovery
 from planner.store.opening import Secret
 from planner.store.problems import FileProblem, PassphraseNeeded
 from planner.store.workspace import Workspace
 
-__all__ = ["FileProblem", "PassphraseNeeded", "new", "open_", "recovery_key", "save_copy"]
+__all__ = [
+    "FileProblem",
+    "PassphraseNeeded",
+    "new",
+    "open_",
+    "recovery_key",
+    "remembered",
+    "save_copy",
+]
 
 
 def open_(path: Path, passphrase: str | None, settings: Path, changed: Signal) -> Session:
@@ -23,6 +33,30 @@ def new(path: Path, passphrase: str | None, settings: Path, changed: Signal) -> 
     """A new, empty workspace; plain without a passphrase. FileProblem where the file exists."""
     secret = None if passphrase is None else Secret(passphrase)
     return Session(Workspace.create(path, secret, settings, datetime.now), datetime.now, changed)
+
+
+def remembered(session: Session) -> Text | None:
+    """A sentence where this computer has seen more of the ledger than the file holds, or another
+    one: the file is an older copy, or was rewritten. None where all is as it was."""
+    file = session.file
+    if file.anchor is None or file.standing not in (Standing.OLDER, Standing.FORK):
+        return None
+    if file.standing is Standing.OLDER:
+        return text(
+            "{file} is older than what this computer has seen: the ledger was at line {seen} "
+            "then, it ends at line {here} now. If you did not restore a backup, look for the "
+            "newer file before you go on.",
+            file=file.path.name,
+            seen=file.anchor.seq,
+            here=file.head.seq,
+        )
+    return text(
+        "{file} differs from what this computer has seen: line {seen} of its ledger is another "
+        "one. It was rewritten, or two copies were written apart. Check this workspace, and "
+        "compare its statements with the printed ones before you pay anybody.",
+        file=file.path.name,
+        seen=file.anchor.seq,
+    )
 
 
 def recovery_key(session: Session) -> str | None:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from typing_extensions import override
 
-from planner.domain.text import Text
+from planner.domain.text import Text, text
 from planner.session import Session
-from planner.session.files import save_copy
+from planner.session.files import remembered, save_copy
 from planner.ui.desk import Desk
 from planner.ui.dress import dress, speak
 from planner.ui.line_edit import settle_typing
@@ -88,6 +88,12 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._show_undoable)
         self.settings.opened(session.file.path)
         self._build_view(FIRST, [])
+        warning = remembered(session)
+        if warning is not None:
+            from planner.ui.trouble import ProblemDialog
+
+            title = text("Not the file this computer knows")
+            ProblemDialog(warning, self.settings, self, title).open()
 
     def show_refusal(self, sentence: Text) -> None:
         """Calmly: in the status line, or on the page that asks."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from planner import __version__
-from planner.domain.text import Text
+from planner.domain.text import Text, text
 from planner.ui.button import Button
 from planner.ui.dialog import Dialog
 from planner.ui.label import Heading, Hint, Label
@@ -17,9 +17,15 @@ from planner.ui.settings import Settings
 class ProblemDialog(Dialog):
     """A sentence with a way out."""
 
-    def __init__(self, problem: Text, settings: Settings, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        problem: Text,
+        settings: Settings,
+        parent: QWidget | None,
+        title: Text = text("That did not work"),
+    ) -> None:
         language = settings.language
-        super().__init__(language.text("That did not work"), settings.theme, parent, 420)
+        super().__init__(language.say(title), settings.theme, parent, 420)
         self.words = Label(language.say(problem), wraps=True)
         close = Button(language.text("Close"), kind="primary")
         close.setDefault(True)

@@ -190,6 +190,11 @@
             <translation>1个岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/key_people.py" />
+            <source>? = only assumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/tier_words.py" />
             <source>A base above {last} earns no volume {word}.</source>
             <translation>基数超过 {last} 的，不计总量{word}。</translation>
@@ -222,7 +227,7 @@
         <message>
             <location filename="../../planner/store/door.py" />
             <source>A character in that text is broken. Type the text again.</source>
-            <translation>文字中有一个损坏的字符，请重新输入。</translation>
+            <translation>这段文字里有损坏的字符，请重新输入。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
@@ -252,7 +257,7 @@
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>A declaration is entered when it was signed, not before.</source>
-            <translation>声明须在签署之后录入，不能提前。</translation>
+            <translation>声明应在签署之后录入，不能提前。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/trouble.py" />
@@ -270,6 +275,7 @@
             <translation>阈值不能为负数。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/capturing.py" />
             <location filename="../../planner/domain/links.py" />
             <source>A line needs two people.</source>
             <translation>关系线需要两个人。</translation>
@@ -325,9 +331,19 @@
             <translation>有一笔记账借贷不平。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>A process needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/processes.py" />
             <source>A process needs at least one stage.</source>
             <translation>采购流程至少需要一个阶段。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>A process needs at least one stage. Add another one first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
@@ -362,9 +378,10 @@
         <message>
             <location filename="../../planner/session/sales.py" />
             <source>A refund takes back money that was received on the same deal.</source>
-            <translation>退款只能冲减同一笔成交已收到的回款。</translation>
+            <translation>退款只能退回同一笔交易已收到的款项。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/bosses.py" />
             <location filename="../../planner/domain/charting.py" />
             <source>A seat cannot report to itself.</source>
             <translation>岗位不能向自己汇报。</translation>
@@ -390,9 +407,19 @@
             <translation>单笔成交本身不计{word}。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>A stage needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>A tier starts</source>
             <translation>档位起点</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>A weight goes from 0 to 3.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
@@ -456,6 +483,16 @@
             <translation>账号</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>Account plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>Account plan, copy to share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/finding.py" />
             <source>Account, archived</source>
             <translation>客户（已归档）</translation>
@@ -485,6 +522,11 @@
             <location filename="../../planner/documents/statement.py" />
             <source>Acknowledged by partner</source>
             <translation>合作伙伴确认</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>Actions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -559,6 +601,7 @@
             <translation>添加合作伙伴{name}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/process_editing.py" />
             <location filename="../../planner/domain/processes.py" />
             <source>Add process {name}</source>
             <translation>添加采购流程 {name}</translation>
@@ -595,6 +638,11 @@
             <location filename="../../planner/domain/charting.py" />
             <source>Add seat</source>
             <translation>添加岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>Add stage {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/partners_page.py" />
@@ -637,6 +685,11 @@
             <location filename="../../planner/session/sales.py" />
             <source>Add {n} receipts</source>
             <translation>添加{n}笔回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/capturing.py" />
+            <source>Add {n} seats from a list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -728,6 +781,11 @@
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>All tiers added</source>
             <translation>各档累加</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>All {of} pieces of evidence are there: move it on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -888,6 +946,7 @@
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
+            <location filename="../../planner/documents/account_plan.py" />
             <location filename="../../planner/ui/roles/cards.py" />
             <source>Ask at the next visit</source>
             <translation>下次拜访要问</translation>
@@ -903,6 +962,11 @@
             <translation>了解卡在哪里，或把卡片移到项目的实际阶段。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/next_steps.py" />
+            <source>Ask what they hold against us, and answer it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Ask who must agree in the end, and mark them on the roles page.</source>
             <translation>询问最终需要谁同意，并在角色页标注。</translation>
@@ -911,6 +975,11 @@
             <location filename="../../planner/domain/warnings.py" />
             <source>Ask who would lose if we win, and whom the rival visits.</source>
             <translation>了解我方中标对谁不利，以及对手在拜访谁。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>Ask whom you know there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -948,9 +1017,19 @@
             <translation>在下次下单前请{account}签署同意书。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>Ask {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Asked whether it is a public official, or paid or controlled by the state, the partner answered: {answer}.</source>
             <translation>就是否为公职人员、是否由国家发放薪酬或由国家控制，乙方答复：{answer}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/outline_out.py" />
+            <source>Assistant</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
@@ -1153,6 +1232,9 @@
             <translation>双方均应按本协议约定的金额和方式，在法定账簿中如实记载并开具相应凭证；款项只付至以收款方本名开立的账户，不付现金，不付第三方。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/bosses.py" />
+            <location filename="../../planner/domain/branches.py" />
+            <location filename="../../planner/domain/capturing.py" />
             <location filename="../../planner/domain/charting.py" />
             <source>Both seats must be in the same account.</source>
             <translation>两个岗位必须属于同一客户。</translation>
@@ -1203,6 +1285,11 @@
             <translation>电话</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Call or visit them, and agree on the next step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Can</source>
             <translation>权力</translation>
@@ -1245,6 +1332,11 @@
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Carried forward</source>
             <translation>转下页</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tenures.py" />
+            <source>Change places</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -1345,6 +1437,7 @@
             <translation>关闭</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Coach</source>
             <translation>教练</translation>
@@ -1398,6 +1491,11 @@
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Commission on payments received</source>
             <translation>单笔佣金</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_layout.py" />
+            <source>Compact</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -1469,6 +1567,11 @@
             <translation>复制报告</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>Copy to share: without our judgements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Cost</source>
             <translation>合计成本</translation>
@@ -1484,6 +1587,7 @@
             <translation>纳入</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/key_people.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Coverage</source>
@@ -1508,6 +1612,11 @@
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Currency</source>
             <translation>币种</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/outline_text.py" />
+            <source>Cut after {n} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -1539,6 +1648,11 @@
             <translation>日期、盖章</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/tenures.py" />
+            <source>Dates of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Days beyond the usual ones</source>
             <translation type="unfinished" />
@@ -1547,6 +1661,11 @@
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Days in stage</source>
             <translation>本阶段天数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/warnings.py" />
+            <source>Days without a contact with an influential key person</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -1618,6 +1737,7 @@ maker</source>
             <translation>删除</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Department</source>
@@ -1852,6 +1972,11 @@ maker</source>
             <translation>编辑岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>Edit stage {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/drafts.py" />
             <source>Edit the draft for {name}</source>
             <translation>编辑{name}的草稿</translation>
@@ -1868,6 +1993,11 @@ maker</source>
             <location filename="../../planner/sample/planned.py" />
             <source>Edit {name}</source>
             <translation>编辑 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/several.py" />
+            <source>Edit {n} seats</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -1977,6 +2107,11 @@ maker</source>
             <translation>全部内容（JSON）</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>Evidence of stage {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/purchases.py" />
             <source>Evidence of {name}</source>
             <translation>{name} 的阶段证据</translation>
@@ -2067,9 +2202,24 @@ controller</source>
             <translation>待了解</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/next_steps.py" />
+            <source>Find out what they think of us.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Find out who plays the roles that matter in this stage.</source>
             <translation>弄清本阶段重要角色分别由谁担任。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/next_steps.py" />
+            <source>Find out who sits here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/next_steps.py" />
+            <source>Find out who will sit here, and from when.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/palette.py" />
@@ -2140,6 +2290,7 @@ controller</source>
             <translation>整块计算</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/chart/inspector.py" />
             <location filename="../../planner/ui/chart/name_edit.py" />
@@ -2453,6 +2604,7 @@ encer</source>
             <translation>影响者</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/key_people.py" />
             <location filename="../../planner/domain/links.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
@@ -2646,6 +2798,11 @@ encer</source>
             <translation>尚未填写{payee}是否为公职人员、由国家财政供养或国有单位。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/rearranging.py" />
+            <source>It is the first or the last of its row already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
             <source>It is void once the passphrase is changed. Then print a new sheet and destroy this one; backups made before still open with it.</source>
             <translation>更改口令后本单即作废，请重新打印并销毁本单；此前的备份仍可用它打开。</translation>
@@ -2654,6 +2811,16 @@ encer</source>
             <location filename="../../planner/ui/recovery.py" />
             <source>It opens this file if the passphrase is lost. Whoever has it and the file can read everything, so keep it on paper, apart from the computer.</source>
             <translation>密码丢失时，可用它打开本文件。同时拥有它和文件的人可以看到全部内容，因此请写在纸上，与电脑分开保管。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bosses.py" />
+            <source>It reports there already. A second boss is another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/rearranging.py" />
+            <source>It reports to nobody already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
@@ -2676,6 +2843,7 @@ encer</source>
             <translation>客户名称</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/ui/chart/inspector.py" />
             <location filename="../../planner/ui/chart/name_edit.py" />
             <location filename="../../planner/ui/chart/outline_model.py" />
@@ -2713,10 +2881,20 @@ encer</source>
             <translation>保存在这台电脑上，对所有文件有效。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>Key people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Key person</source>
             <translation>关键人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>Key person now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -2763,6 +2941,11 @@ encer</source>
             <translation>法律适用与争议解决</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Layout of the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/roles.py" />
             <source>Leans against</source>
             <translation>倾向反对</translation>
@@ -2794,6 +2977,16 @@ encer</source>
             <translation>账本第 {n} 行之前</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/chart_layout.py" />
+            <source>Left to right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/outline_out.py" />
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/menus.py" />
             <source>Light</source>
             <translation>浅色</translation>
@@ -2816,7 +3009,7 @@ encer</source>
         <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Line {seq} is of another place.</source>
-            <translation>第 {seq} 行不属于这个位置。</translation>
+            <translation>第 {seq} 行不属于此处。</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
@@ -2847,6 +3040,11 @@ encer</source>
             <location filename="../../planner/domain/actions.py" />
             <source>Log a contact</source>
             <translation>记录一次联系</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/quick_entry.py" />
+            <source>Log a contact and its next step</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -2925,10 +3123,15 @@ encer</source>
             <translation>标为赢单</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/outline_out.py" />
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <location filename="../../planner/session/may_be_paid.py" />
             <source>May be paid</source>
-            <translation>可以支付</translation>
+            <translation>可以付款</translation>
         </message>
         <message>
             <location filename="../../planner/session/may_be_paid.py" />
@@ -2949,6 +3152,16 @@ encer</source>
             <location filename="../../planner/domain/warnings.py" />
             <source>Meet somebody of another department as well.</source>
             <translation>再拜访其他部门的人。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/next_steps.py" />
+            <source>Meet them: ask {name} for an introduction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/next_steps.py" />
+            <source>Meet them: find somebody who can introduce us.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/actions.py" />
@@ -3011,6 +3224,11 @@ encer</source>
             <translation>移动岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>Move stage {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/fate.py" />
             <source>Move up</source>
             <translation>上移一级</translation>
@@ -3021,11 +3239,19 @@ encer</source>
             <translation>移动 {name}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/branches.py" />
+            <location filename="../../planner/domain/several.py" />
+            <source>Move {n} seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/charting.py" />
+            <location filename="../../planner/domain/tenures.py" />
             <source>Move {title}</source>
             <translation>移动 {title}</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/key_people.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/add_account.py" />
             <location filename="../../planner/ui/board/details.py" />
@@ -3080,7 +3306,7 @@ encer</source>
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>Name the accounts the declaration is about.</source>
-            <translation>请指明声明涉及的客户。</translation>
+            <translation>请写明声明所涉及的客户。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/clauses.py" />
@@ -3129,9 +3355,19 @@ encer</source>
             <translation>下一份对账单</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/key_people.py" />
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Next to them: {name}, {seat}</source>
             <translation>其次：{name}，{seat}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/account_plan.py" />
+            <source>Next, in stage {number} {stage}: {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
@@ -3142,6 +3378,16 @@ encer</source>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>Next, {stage}: {name}</source>
             <translation>下一阶段（{stage}）：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>Next: {what}, by {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>Next: {what}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/account_page.py" />
@@ -3195,6 +3441,16 @@ encer</source>
             <translation>没有找到姓名列，请从以下各列中选择“name”对应的列：{choices}。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/cadence.py" />
+            <source>No contact with {names} for {days} days or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/cadence.py" />
+            <source>No contact with {name} for {days} days, where {allowed} are the most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>No deals yet</source>
             <translation>尚无成交</translation>
@@ -3228,6 +3484,11 @@ encer</source>
             <location filename="../../planner/exchange/deals.py" />
             <source>No money was received.</source>
             <translation>没有收到款项。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>No next step is planned.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
@@ -3269,6 +3530,11 @@ encer</source>
             <translation>所有行都会导入。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>No way in is known, or none is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Nobody against?</source>
             <translation>无人反对？</translation>
@@ -3284,9 +3550,29 @@ encer</source>
             <translation>第 {number} 阶段“{stage}”中，没有人担任有分量的角色。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>Nobody has a part that matters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Nobody has a role that counts in this stage yet.</source>
             <translation>在此阶段起作用的角色还没有人担任。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>Nobody has a role yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/capturing.py" />
+            <source>Nobody here is called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/named_people.py" />
+            <source>Nobody here is called “{word}”. Known are {names}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
@@ -3309,12 +3595,18 @@ encer</source>
             <translation>尚未标注{role}。请指定，或在拜访时询问。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/named_people.py" />
+            <source>Nobody is on the chart yet. Add people there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Nobody on the chart yet</source>
             <translation>架构图上还没有人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
+            <location filename="../../planner/domain/tenures.py" />
             <source>Nobody sits here.</source>
             <translation>此岗位无人任职。</translation>
         </message>
@@ -3342,6 +3634,11 @@ encer</source>
             <location filename="../../planner/domain/unknowns.py" />
             <source>None of us has met {name}.</source>
             <translation>我方还没有人见过{name}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>None planned.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
@@ -3388,6 +3685,11 @@ encer</source>
             <translation>尚不清楚</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/main_window.py" />
+            <source>Not the file this computer knows</source>
+            <translation>与本机所知的文件不同</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>Not yet answered</source>
             <translation>尚未回答</translation>
@@ -3422,6 +3724,11 @@ encer</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Nothing earned yet</source>
             <translation>尚未计提</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>Nothing is asked for before the next stage.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/palette.py" />
@@ -3488,6 +3795,11 @@ encer</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Nothing was paid.</source>
             <translation>没有支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>Nothing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -3738,6 +4050,11 @@ encer</source>
             <translation>组织架构大纲</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/outline_out.py" />
+            <source>Outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>Outstanding</source>
             <translation>未回款</translation>
@@ -3882,6 +4199,11 @@ encer</source>
             <translation>从电子表格粘贴</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/branches.py" />
+            <source>Paste {n} seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/ways_in.py" />
             <source>Pasted rows</source>
             <translation>粘贴的行</translation>
@@ -3986,6 +4308,11 @@ encer</source>
             <location filename="../../planner/ui/roles/view.py" />
             <source>People and their roles</source>
             <translation>人员与角色</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>People of the purchase</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -4194,6 +4521,7 @@ encer</source>
             <translation>国家机关或事业单位</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <location filename="../../planner/ui/chart/toolbar.py" />
@@ -4209,6 +4537,11 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
+            <source>Purchase {id} stands in a stage out of use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
             <source>Purchase {id} stands in another process.</source>
             <translation>采购项目 {id} 所处阶段属于其他流程。</translation>
         </message>
@@ -4221,6 +4554,11 @@ encer</source>
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Purchases</source>
             <translation>采购项目</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bosses.py" />
+            <source>Put {title} outside</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -4517,6 +4855,11 @@ encer</source>
             <translation>删除分支 {title}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>Remove process {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/procurement_page.py" />
             <source>Remove purchase</source>
@@ -4526,6 +4869,11 @@ encer</source>
             <location filename="../../planner/domain/charting.py" />
             <source>Remove seat</source>
             <translation>删除岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>Remove stage {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/chart/fate.py" />
@@ -4549,6 +4897,11 @@ encer</source>
             <translation>删除 {name}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/several.py" />
+            <source>Remove {n} seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/charting.py" />
             <source>Remove {title}</source>
             <translation>删除 {title}</translation>
@@ -4567,6 +4920,11 @@ encer</source>
             <location filename="../../planner/ui/board/procurement_page.py" />
             <source>Rename purchase</source>
             <translation>重命名采购项目</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>Rename {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
@@ -4634,6 +4992,11 @@ encer</source>
             <translation>风险</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/key_people.py" />
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Role in this purchase</source>
             <translation>在此采购中的角色</translation>
@@ -4642,6 +5005,11 @@ encer</source>
             <location filename="../../planner/domain/roles.py" />
             <source>Role of {name}</source>
             <translation>{name} 的角色</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/several.py" />
+            <source>Role of {n} people</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -4803,8 +5171,14 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/actions.py" />
+            <location filename="../../planner/domain/quick_entry.py" />
             <source>Say what is to be done.</source>
             <translation>请说明要做什么。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>Say what is to be seen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -4837,6 +5211,11 @@ encer</source>
             <translation>请说明与谁。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/named_people.py" />
+            <source>Say with whom: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>Scope</source>
             <translation>适用范围</translation>
@@ -4850,6 +5229,11 @@ encer</source>
             <location filename="../../planner/ui/menus.py" />
             <source>Se&amp;ttings</source>
             <translation>设置(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Seat {id} has a second boss that is none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -4867,6 +5251,11 @@ encer</source>
             <translation>岗位 {id} 的汇报关系成环。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>Seat {id} stands outside and reports to somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/charting.py" />
             <source>Seat {name}</source>
             <translation>{name} 任职</translation>
@@ -4875,6 +5264,16 @@ encer</source>
             <location filename="../../planner/ui/accounts_page.py" />
             <source>Seats</source>
             <translation>岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bosses.py" />
+            <source>Second boss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/bosses.py" />
+            <source>Second boss of {title}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -4917,6 +5316,11 @@ encer</source>
             <location filename="../../planner/domain/roles.py" />
             <source>Several contacts</source>
             <translation>多次接触</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/capturing.py" />
+            <source>Several people are called {name}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
@@ -5005,6 +5409,7 @@ encer</source>
             <translation>空格：角色 · V：否决 · S：签字 · C：教练 · 1–5：影响力 · P：权力</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Stage</source>
@@ -5051,10 +5456,16 @@ encer</source>
             <translation>已过时</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/key_people.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Stance</source>
             <translation>立场</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/capturing.py" />
+            <source>Stance and roles belong to a purchase. There is none yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_table.py" />
@@ -5150,6 +5561,16 @@ encer</source>
             <translation>走切入路径：请信任我方的人引荐。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/tenures.py" />
+            <source>Take {name} out of the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/bosses.py" />
+            <source>Take {title} into the tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/org.py" />
             <source>Technical</source>
             <translation>技术</translation>
@@ -5184,7 +5605,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>That agreement is another partner's.</source>
-            <translation>该协议属于另一个合作伙伴。</translation>
+            <translation>该协议属于另一位合作方。</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -5195,7 +5616,7 @@ adviser</source>
             <location filename="../../planner/session/sales.py" />
             <location filename="../../planner/store/door.py" />
             <source>That amount is larger than this program counts.</source>
-            <translation>该金额超出了本程序可计算的范围。</translation>
+            <translation>金额超出本程序可计算的范围。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -5225,7 +5646,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/partners.py" />
             <source>That partner is not in this ledger.</source>
-            <translation>台账中没有该合作伙伴。</translation>
+            <translation>账本中没有这位合作方。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -5471,6 +5892,11 @@ adviser</source>
             <translation>本工作区文件的密钥。无需口令即可打开文件。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/tenures.py" />
+            <source>The last day cannot come before the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/core.py" />
             <source>The ledger names it, so it stays. Archive it to get it out of the way.</source>
             <translation>台账中有它的记录，因此不能删除。可以归档，不再显示。</translation>
@@ -5667,6 +6093,11 @@ adviser</source>
             <translation>所选采购项目的阶段</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/check.py" />
+            <source>The stages of process {id} are not counted from 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/links.py" />
             <source>The strength of a line goes from 1 to 3.</source>
             <translation>关系线强度为1到3。</translation>
@@ -5722,6 +6153,11 @@ adviser</source>
             <translation>两次输入的密码不一致，请重新输入。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>The usual days of a stage go from 1 to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/terms_words.py" />
             <source>The volume base of a {period} is all money received in it on deals that the partner assisted. {referrals}</source>
             <translation>每一{period}的总量基数为该期间内合作伙伴协助成交的全部回款。{referrals}</translation>
@@ -5767,6 +6203,11 @@ adviser</source>
             <translation>窗口</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/stage_dates.py" />
+            <source>The window shut with stage {number} {stage}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>The window shuts with stage {number} {stage}.</source>
             <translation>进入第 {number} 阶段“{stage}”后窗口关闭。</translation>
@@ -5775,6 +6216,21 @@ adviser</source>
             <location filename="../../planner/domain/warnings.py" />
             <source>The window shuts with stage {number} {stage}. Not reached yet: {names}.</source>
             <translation>进入第 {number} 阶段“{stage}”后窗口关闭。尚未接触：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/stage_dates.py" />
+            <source>The window shuts with stage {number} {stage}: in about {days} days, on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>The {role} in {stage}, but nobody sits there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>The {role} in {stage}, but we do not know who it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
@@ -5860,6 +6316,11 @@ adviser</source>
             <translation>没有名为“{column}”的列。现有各列：{choices}。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/natural_days.py" />
+            <source>There is no day “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/intake.py" />
             <location filename="../../planner/session/sales.py" />
             <source>There is no deal “{name}”.</source>
@@ -5876,6 +6337,11 @@ adviser</source>
             <translation>没有名为“{name}”的采购项目。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/rearranging.py" />
+            <source>There is no seat on its left to report to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>There is no signed agreement with {payee} in force yet.</source>
             <translation>尚无与{payee}签署并生效的协议。</translation>
@@ -5884,6 +6350,11 @@ adviser</source>
             <location filename="../../planner/session/statements.py" />
             <source>There is no statement {number} of that period.</source>
             <translation>该期间没有对账单 {number}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>There is no way in yet: find somebody who can introduce us.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/intake.py" />
@@ -6032,9 +6503,16 @@ adviser</source>
             <translation>该采购项目已结束。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/process_editing.py" />
             <location filename="../../planner/domain/purchases.py" />
             <source>This stage has no such evidence.</source>
             <translation>此阶段没有这项证据。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <location filename="../../planner/domain/purchases.py" />
+            <source>This stage is no longer in use.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -6124,6 +6602,11 @@ adviser</source>
             <translation>合计：{total}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/chart_layout.py" />
+            <source>Top down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Total</source>
             <translation>合计</translation>
@@ -6132,6 +6615,11 @@ adviser</source>
             <location filename="../../planner/ui/roles/cards.py" />
             <source>Trap</source>
             <translation>陷阱</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tenures.py" />
+            <source>Two people are needed to change places.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -6189,6 +6677,7 @@ adviser</source>
             <translation>全部展开</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/domain/roles.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <source>Unknown</source>
@@ -6227,6 +6716,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
+            <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Vacant</source>
             <translation>空缺</translation>
@@ -6375,6 +6865,7 @@ adviser</source>
             <translation>进入路径</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Way in to the key person</source>
             <translation>通向关键人的路径</translation>
@@ -6383,6 +6874,11 @@ adviser</source>
             <location filename="../../planner/ui/board/next_steps.py" />
             <source>Way in: {names}</source>
             <translation>切入路径：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>Way in: {names}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -6408,6 +6904,11 @@ adviser</source>
             <location filename="../../planner/ui/passphrase.py" />
             <source>Weak: four or five words nobody puts together are better.</source>
             <translation>较弱：用四五个互不相关的词更好。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>Weigh roles in {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
@@ -6486,9 +6987,19 @@ adviser</source>
             <translation>怎么做</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>What to watch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/partners.py" />
             <source>What was recorded bars payment for those days. The new fact counts from today.</source>
-            <translation>已有记录使这些日期不能支付。新的事实自今日起生效。</translation>
+            <translation>已有记录表明那些日子不得付款。新的情况自今天起算。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>What we do not know</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
@@ -6598,6 +7109,11 @@ adviser</source>
             <location filename="../../planner/domain/purchases.py" />
             <source>Win {name}</source>
             <translation>{name} 标为赢单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>Window</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -6787,6 +7303,11 @@ adviser</source>
             <translation>可以直接找 {name}：{by}。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>You named this seat key in {stage}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>You, {account} and {payee} have signed the agreement.</source>
             <translation>我方、{account}和{payee}三方均已签署协议。</translation>
@@ -6807,6 +7328,7 @@ adviser</source>
             <translation>缩小(&amp;O)</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/account_plan.py" />
             <location filename="../../planner/domain/parts.py" />
             <source>a seat without a title</source>
             <translation>未命名的岗位</translation>
@@ -6832,6 +7354,7 @@ adviser</source>
             <translation>金额，或占回款的比例</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/listing.py" />
             <location filename="../../planner/ui/importing/notes_list.py" />
             <source>and {n} more</source>
             <translation>另有 {n} 条</translation>
@@ -7095,9 +7618,19 @@ adviser</source>
             <translation>多次接触</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>never met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/roles/model.py" />
             <source>no</source>
             <translation>否</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>no contact noted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -7121,6 +7654,7 @@ adviser</source>
             <translation>不确定</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/today_words.py" />
             <location filename="../../planner/ui/board/deciders.py" />
             <source>not known yet</source>
             <translation>尚不清楚</translation>
@@ -7179,6 +7713,11 @@ adviser</source>
             <location filename="../../planner/domain/signable.py" />
             <source>our registration number</source>
             <translation>我方统一社会信用代码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>overdue</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
@@ -7378,6 +7917,11 @@ adviser</source>
             <translation>收款方</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/bosses.py" />
+            <source>the seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/signable.py" />
             <source>the worked example</source>
             <translation>计算示例</translation>
@@ -7444,9 +7988,19 @@ adviser</source>
             <translation>使用者</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>usual: {days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>vacant</source>
             <translation>空缺</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>vacant seat</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -7528,6 +8082,11 @@ adviser</source>
             <location filename="../../planner/ui/roles/rows.py" />
             <source>whose view counts?</source>
             <translation>谁的意见有分量？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>with our judgements of people: for our own team only</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/roles/model.py" />
@@ -7632,6 +8191,11 @@ adviser</source>
             <translation>本阶段已 {days} 天（通常 {usual} 天）</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>{days} days in this stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>{days} days in this stage, where {usual} are usual.</source>
             <translation>在此阶段已 {days} 天，通常为 {usual} 天。</translation>
@@ -7639,7 +8203,12 @@ adviser</source>
         <message>
             <location filename="../../planner/session/accruals.py" />
             <source>{day} is still to come: money not received yet earns nothing.</source>
-            <translation>{day}尚未到来：还没有收到的款项不计提。</translation>
+            <translation>{day} 尚未到来：未收到的款项不产生返利或佣金。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/quick_entry.py" />
+            <source>{day} is still to come: plan an action for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -7713,6 +8282,11 @@ adviser</source>
             <translation>无法写入 {file}（{error}）。没有任何改动；请清理空间或检查磁盘后重试。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/files.py" />
+            <source>{file} differs from what this computer has seen: line {seen} of its ledger is another one. It was rewritten, or two copies were written apart. Check this workspace, and compare its statements with the printed ones before you pay anybody.</source>
+            <translation>{file}与本机见过的不同：账本第{seen}行已不是原来的那一行。文件被改写过，或者两份副本分别被写过。付款之前请先检查此工作区，并与已打印的对账单核对。</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/problems.py" />
             <source>{file} exists already. Choose another name.</source>
             <translation>{file} 已存在，请换一个名称。</translation>
@@ -7748,6 +8322,11 @@ adviser</source>
             <translation>找不到 {file}。它是否被移动或改名了？</translation>
         </message>
         <message>
+            <location filename="../../planner/session/files.py" />
+            <source>{file} is older than what this computer has seen: the ledger was at line {seen} then, it ends at line {here} now. If you did not restore a backup, look for the newer file before you go on.</source>
+            <translation>{file}比本机见过的要旧：当时账本到第{seen}行，现在只到第{here}行。如果您没有恢复过备份，请先找到较新的文件再继续。</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/problems.py" />
             <source>{file} is open in another window ({holder}). Close it there first.</source>
             <translation>{file} 已在另一个窗口中打开（{holder}）。请先在那里关闭。</translation>
@@ -7770,7 +8349,7 @@ adviser</source>
         <message>
             <location filename="../../planner/store/problems.py" />
             <source>{file} was made by an older version of this program. Open it in a window first: it is then brought up to date, and a copy is kept.</source>
-            <translation>{file} 由本程序的旧版本创建。请先在窗口中打开：它会被升级，并保留一份副本。</translation>
+            <translation>{file} 由本程序的旧版本创建。请先在窗口中打开它：程序会把它升级，并保留一份副本。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/main_window.py" />
@@ -7813,6 +8392,11 @@ adviser</source>
             <translation>{file}：“{key}”必须是 {low} 到 {high} 的整数。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>{found} of {of} pieces of evidence. Missing: {missing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/withholding.py" />
             <source>{income} is not above 800.00, so nothing is withheld.</source>
             <translation>{income} 不超过 800.00，无需预扣。</translation>
@@ -7848,13 +8432,22 @@ adviser</source>
             <translation>{mark}：{reason}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/named_people.py" />
+            <source>{names} and {n} others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/account_plan.py" />
+            <location filename="../../planner/domain/cadence.py" />
             <location filename="../../planner/domain/charting.py" />
+            <location filename="../../planner/domain/named_people.py" />
             <location filename="../../planner/domain/org.py" />
             <location filename="../../planner/domain/parts.py" />
             <source>{name}</source>
             <translation>{name}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/account_plan.py" />
             <location filename="../../planner/ui/chart/hints.py" />
             <source>{name} ({by})</source>
             <translation>{name}（{by}）</translation>
@@ -7963,11 +8556,13 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
+            <location filename="../../planner/domain/tenures.py" />
             <source>{name} sits here already.</source>
             <translation>{name}已在此岗位任职。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
+            <location filename="../../planner/domain/tenures.py" />
             <source>{name} sits here. Vacate the seat first.</source>
             <translation>{name}在此任职，请先腾空岗位。</translation>
         </message>
@@ -8014,12 +8609,12 @@ adviser</source>
         <message>
             <location filename="../../planner/session/agreements.py" />
             <source>{number} begins on {day}; it cannot end before.</source>
-            <translation>{number} 自{day}起生效，不能在此之前终止。</translation>
+            <translation>{number} 自 {day} 起生效，不能在此之前终止。</translation>
         </message>
         <message>
             <location filename="../../planner/session/statements.py" />
             <source>{number} covers these days already. A statement of an earlier period would say the same again.</source>
-            <translation>{number} 已涵盖这些日期。再出具更早期间的对账单会重复同样的内容。</translation>
+            <translation>{number} 已包含这些日期，再出更早期间的对账单会重复列示。</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -8035,6 +8630,11 @@ adviser</source>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>{number} is void.</source>
             <translation>{number} 已作废。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>{number} of {all}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -8061,6 +8661,11 @@ adviser</source>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{n} d late</source>
             <translation>逾期 {n} 天</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>{n} days silent</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -8107,6 +8712,16 @@ adviser</source>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} people</source>
             <translation>{n} 人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>{n} purchases go through this process, {name} among them. Remove them first, or keep the process.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>{n} purchases stand in this stage, {name} among them. Move them to another stage first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -8173,6 +8788,11 @@ adviser</source>
             <location filename="../../planner/session/run_answer.py" />
             <source>{partner}, {obligation}: {amount}</source>
             <translation>{partner}，{obligation}：{amount}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>{part} {next}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -8285,6 +8905,21 @@ adviser</source>
             <translation>{role}：如何争取</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>{role}, key in the next stage, {stage}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>{role}, key in {stage}, can veto.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>{role}, key in {stage}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/unknowns.py" />
             <source>{seat} is vacant.</source>
             <translation>{seat}空缺。</translation>
@@ -8310,6 +8945,16 @@ adviser</source>
             <translation>{so_far} → {next}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/account_plan.py" />
+            <source>{some} › {another}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>{some} → {another}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/parts.py" />
             <source>{some}, {another}</source>
             <translation>{some}、{another}</translation>
@@ -8321,6 +8966,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
+            <location filename="../../planner/domain/next_steps.py" />
             <source>{what}</source>
             <translation>{what}</translation>
         </message>
@@ -8338,6 +8984,11 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>{what} What you can do: ① {first} ② {second} ③ {third}</source>
             <translation>{what}可以这样做：① {first}② {second}③ {third}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/next_steps.py" />
+            <source>{what}, by {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
@@ -8478,6 +9129,16 @@ adviser</source>
             <location filename="../../planner/exchange/export.py" />
             <source>“{shown}…” is longer than a spreadsheet cell can be. Export it as CSV.</source>
             <translation>“{shown}…”超过电子表格单元格的长度限制，请导出为 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/natural_days.py" />
+            <source>“{words}” is no day that is understood. Write 2026-11-28, 28 Nov, fri or in 3 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/named_people.py" />
+            <source>“{word}” may be {names}. Write more of the name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/exchange/amounts.py" />
