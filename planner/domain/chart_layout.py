@@ -1,15 +1,32 @@
 """Where the boxes of an account's chart stand, and which of them a window can see."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
 
 from planner.domain.org import Seat, reports_by_manager, roots
 from planner.domain.plan import Plan
 from planner.domain.record import Id
-from planner.domain.tidy_tree import centres
+from planner.domain.text import Text, text
 
 NOBODY = -1
+
+
+class Arrangement(Enum):
+    """How a chart is laid out. Compact: many reports without reports of their own stand in columns
+    below their manager. Sideways: the top stands at the left."""
+
+    DOWN = "down"
+    COMPACT = "compact"
+    SIDEWAYS = "sideways"
+
+
+ARRANGEMENT_WORDS: Mapping[Arrangement, Text] = {
+    Arrangement.DOWN: text("Top down"),
+    Arrangement.COMPACT: text("Compact"),
+    Arrangement.SIDEWAYS: text("Left to right"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,28 +86,32 @@ class Gaps:
 
     beside: float = 26.0
     row: float = 132.0
+    stacked: float = 12.0
+    hook: float = 16.0
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The boxes `first` to `last` (not included) of one depth, in the order of their left edges.
+    """The boxes whose tops are in one stripe of the chart, in the order of their near edges.
 
     `managers` are those with reports; their connector covers `spans_from` to `spans_to`.
     """
 
-    first: int
-    last: int
-    lefts: list[float]
-    managers: list[int]
-    spans_from: list[float]
-    spans_to: list[float]
+    boxes: Sequence[int]
+    lefts: Sequence[float]
+    managers: Sequence[int]
+    spans_from: Sequence[float]
+    spans_to: Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Left, top, width and height of every box, and the rows by which a window finds its own.
 
-    `reports` are the first and last report of each box, (-1, -1) where there is none.
+    `reports` are the first and last report of each box, (-1, -1) where there is none. `hooks` are
+    of the boxes that stand in a column: where its line runs down, and from which height. A
+    `sideways` chart has its rows as columns: what is said here of across and down is swapped.
+    `reach`: how far a box may stand out of its row.
     """
 
     x: list[float]
@@ -103,91 +124,57 @@ class Layout:
     widest: float
     width: float
     height: float
+    sideways: bool = False
+    hooks: Mapping[int, tuple[float, float]] = field(default_factory=dict)
+    reach: float = 0.0
 
     def middle(self, box: int) -> float:
+        """Of its extent along the row."""
+        if self.sideways:
+            return self.y[box] + self.h[box] / 2
         return self.x[box] + self.w[box] / 2
+
+    def port(self, box: int) -> float:
+        """Where the line from the manager comes down to it, or to its column."""
+        hook = self.hooks.get(box)
+        return self.middle(box) if hook is None else hook[0]
 
     def rows_between(self, top: float, bottom: float) -> Iterator[Row]:
         """The rows whose boxes or connectors reach into the stripe."""
-        first = max(0, int(top // self.gaps.row))
+        first = max(0, int((top - self.reach) // self.gaps.row))
         last = min(len(self.rows) - 1, int(bottom // self.gaps.row))
         return iter(self.rows[first : last + 1])
 
-    def boxes_between(self, row: Row, left: float, right: float) -> range:
+    def boxes_between(self, row: Row, left: float, right: float) -> Sequence[int]:
         """The boxes of the row that reach into the stripe."""
+        along = self.h if self.sideways else self.w
         start = bisect_left(row.lefts, left - self.widest)
         stop = bisect_right(row.lefts, right)
-        while start < stop and row.lefts[start] + self.w[row.first + start] < left:
+        if self.reach:
+            found = zip(row.boxes[start:stop], row.lefts[start:stop], strict=True)
+            return [box for box, at in found if at + along[box] >= left]
+        while start < stop and row.lefts[start] + along[row.boxes[start]] < left:
             start += 1
-        return range(row.first + start, row.first + stop)
+        return row.boxes[start:stop]
 
-    def managers_between(self, row: Row, left: float, right: float) -> list[int]:
+    def managers_between(self, row: Row, left: float, right: float) -> Sequence[int]:
         """The boxes of the row whose connectors reach into the stripe."""
         start, stop = bisect_left(row.spans_to, left), bisect_right(row.spans_from, right)
         return row.managers[start:stop]
 
     def at(self, x: float, y: float) -> int | None:
         """The box under a point."""
-        for row in self.rows_between(y, y):
-            for box in self.boxes_between(row, x, x):
-                if self.y[box] <= y <= self.y[box] + self.h[box]:
+        across, down = (y, x) if self.sideways else (x, y)
+        for row in self.rows_between(down, down):
+            for box in self.boxes_between(row, across, across):
+                if self.holds(box, x, y):
                     return box
         return None
 
+    def holds(self, box: int, x: float, y: float) -> bool:
+        left, top = self.x[box], self.y[box]
+        return left <= x <= left + self.w[box] and top <= y <= top + self.h[box]
 
-def place(
-    boxes: Boxes, widths: Sequence[float], heights: Sequence[float], gaps: Gaps = Gaps()
-) -> Layout:
-    """Lay the boxes out: a tidy tree, the same for the same boxes."""
-    middles = centres(boxes.parents, widths, gaps.beside)
-    lefts = [middle - width / 2 for middle, width in zip(middles, widths, strict=True)]
-    reports = _first_and_last(boxes.parents)
-    rows = [_row(first, last, lefts, middles, reports) for first, last in _row_ranges(boxes.depths)]
-    bottoms = (d * gaps.row + h for d, h in zip(boxes.depths, heights, strict=True))
-    return Layout(
-        x=lefts,
-        y=[depth * gaps.row for depth in boxes.depths],
-        w=list(widths),
-        h=list(heights),
-        reports=reports,
-        rows=rows,
-        gaps=gaps,
-        widest=max(widths, default=0.0),
-        width=max((x + w for x, w in zip(lefts, widths, strict=True)), default=0.0),
-        height=max(bottoms, default=0.0),
-    )
-
-
-def _first_and_last(parents: Sequence[int]) -> list[tuple[int, int]]:
-    found = [(NOBODY, NOBODY)] * len(parents)
-    for box, parent in enumerate(parents):
-        if parent >= 0:
-            first = found[parent][0]
-            found[parent] = (box if first < 0 else first, box)
-    return found
-
-
-def _row_ranges(depths: Sequence[int]) -> Iterator[tuple[int, int]]:
-    first = 0
-    for box in range(1, len(depths) + 1):
-        if box == len(depths) or depths[box] != depths[first]:
-            yield first, box
-            first = box
-
-
-def _row(
-    first: int,
-    last: int,
-    lefts: list[float],
-    middles: list[float],
-    reports: list[tuple[int, int]],
-) -> Row:
-    managers = [box for box in range(first, last) if reports[box][0] >= 0]
-    return Row(
-        first=first,
-        last=last,
-        lefts=lefts[first:last],
-        managers=managers,
-        spans_from=[min(middles[m], middles[reports[m][0]]) for m in managers],
-        spans_to=[max(middles[m], middles[reports[m][1]]) for m in managers],
-    )
+    def row_of(self, box: int) -> Row:
+        top = self.x[box] if self.sideways else self.y[box]
+        return self.rows[int(top // self.gaps.row)]

@@ -5,7 +5,7 @@ subtree is known by its two contours, the outermost edges at every depth below i
 two subtrees costs the height of the lower one, so the whole costs what reading the tree costs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import sub
 
@@ -29,30 +29,46 @@ class Contour:
         return Contour(self.left[:], self.right[:], self.shift)
 
 
-def centres(parents: Sequence[int], widths: Sequence[float], gap: float) -> list[float]:
+def centres(
+    parents: Sequence[int],
+    widths: Sequence[float],
+    gap: float,
+    tall: Mapping[int, int] | None = None,
+) -> list[float]:
     """The horizontal middle of every box, the leftmost edge of all at 0.
 
     `parents` has the number of each box's manager, -1 for a root; a manager comes before its
-    reports, and reports stand in the order of their numbers. Roots stand side by side.
+    reports, and reports stand in the order of their numbers. Roots stand side by side. `tall`:
+    how many rows a box without reports takes, where it is more than one.
     """
-    reports = _reports(parents)
+    reports = reports_of(parents)
     offsets = [0.0] * len(parents)
     contours: list[Contour | None] = [None] * len(parents)
+    for box, rows in (tall or {}).items():
+        contours[box] = leaf(widths[box], rows)
     for box in range(len(parents) - 1, -1, -1):
         below = reports[box]
         if below:
-            contour = _side_by_side(below, widths, contours, offsets, gap)
-            half = widths[box] / 2
-            contour.left.append(-half - contour.shift)
-            contour.right.append(half - contour.shift)
+            found = [contours[each] for each in below]
+            contour = side_by_side(below, widths, found, offsets, gap)
+            topped(contour, widths[box])
             contours[box] = contour
+            for each in below:
+                contours[each] = None
     roots = reports[-1]
     if roots:
-        _side_by_side(roots, widths, contours, offsets, gap)
-    return _absolute(parents, widths, offsets)
+        side_by_side(roots, widths, [contours[each] for each in roots], offsets, gap)
+    return absolute(parents, widths, offsets)
 
 
-def _reports(parents: Sequence[int]) -> list[list[int]]:
+def topped(contour: Contour, width: float) -> None:
+    """Put the manager above its reports."""
+    half = width / 2
+    contour.left.append(-half - contour.shift)
+    contour.right.append(half - contour.shift)
+
+
+def reports_of(parents: Sequence[int]) -> list[list[int]]:
     """The reports of every box; in the last place, which -1 reaches, the roots."""
     reports: list[list[int]] = [[] for _ in range(len(parents) + 1)]
     for box, parent in enumerate(parents):
@@ -60,21 +76,18 @@ def _reports(parents: Sequence[int]) -> list[list[int]]:
     return reports
 
 
-def _side_by_side(
+def side_by_side(
     row: list[int],
     widths: Sequence[float],
-    contours: list[Contour | None],
+    found: list[Contour | None],
     offsets: list[float],
     gap: float,
 ) -> Contour:
     """Put the subtrees of `row` beside each other and set their offsets from the middle between
-    the first and the last. A box without contour has no reports. The contours are used up: who
-    wants to keep them, to lay out only the managers above an edit, copies them first."""
-    found = [contours[box] for box in row]
+    the first and the last. A box whose contour is not `found` has no reports. The contours are
+    used up: who wants to keep them copies them first."""
     if any(found):
-        own = [c or _leaf(widths[box]) for box, c in zip(row, found, strict=True)]
-        for box in row:
-            contours[box] = None
+        own = [c or leaf(widths[box]) for box, c in zip(row, found, strict=True)]
         places, whole = _placed(own, gap)
     else:
         places, whole = _leaves([widths[box] for box in row], gap)
@@ -85,8 +98,8 @@ def _side_by_side(
     return whole
 
 
-def _leaf(width: float) -> Contour:
-    return Contour([-width / 2], [width / 2])
+def leaf(width: float, rows: int = 1) -> Contour:
+    return Contour([-width / 2] * rows, [width / 2] * rows)
 
 
 def _leaves(widths: list[float], gap: float) -> tuple[list[float], Contour]:
@@ -172,10 +185,13 @@ def _merged(left: Contour, right: Contour, place: float) -> Contour:
     return Contour(left.left, left.right, left.shift)
 
 
-def _absolute(parents: Sequence[int], widths: Sequence[float], offsets: list[float]) -> list[float]:
-    xs = offsets
+def absolute(
+    parents: Sequence[int], widths: Sequence[float], offsets: Sequence[float]
+) -> list[float]:
+    """The middles on the sheet, of offsets from the managers'."""
+    xs = list(offsets)
     for box, parent in enumerate(parents):
         if parent >= 0:
             xs[box] += xs[parent]
-    edge = min((x - w / 2 for x, w in zip(xs, widths, strict=True)), default=0.0)
+    edge = min(map(sub, xs, [width / 2 for width in widths]), default=0.0)
     return [x - edge for x in xs]

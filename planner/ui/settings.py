@@ -92,6 +92,13 @@ class Settings(QObject):
     def geometry(self, geometry: QByteArray) -> None:
         self._kept.setValue("geometry", geometry)
 
+    def remembered(self, name: str) -> str:
+        """What a page noted about itself; empty where it has not yet."""
+        return str(self._kept.value(f"pages/{name}", ""))
+
+    def remember(self, name: str, value: str) -> None:
+        self._kept.setValue(f"pages/{name}", value)
+
     def _one_of(self, name: str, known: Callable[[str], bool], usual: str) -> str:
         kept = str(self._kept.value(name, usual))
         return kept if known(kept) else usual

@@ -46,16 +46,19 @@ def _spot(plan: Plan, drawing: Drawing, seat: Id, point: QPointF) -> Spot | None
         return None
     rect = drawing.rect(box)
     share = (point.x() - rect.x()) / rect.width()
+    if drawing.runs_down(box):
+        share = (point.y() - rect.y()) / rect.height()
     if not drawing.boxes.hidden[box] and not EDGE_SHARE <= share <= 1 - EDGE_SHARE:
         return _beside(plan, drawing, box, after=share > 0.5)
     return Spot(owner.id, None, halo=rect)
 
 
 def _between(plan: Plan, drawing: Drawing, seat: Id, point: QPointF) -> Spot | None:
-    """In the gap next to a box of the row at that height."""
+    """In the gap next to a box of the same row."""
     reach = drawing.layout.gaps.beside + 2
     for step, after in ((-reach, True), (reach, False)):
-        box = drawing.box_at(QPointF(point.x() + step, point.y()))
+        way = QPointF(0, step) if drawing.layout.sideways else QPointF(step, 0)
+        box = drawing.box_at(point + way)
         if box is not None and not drawing.boxes.hidden[box]:
             if drawing.boxes.seats[box] == seat:
                 continue
@@ -68,6 +71,9 @@ def _beside(plan: Plan, drawing: Drawing, box: int, *, after: bool) -> Spot:
     rect, half = drawing.rect(box), drawing.layout.gaps.beside / 2
     x = rect.right() + half if after else rect.left() - half
     line = QLineF(x, rect.top() - 6, x, rect.bottom() + 6)
+    if drawing.runs_down(box):
+        y = rect.bottom() + 6 if after else rect.top() - 6
+        line = QLineF(rect.left() - 6, y, rect.right() + 6, y)
     before: Id | None = sibling.id
     if after:
         before = _next_sibling(drawing, box)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from operator import is_
 
-from planner.domain.chart_layout import Boxes
+from planner.domain.chart_layout import Arrangement, Boxes
 from planner.domain.key_person import standing
 from planner.domain.org import Person, Seat, direct_reports, holder, name_of
 from planner.domain.plan import Plan
@@ -37,11 +37,12 @@ class Face:
 
 @dataclass(frozen=True)
 class Looking:
-    """How the user looks at the chart: through which purchase, coloured by what."""
+    """How the user looks at the chart: through which purchase, coloured by what, laid out how."""
 
     say: Say
     purchase: Id | None = None
     by: ColourBy = ColourBy.STANCE
+    arrangement: Arrangement = Arrangement.DOWN
 
 
 Known = dict[Id, tuple[tuple[object, ...], Face]]

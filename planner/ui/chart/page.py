@@ -60,6 +60,7 @@ class ChartPage(AccountPage):
 
     def _connect(self) -> None:
         self.toolbar.looked.connect(self.refresh)
+        self.toolbar.rearranged.connect(self._rearrange)
         self.toolbar.outlined.connect(self._show_outline)
         self.toolbar.fitted.connect(self.view.fit)
         self.deeds.refolded.connect(self.refresh)
@@ -88,7 +89,12 @@ class ChartPage(AccountPage):
         plan, account = self.desk.session.plan, self.deeds.account
         self.toolbar.show_account(account, None)
         purchase = self.toolbar.chosen_purchase()
-        looking = Looking(self.desk.say, purchase, self.toolbar.colours.value())
+        looking = Looking(
+            self.desk.say,
+            purchase,
+            self.toolbar.colours.value(),
+            self.toolbar.arrangement.value(),
+        )
         self.selection.follow(plan)
         self.view.show_chart(looking)
         if self.toolbar.outline.isChecked():
@@ -113,6 +119,11 @@ class ChartPage(AccountPage):
 
     def _has_keyboard(self) -> bool:
         return any(w.hasFocus() for w in (self.view, self.outline, self.empty.button))
+
+    def _rearrange(self) -> None:
+        """Laid out another way, the chart opens anew: nothing is where it was."""
+        self.view.show_other_account()
+        self.refresh()
 
     def _show_outline(self, _on: bool) -> None:  # noqa: FBT001 - a button calls it
         self.refresh()

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from planner.domain.chart_layout import Layout, Row
 from planner.domain.record import Id
 from planner.ui.chart import measures as m
 from planner.ui.chart.box_painter import FAR
@@ -14,13 +13,12 @@ from planner.ui.chart.camera import Camera
 from planner.ui.chart.colouring import colour
 from planner.ui.chart.drawing import Drawing
 from planner.ui.chart.sprites import Sprites
+from planner.ui.chart.wires import Wires, boxes_in_sight
 from planner.ui.theme import Theme
 
 CROWDED = 1000
 """So many boxes in sight are painted as bare rectangles, without outline."""
 DASHED = "dashed"
-WIRE = 1.5
-"""How thick connectors are at the usual size."""
 LEAST = QSizeF(1.0, 2.0)
 """However far away: a box is never less than this in the window."""
 
@@ -48,11 +46,8 @@ class ChartPainter:
     ) -> None:
         ratio = painter.device().devicePixelRatio()
         seen = camera.seen(window)
-        rows = list(drawing.layout.rows_between(seen.top(), seen.bottom()))
-        self._connect(painter, drawing.layout, rows, Grid(camera, seen, ratio))
-        in_sight = [
-            box for r in rows for box in drawing.layout.boxes_between(r, seen.left(), seen.right())
-        ]
+        self._connect(painter, Wires(drawing.layout, camera, seen, ratio))
+        in_sight = boxes_in_sight(drawing.layout, seen)
         if camera.scale < FAR or len(in_sight) > CROWDED:
             self._paint_far(painter, drawing, in_sight, camera)
         else:
@@ -63,16 +58,11 @@ class ChartPainter:
                 if drawing.faces[box].key:
                     self._paint_badge(painter, camera.to_window(drawing.rect(box)), camera.scale)
 
-    def _connect(self, painter: QPainter, layout: Layout, rows: list[Row], grid: "Grid") -> None:
-        """Lines down from a manager, along, and down to each report, on whole pixels."""
-        wires: list[QRectF] = []
-        for row in rows:
-            for manager in layout.managers_between(row, grid.seen.left(), grid.seen.right()):
-                wires.extend(grid.family(layout, manager))
+    def _connect(self, painter: QPainter, wires: Wires) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.wire)
-        painter.drawRects(wires)
+        painter.drawRects(wires.all())
 
     def _paint_near(
         self, painter: QPainter, drawing: Drawing, boxes: list[int], camera: Camera, ratio: float
@@ -171,40 +161,3 @@ def _far_away(drawing: Drawing, boxes: list[int], camera: Camera) -> Iterator[tu
         height = max(LEAST.height(), at.h[box] * scale)
     if token:
         yield token, QRectF(left, top, right - left, height)
-
-
-class Grid:
-    """Puts connectors on the pixels of the screen, so that all are equally thick and sharp."""
-
-    def __init__(self, camera: Camera, seen: QRectF, ratio: float) -> None:
-        self.seen = seen
-        self._scale, self._origin, self._ratio = camera.scale, camera.origin, ratio
-        self._thick = max(1, round(WIRE * camera.scale * ratio)) / ratio
-
-    def family(self, layout: Layout, manager: int) -> list[QRectF]:
-        """The connector of a manager, as far as it is seen."""
-        first, last = layout.reports[manager]
-        bottom = self._y(layout.y[manager] + layout.h[manager])
-        half, below = self._y(layout.y[first] - m.ROOM / 2), self._y(layout.y[first])
-        left = self._x(max(layout.middle(first), self.seen.left() - 9))
-        right = self._x(min(layout.middle(last), self.seen.right() + 9))
-        thick = self._thick
-        wires = [
-            QRectF(self._x(layout.middle(manager)), bottom, thick, half - bottom),
-            QRectF(left, half, right - left + thick, thick),
-        ]
-        if last - first > (right - left) * self._ratio / 2:
-            return wires  # denser than every other pixel: the drops would be one grey field
-        wires.extend(
-            QRectF(self._x(x), half, thick, below - half)
-            for x in map(layout.middle, range(first, last + 1))
-            if self.seen.left() - 9 <= x <= self.seen.right() + 9
-        )
-        return wires
-
-    def _x(self, x: float) -> float:
-        at = x * self._scale + self._origin.x() - self._thick / 2
-        return round(at * self._ratio) / self._ratio
-
-    def _y(self, y: float) -> float:
-        return round((y * self._scale + self._origin.y()) * self._ratio) / self._ratio

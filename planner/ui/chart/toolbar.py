@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from planner.domain.chart_layout import ARRANGEMENT_WORDS, Arrangement
 from planner.domain.purchases import Purchase, purchases
 from planner.domain.record import Id
 from planner.ui.button import Button, IconButton
@@ -16,13 +17,15 @@ from planner.ui.desk import Desk
 from planner.ui.fields import Choice
 
 NO_PURCHASE = Id(0)
+LAYOUT = "chart layout"
 
 
 class Toolbar(QWidget):
-    """`looked` tells that purchase or colours were chosen, `outlined` that the outline is wanted
-    (or the drawing again), `fitted` that all of the chart is."""
+    """`looked` tells that purchase or colours were chosen, `rearranged` that another layout was,
+    `outlined` that the outline is wanted (or the drawing again), `fitted` that all is."""
 
     looked = Signal()
+    rearranged = Signal()
     outlined = Signal(bool)
     fitted = Signal()
 
@@ -35,6 +38,10 @@ class Toolbar(QWidget):
         self.purchase.setMaximumWidth(desk.theme.px(260))
         by = [(by, desk.say(words)) for by, words in COLOUR_WORDS.items()]
         self.colours: Choice[ColourBy] = Choice(desk.text("Colours"), by)
+        laid = [(way, desk.say(words)) for way, words in ARRANGEMENT_WORDS.items()]
+        self.arrangement: Choice[Arrangement] = Choice(desk.text("Layout of the chart"), laid)
+        kept = desk.settings.remembered(LAYOUT)
+        self.arrangement.show_value(next((way for way, _ in laid if way.value == kept), laid[0][0]))
         self.fit = Button(desk.text("Fit"))
         self.outline = Button(desk.text("Outline"))
         self.outline.setCheckable(True)
@@ -45,7 +52,7 @@ class Toolbar(QWidget):
         margin = desk.theme.px(16)
         row.setContentsMargins(margin, desk.theme.px(12), margin, desk.theme.px(8))
         row.setSpacing(desk.theme.px(8))
-        for widget in (self.purchase, self.colours, self.fit, self.outline):
+        for widget in (self.purchase, self.colours, self.arrangement, self.fit, self.outline):
             row.addWidget(widget)
         row.addWidget(self.fold)
         row.addWidget(self.unfold)
@@ -56,6 +63,7 @@ class Toolbar(QWidget):
     def _connect(self, deeds: Deeds) -> None:
         self.purchase.chosen.connect(self._tell)
         self.colours.chosen.connect(self._tell)
+        self.arrangement.chosen.connect(self._rearrange)
         self.fit.clicked.connect(self.fitted)
         self.outline.toggled.connect(self.outlined)
         self.fold.clicked.connect(deeds.fold_all)
@@ -77,6 +85,10 @@ class Toolbar(QWidget):
 
     def chosen_purchase(self) -> Id | None:
         return self.purchase.value() or None
+
+    def _rearrange(self, arrangement: Arrangement) -> None:
+        self._desk.settings.remember(LAYOUT, arrangement.value)
+        self.rearranged.emit()
 
     def _tell(self, _value: object) -> None:
         self.looked.emit()

@@ -180,5 +180,5 @@ def test_a_larger_title_makes_its_box_wider_and_none_overlap(chart):
     chart.session.do(edit_seat, chart.seat("WL"), title="Head of " + "very " * 60 + "much")
     layout = chart.page.view.drawing.layout
     for row in layout.rows:
-        ends = [layout.x[n] + layout.w[n] for n in range(row.first, row.last)]
+        ends = [layout.x[n] + layout.w[n] for n in row.boxes]
         assert all(end < start for end, start in zip(ends, row.lefts[1:], strict=False))

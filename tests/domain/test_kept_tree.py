@@ -1,0 +1,69 @@
+"""A tree that is edited is laid out as if it were new, and only where it must."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.domain.kept_tree import KeptTree
+from planner.domain.tidy_tree import centres
+from tests.domain.test_tidy_tree import GAP, Tree, trees
+
+WIDTHS = st.sampled_from([40.0, 100.0, 168.0, 260.0])
+
+
+@given(trees(), st.lists(st.tuples(st.integers(0, 59), WIDTHS), max_size=8))
+def test_boxes_of_another_width_are_placed_as_in_a_new_layout(
+    tree: Tree, edits: list[tuple[int, float]]
+) -> None:
+    parents, widths = tree
+    kept = KeptTree(parents, widths, GAP)
+    for box, width in edits:
+        kept.resize(box % len(parents), width)
+    assert kept.middles() == pytest.approx(centres(parents, kept.widths, GAP))
+
+
+@given(trees(), st.dictionaries(st.integers(0, 59), st.integers(2, 5), max_size=9), WIDTHS)
+def test_tall_boxes_keep_their_rows_when_they_change(
+    tree: Tree, drawn: dict[int, int], width: float
+) -> None:
+    parents, widths = tree
+    tall = {box: rows for box, rows in drawn.items() if box < len(parents) and box not in parents}
+    kept = KeptTree(parents, widths, GAP, tall)
+    for box in tall:
+        kept.resize(box, width)
+    assert kept.middles() == pytest.approx(centres(parents, kept.widths, GAP, tall))
+
+
+def under(parents: list[int], box: int) -> set[int]:
+    found = {box}
+    for each, parent in enumerate(parents):
+        if parent in found:
+            found.add(each)
+    return found
+
+
+@given(trees(), st.integers(0, 59), st.integers(-1, 59))
+def test_a_moved_branch_is_placed_as_in_a_new_layout(tree: Tree, drawn: int, to: int) -> None:
+    parents, widths = tree
+    box, manager = drawn % len(parents), min(to, len(parents) - 1)
+    if manager in under(parents, box):
+        return
+    kept = KeptTree(parents, widths, GAP)
+    kept.move(box, manager, 0)
+    rows, parent_of = [], dict(enumerate(parents)) | {box: manager}
+    row = sorted((n for n, p in parent_of.items() if p < 0), key=lambda n: (n != box, n))
+    while row:
+        rows.extend(row)
+        row = [
+            n
+            for m in row
+            for n in sorted(
+                (n for n, p in parent_of.items() if p == m), key=lambda n: (n != box, n)
+            )
+        ]
+    number = {n: at for at, n in enumerate(rows)} | {-1: -1}
+    anew = centres([number[parent_of[n]] for n in rows], [widths[n] for n in rows], GAP)
+    for n in rows:
+        if parent_of[n] >= 0:
+            moved = anew[number[n]] - anew[number[parent_of[n]]]
+            assert kept.offset(n) == pytest.approx(moved)
