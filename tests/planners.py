@@ -9,6 +9,7 @@ from pathlib import Path
 from planner.domain.drafts import Draft, add_draft, drafts_of
 from planner.domain.eligibility_facts import BankHolder, Form, Public, Relation, Sector
 from planner.domain.facts import Agreement, DealKind
+from planner.domain.processes import Bilingual, ProcessTemplate, Stage
 from planner.domain.record import Id
 from planner.domain.terms import Terms
 from planner.domain.terms_form import terms_from
@@ -29,6 +30,14 @@ HALF_YEARS = {
 }
 EXAMPLE = {"currency": "CNY", "direct": DIRECT, "volume": HALF_YEARS}
 ONLY_DIRECT = {"currency": "CNY", "direct": DIRECT}
+THREE_STAGES = ProcessTemplate(
+    key="t",
+    name=Bilingual("Standard", "标准"),
+    stages=tuple(
+        Stage(id=Id(0), process=Id(0), place=0, name=Bilingual(name, name))
+        for name in ("Need", "Offer", "Order")
+    ),
+)
 
 
 @dataclass

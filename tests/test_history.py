@@ -15,8 +15,7 @@ from planner.domain.purchases import Outcome, Purchase
 from planner.session import Session
 from planner.session.partners import NewPartner, add_partner
 from planner.session.sales import NewDeal, add_deal
-from tests.planners import Clock, opened
-from tests.test_undo import TEMPLATE
+from tests.planners import THREE_STAGES, Clock, opened
 
 
 @pytest.fixture
@@ -48,7 +47,7 @@ def test_an_account_the_ledger_names_survives_every_undo(session: Session):
 
 def _won(session: Session) -> None:
     """A purchase won with its deal, in one posting, as the last of three changes."""
-    session.do(processes.add_process, TEMPLATE)
+    session.do(processes.add_process, THREE_STAGES)
     (process,) = session.plan.all(Process)
     session.do(accounts.add_account, "Nord")
     (nord,) = accounts.accounts(session.plan)

@@ -19,8 +19,7 @@ from planner.domain.purchases import Purchase, add_purchase
 from planner.domain.roles import set_role
 from planner.domain.seller import edit_seller
 from planner.session.statements import issue
-from tests.planners import World
-from tests.test_undo import TEMPLATE
+from tests.planners import THREE_STAGES, World
 
 FILE = Path(__file__).parent / "files" / "format1.planner.gz"
 TODAY = date(2026, 7, 3)
@@ -34,7 +33,7 @@ def fill(world: World) -> None:
     do(add_seat, nord, title="设备部长")
     (seat,) = world.session.plan.all(Seat)
     do(fill_seat, seat.id, "Wang 王")
-    do(add_process, TEMPLATE)
+    do(add_process, THREE_STAGES)
     (process,) = world.session.plan.all(Process)
     do(add_purchase, nord, "Lathe", process.id, on=date(2026, 1, 2))
     (purchase,) = world.session.plan.all(Purchase)
