@@ -14,6 +14,9 @@ from planner.ui.label import Heading, Hint, Label
 from planner.ui.settings import Settings
 
 
+TROUBLE = text("That did not work")
+
+
 class ProblemDialog(Dialog):
     """A sentence with a way out."""
 
@@ -22,7 +25,7 @@ class ProblemDialog(Dialog):
         problem: Text,
         settings: Settings,
         parent: QWidget | None,
-        title: Text = text("That did not work"),
+        title: Text = TROUBLE,
     ) -> None:
         language = settings.language
         super().__init__(language.say(title), settings.theme, parent, 420)
