@@ -13,7 +13,6 @@ from planner.ui.dialog import Dialog
 from planner.ui.label import Heading, Hint, Label
 from planner.ui.settings import Settings
 
-
 TROUBLE = text("That did not work")
 
 
