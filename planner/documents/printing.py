@@ -22,6 +22,7 @@ from planner.documents.sheet import (
     PAGE_HEIGHT,
     PAGE_WIDTH,
     RIGHT,
+    Block,
     Mark,
     Picture,
     Rule,
@@ -137,6 +138,19 @@ def _draw(canvas: Canvas, mark: Mark) -> None:
             canvas.line(mark.x, PAGE_HEIGHT - mark.y, mark.to, PAGE_HEIGHT - mark.y)
         case Picture():
             _picture(canvas, mark)
+        case Block():
+            _block(canvas, mark)
+
+
+def _block(canvas: Canvas, mark: Block) -> None:
+    canvas.setFillColor(_colour(mark.fill))
+    if mark.line:
+        canvas.setStrokeColor(_colour(mark.line))
+        canvas.setLineWidth(0.6)
+    canvas.roundRect(
+        mark.x, PAGE_HEIGHT - mark.y - mark.height, mark.width, mark.height, mark.radius,
+        stroke=int(bool(mark.line)), fill=1,
+    )  # fmt: skip
 
 
 def _set(canvas: Canvas, style: Style) -> None:

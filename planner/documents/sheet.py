@@ -70,7 +70,20 @@ class Picture:
     data: bytes
 
 
-Mark = Words | Rule | Picture
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A filled rectangle from its top left corner; `line` is the colour of its edge, if any."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str
+    line: str = ""
+    radius: float = 0
+
+
+Mark = Words | Rule | Picture | Block
 
 
 Texts = tuple[str, ...]

@@ -61,3 +61,16 @@ def _cut(piece: str, room: float, size: float, *, bold: bool) -> list[str]:
             lines.append("")
         lines[-1] += character
     return lines
+
+
+def clipped(
+    written: str, room: float, size: float, *, bold: bool = False, lines: int = 2
+) -> tuple[str, ...]:
+    """At most so many lines; where the text goes on, the last one ends in an ellipsis."""
+    whole = wrap(written, room, size, bold=bold)
+    if len(whole) <= lines:
+        return whole
+    last = whole[lines - 1]
+    while last and width(last + "…", size, bold=bold) > room:
+        last = last[:-1]
+    return (*whole[: lines - 1], last.rstrip() + "…")

@@ -1,5 +1,6 @@
 """Papers rendered: the documents get their words here; they are imported only when needed."""
 
+from planner.domain.account_plan import AccountPlan
 from planner.domain.papers import AgreementPaper, StatementPaper
 from planner.language import Language
 
@@ -17,3 +18,10 @@ def render_agreement(paper: AgreementPaper, language: str) -> bytes:
     from planner.documents import agreement
 
     return agreement.render(paper, language, Language("zh_CN").say, Language("en").say)
+
+
+def render_account_plan(paper: AccountPlan, language: str) -> bytes:
+    """Always one page."""
+    from planner.documents import account_plan
+
+    return account_plan.render(paper, language, Language("zh_CN").say, Language("en").say)
