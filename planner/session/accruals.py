@@ -1,7 +1,7 @@
 """Posting what is earned and not yet posted: the only door to expense, held and clawback."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,28 +43,27 @@ class Run:
         return [(a, blocked) for a, o in self.outcomes for blocked in o.targets.blocked]
 
 
-def accrue_all(session: Session, as_of: date | None = None) -> Run:
-    """Reconcile every agreement as of a day (today). Posts nothing where nothing changed.
-    Refused for a day before the last accrual: it would take back what stands."""
-    day = as_of or session.today
+def accrue_all(
+    session: Session, as_of: date | None = None, *, of: Collection[Id] | None = None
+) -> Run:
+    """Reconcile the agreements of some payees (all) as of a day (today). Posts nothing where
+    nothing changed. A day to come counts as today: money not received yet earns nothing. Refused
+    for a day before the last accrual: it would take back what stands."""
     last = session.ledger.last_accrual()
-    if as_of is not None and as_of > max(session.today, last.on if last else session.today):
-        raise Blocked(
-            text("{day} is still to come: money not received yet earns nothing.", day=as_of)
-        )
+    day = min(as_of or session.today, session.today)
     if last is not None and day < last.on:
-        if as_of is None:
-            day = last.on
-        else:
+        if as_of is not None and as_of < last.on:
             raise Blocked(
                 text(
                     "The ledger was accrued as of {last}; it cannot go back to {day}.",
                     last=last.on,
-                    day=day,
+                    day=as_of,
                 )
             )
-    outcomes = [(a, outcome(session, a, day)) for a in session.ledger.agreements()]
-    run = Run(day, tuple((a, o) for a, o in outcomes))
+        day = last.on
+    agreements = [a for a in session.ledger.agreements() if of is None or a.payee in of]
+    outcomes = tuple((a, outcome(session, a, day)) for a in agreements)
+    run = Run(day, outcomes)
     if run.posted:
         _post(session, run)
     return run

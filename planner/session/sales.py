@@ -65,7 +65,7 @@ def add_deals(session: Session, deals: Sequence[NewDeal], change: Change | None 
     if len(deals) > 1:
         name = text("Add {n} deals", n=len(deals))
     session.post(name, [*facts, *decisions.facts], change)
-    accrue_all(session)
+    accrue_all(session, of={payee for new in deals for payee, _ in new.shares})
     return made
 
 
@@ -126,7 +126,7 @@ def add_receipts(session: Session, receipts: Sequence[NewReceipt]) -> list[Id]:
         amount = shown(receipts[0].amount, deal.currency)
         name = text("Receive {amount} on {deal}", amount=amount, deal=deal.name)
     session.post(name, [*facts, *decisions.facts])
-    accrue_all(session)
+    accrue_all(session, of={payee for deal in deals.values() for payee, _ in deal.shares})
     return made
 
 
@@ -154,7 +154,7 @@ def reverse_receipt(session: Session, id: Id, reason: str) -> Posting:
         ),
         [fact],
     )
-    accrue_all(session)
+    accrue_all(session, of={payee for payee, _ in deal.shares})
     return posting
 
 
