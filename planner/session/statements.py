@@ -19,6 +19,7 @@ from planner.domain.postings import Entry, Issued, Payout
 from planner.domain.reconcile import BANK
 from planner.domain.record import Id
 from planner.domain.seller import seller
+from planner.domain.statement_volumes import volume_blocks
 from planner.domain.terms import Volume
 from planner.domain.terms_words import terms_words
 from planner.domain.text import Text, text
@@ -153,7 +154,7 @@ def compose(
         version=latest.n,
         lines=tuple(line for s in sources for line in parts.earned_lines(s)),
         referrals=tuple(line for s in sources for line in parts.referral_lines(s)),
-        volumes=tuple(b for s in sources for b in parts.volume_blocks(s, names)),
+        volumes=tuple(b for s in sources for b in volume_blocks(s, names)),
         adjustments=tuple(m for s in sources for m in parts.adjustments(s)),
         held=tuple(m for s in sources for m in parts.held_movements(s)),
         paid=_paid(session, payee, sources),
