@@ -17,6 +17,7 @@ from planner.domain.org import (
     direct_reports,
     holder,
     managers_above,
+    reports_under,
     roots,
     seats,
 )
@@ -25,6 +26,7 @@ from planner.domain.purchases import purchases
 from planner.domain.record import Change, Edit, Id, Record, added, removed, replaced
 from planner.domain.roles import purchase_records, taken_over
 from planner.domain.text import Text, text
+from planner.domain.together import together
 
 
 def add_seat(plan: Plan, account: Id, under: Id | None = None, *, title: str = "") -> Change:
@@ -32,7 +34,7 @@ def add_seat(plan: Plan, account: Id, under: Id | None = None, *, title: str = "
     plan.get(Account, account)
     if under is not None and plan.get(Seat, under).account != account:
         raise Refused(text("Both seats must be in the same account."))
-    siblings = _reports(plan, account, under)
+    siblings = reports_under(plan, account, under)
     place = siblings[-1].place + 1 if siblings else 0
     seat = Seat(
         id=next(plan.new_ids()), account=account, title=title.strip(), manager=under, place=place
@@ -48,13 +50,15 @@ def add_colleague(plan: Plan, beside: Id, *, title: str = "") -> Change:
         id=next(plan.new_ids()),
         title=title.strip(),
         unknown=False,
+        assistant=False,
+        dotted=None,
         place=sibling.place + 1,
     )
     return Change(_adding(seat), (*_make_room(plan, sibling), *added(seat)))
 
 
 def edit_seat(plan: Plan, /, id: Id, **fields: object) -> Change:
-    """Set `title`, `department`, `function` or `unknown`."""
+    """Set `title`, `department`, `function`, `unknown` or `assistant`."""
     seat = plan.get(Seat, id)
     after = replace(seat, **fields)  # type: ignore[arg-type]
     if after.unknown and not seat.unknown and holder(plan, id) is not None:
@@ -68,13 +72,13 @@ def move_seat(plan: Plan, id: Id, under: Id | None, *, before: Id | None = None)
     Its own reports move with it."""
     seat = plan.get(Seat, id)
     if under is not None:
-        _check_move(plan, seat, plan.get(Seat, under))
-    now = _reports(plan, seat.account, under)
+        check_move(plan, seat, plan.get(Seat, under))
+    now = reports_under(plan, seat.account, under)
     siblings = [s for s in now if s.id != id]
     at = next((i for i, s in enumerate(siblings) if s.id == before), len(siblings))
     if before == id and seat in now:
         at = now.index(seat)
-    ordered = [*siblings[:at], replace(seat, manager=under), *siblings[at:]]
+    ordered = [*siblings[:at], reporting_to(seat, under), *siblings[at:]]
     edits: list[Edit] = []
     for place, sibling in enumerate(ordered):
         edits.extend(replaced(plan.get(Seat, sibling.id), replace(sibling, place=place)))
@@ -83,7 +87,18 @@ def move_seat(plan: Plan, id: Id, under: Id | None, *, before: Id | None = None)
     return Change(label, tuple(edits))
 
 
-def _check_move(plan: Plan, seat: Seat, manager: Seat) -> None:
+def reporting_to(seat: Seat, manager: Id | None) -> Seat:
+    """The seat under its new manager: inside the tree, and with that one boss only once."""
+    return replace(
+        seat,
+        manager=manager,
+        outsider=seat.outsider and manager is None,
+        dotted=None if seat.dotted == manager else seat.dotted,
+    )
+
+
+def check_move(plan: Plan, seat: Seat, manager: Seat) -> None:
+    """Refused where the seat may not report to `manager`."""
     if manager.account != seat.account:
         raise Refused(text("Both seats must be in the same account."))
     if manager == seat:
@@ -102,18 +117,20 @@ def remove_seat(plan: Plan, id: Id) -> Change:
     """Remove the seat; its reports move up to its manager, into its place."""
     seat = plan.get(Seat, id)
     reports = direct_reports(plan, id)
-    siblings = _reports(plan, seat.account, seat.manager)
+    siblings = reports_under(plan, seat.account, seat.manager)
     later = siblings[siblings.index(seat) + 1 :]
     moved: list[Edit] = []
     for offset, report in enumerate(reports):
-        after = replace(report, manager=seat.manager, place=seat.place + offset)
+        moved_up = reporting_to(report, seat.manager)
+        after = replace(moved_up, place=seat.place + offset, outsider=seat.outsider)
         moved.extend(replaced(report, after))
     for sibling in later if reports else ():
         after = replace(sibling, place=sibling.place + len(reports) - 1)
         moved.extend(replaced(sibling, after))
     said = _said(plan, seat)
     label = text("Remove {title}", title=said) if said else text("Remove seat")
-    return Change(label, (*moved, *gone(plan, [seat])))
+    steps = (lambda _: Change(label, tuple(moved)), lambda p: Change(label, gone(p, [seat])))
+    return Change(label, together(plan, steps))
 
 
 def remove_branch(plan: Plan, id: Id) -> Change:
@@ -224,13 +241,9 @@ def import_people(plan: Plan, account: Id, newcomers: Sequence[Newcomer]) -> Cha
     return Change(text("Import {n} seats", n=len(newcomers)), added(*records))
 
 
-def _reports(plan: Plan, account: Id, manager: Id | None) -> list[Seat]:
-    return roots(plan, account) if manager is None else direct_reports(plan, manager)
-
-
 def _make_room(plan: Plan, beside: Seat) -> list[Edit]:
     """Moves those after `beside` back as far as needed, so that the next place is free."""
-    siblings = _reports(plan, beside.account, beside.manager)
+    siblings = reports_under(plan, beside.account, beside.manager)
     edits: list[Edit] = []
     free = beside.place + 2
     for sibling in siblings[siblings.index(beside) + 1 :]:
