@@ -96,7 +96,7 @@ def add_action(plan: Plan, account: Id, what: str, **fields: object) -> Change:
     return Change(text("Plan {what}", what=action.what), added(action))
 
 
-def edit_action(plan: Plan, id: Id, **fields: object) -> Change:
+def edit_action(plan: Plan, /, id: Id, **fields: object) -> Change:
     """Set any of `what, purchase, people, who, due_on, done_on`."""
     before = plan.get(Action, id)
     after = replace(before, **fields)  # type: ignore[arg-type]
@@ -134,7 +134,7 @@ def log_contact(
     return Change(text("Log a contact"), added(contact))
 
 
-def edit_contact(plan: Plan, id: Id, **fields: object) -> Change:
+def edit_contact(plan: Plan, /, id: Id, **fields: object) -> Change:
     """Set any of `on, people, kind, purchase, note`."""
     before = plan.get(Contact, id)
     after = replace(before, **fields)  # type: ignore[arg-type]

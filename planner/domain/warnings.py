@@ -1,10 +1,12 @@
 """Warnings about a purchase: rules as data, each with its reason and what to do about it."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
+from planner.domain.actions import last_contact_by_person
+from planner.domain.cadence import SILENT, SILENT_DAYS, paces_of, silence
 from planner.domain.key_person import Standing, following, standing
 from planner.domain.own_rules import threshold
 from planner.domain.parts import Part, listed, parts
@@ -39,7 +41,8 @@ class Warned:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What the rules look at; `limit` is the limit of the rule that looks."""
+    """What the rules look at; `limit` is the limit of the rule that looks, `contacted` the day of
+    each person's last contact."""
 
     purchase: Purchase
     now: Standing
@@ -47,6 +50,7 @@ class Situation:
     today: date
     limit: int = 0
     coming: tuple[Stage, ...] = ()
+    contacted: Mapping[Id, date] = field(default_factory=dict)
 
     @property
     def deciders(self) -> list[Part]:
@@ -87,7 +91,14 @@ def warnings(plan: Plan, purchase_id: Id, today: date) -> list[Warned]:
 
 def situation(plan: Plan, purchase: Purchase, now: Standing, today: date) -> Situation:
     coming = tuple(_coming(plan, now.stage))
-    return Situation(purchase, now, parts(plan, purchase.id), today, coming=coming)
+    return Situation(
+        purchase,
+        now,
+        parts(plan, purchase.id),
+        today,
+        coming=coming,
+        contacted=last_contact_by_person(plan),
+    )
 
 
 def warnings_at(plan: Plan, at: Situation) -> list[Warned]:
@@ -97,7 +108,9 @@ def warnings_at(plan: Plan, at: Situation) -> list[Warned]:
         limit = threshold(plan, rule.name, rule.limit)
         if rule.unit is FROM_STAGE and at.now.stage.place < limit:
             continue
-        why = rule.strikes(replace(at, limit=limit))
+        if at.limit != limit:
+            at = replace(at, limit=limit)
+        why = rule.strikes(at)
         if why is not None:
             found.append(Warned(rule.name, rule.severity, why, rule.remedy))
     return sorted(found, key=lambda w: w.severity is not Severity.RISK)
@@ -173,6 +186,10 @@ def _overdue(at: Situation) -> Text | None:
     return text("{days} days in this stage, where {usual} are usual.", days=days, usual=usual)
 
 
+def _silent(at: Situation) -> Text | None:
+    return silence(paces_of(at.now, at.contacted, at.today, at.limit))
+
+
 def _single_contact(at: Situation) -> Text | None:
     met = [p for p in at.everyone if p.met]
     if len(met) >= at.limit:
@@ -240,6 +257,14 @@ RULES: tuple[Rule, ...] = (
         text("Ask what holds it up, or move the card to where the purchase really stands."),
         limit=0,
         unit=text("Days beyond the usual ones"),
+    ),
+    Rule(
+        SILENT,
+        Severity.WATCH,
+        _silent,
+        text("Call or visit them, and agree on the next step."),
+        limit=SILENT_DAYS,
+        unit=text("Days without a contact with an influential key person"),
     ),
     Rule(
         "single-contact",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.text import Text
 from planner.language import Language
 from planner.session import News, Session
+from planner.session.agenda import Agenda
 from planner.ui.place import Place
 from planner.ui.settings import Settings
 from planner.ui.theme import Theme
@@ -33,6 +34,7 @@ class Desk(QObject):
         self.language: Language = settings.language
         self.theme: Theme = settings.theme
         self.brought: Path | Brought | None = None
+        self.agenda = Agenda(session)
         session.changed.connect(self._pass_on)
 
     def text(self, template: str, **values: object) -> str:
@@ -69,4 +71,5 @@ class Desk(QObject):
         return confirmed(self.say(question), self.say(yes), self.text("Cancel"))
 
     def _pass_on(self, news: News) -> None:
+        self.agenda.hear(news)
         self.changed.emit(news)

@@ -18,7 +18,7 @@ from planner.ui.menus import Menus
 from planner.ui.opener import Opener
 from planner.ui.place import Place
 from planner.ui.settings import ZOOMS, Settings
-from planner.ui.workspace_view import FIRST, WorkspaceView
+from planner.ui.workspace_view import WorkspaceView, first_place
 
 if TYPE_CHECKING:
     from planner.ui.unlock import Unlock
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.session = session
         session.changed.connect(self._show_undoable)
         self.settings.opened(session.file.path)
-        self._build_view(FIRST, [])
+        self._build_view(first_place(session), [])
         warning = remembered(session)
         if warning is not None:
             from planner.ui.trouble import ProblemDialog

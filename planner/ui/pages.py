@@ -23,6 +23,22 @@ class Entry:
     count: Callable[[Desk], int] | None = None
 
 
+def _today(desk: Desk) -> Page:
+    from planner.ui.today.page import TodayPage
+
+    return TodayPage(desk)
+
+
+def _today_count(desk: Desk) -> int:
+    return desk.agenda.count
+
+
+def _plan(desk: Desk) -> Page:
+    from planner.ui.plan.page import PlanPage
+
+    return PlanPage(desk)
+
+
 def _accounts(desk: Desk) -> Page:
     from planner.ui.accounts_page import AccountsPage
 
@@ -61,6 +77,18 @@ def _check(desk: Desk) -> Page:
     from planner.ui.check_page import CheckPage
 
     return CheckPage(desk)
+
+
+def _rehearsal(desk: Desk) -> Page:
+    from planner.ui.rehearsal.page import RehearsalPage
+
+    return RehearsalPage(desk)
+
+
+def _notes(desk: Desk) -> Page:
+    from planner.ui.notes_page import NotesPage
+
+    return NotesPage(desk)
 
 
 def _board(desk: Desk) -> Page:
@@ -128,6 +156,7 @@ def _payouts(desk: Desk) -> Page:
 
 
 PAGES: tuple[Entry, ...] = (
+    Entry("today", text("Today"), _today, icon="calendar-check", count=_today_count),
     Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
     Entry("board", text("Procurement board"), _board, icon="columns-3"),
     Entry("partners", text("Partners"), _partners, icon="handshake", count=_partner_count),
@@ -135,9 +164,12 @@ PAGES: tuple[Entry, ...] = (
     Entry("import", text("Import"), _import),
     Entry("export", text("Export"), _export),
     Entry("check", text("Check this workspace"), _check),
+    Entry("rehearsal", text("Rehearsal"), _rehearsal),
+    Entry("notes", text("Notes to review"), _notes),
     Entry("chart", text("Org chart"), _chart, under="account"),
     Entry("roles", text("Roles"), _roles, under="account"),
     Entry("procurement", text("Procurement"), _procurement, under="account"),
+    Entry("plan", text("Plan"), _plan, under="account"),
     Entry("deals", text("Deals & receipts"), _deals, under="account"),
     Entry("profile", text("Profile"), _profile, under="partner"),
     Entry("agreement", text("Agreement"), _agreement, under="partner"),

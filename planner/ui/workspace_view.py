@@ -1,8 +1,12 @@
 """The window's inside while a workspace is open: the sidebar, the top, and one page at a time."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.session import Session
+from planner.session.agenda import Agenda
 from planner.ui.desk import Desk
 from planner.ui.journey import Journey
 from planner.ui.line_edit import settle_typing
@@ -15,6 +19,11 @@ from planner.ui.top_bar import TopBar
 from planner.ui.zones import Zones
 
 FIRST = Place("accounts")
+
+
+def first_place(session: Session) -> Place:
+    """Today, where anything waits; else the accounts."""
+    return Place("today") if Agenda(session).count else FIRST
 
 
 class WorkspaceView(QWidget):
@@ -64,9 +73,7 @@ class WorkspaceView(QWidget):
         if found.key == "import" and not place.account:
             place = Place("import", account=self.place.account)  # rows for where the user is
         if found.under:
-            place = Place(
-                place.page, place.account, place.partner, place.purchase, place.seat, found.key
-            )
+            place = replace(place, tab=found.key)
         self.journey.went(place)
         self._show(place, found)
 

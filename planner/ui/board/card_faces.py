@@ -25,6 +25,7 @@ SHORT: Mapping[str, Text] = {
     "more-opponents": text("More opponents"),
     "window-shutting": text("Window shutting"),
     "stage-overdue": text("Overdue"),
+    "silent": text("Silent too long"),
     "single-contact": text("Few contacts"),
     "no-coach": text("No coach"),
     "nobody-against": text("Nobody against?"),

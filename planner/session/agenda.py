@@ -1,0 +1,74 @@
+"""What waits today, of the plan and of the ledger, computed once until something changes."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from planner.domain.plan import Plan
+from planner.domain.today import COMING_DAYS, Today, today
+from planner.session.core import News, Posting, Session
+
+if TYPE_CHECKING:
+    from planner.session.today_money import Kept, Open, Promise, Ready
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """The money of today; all empty while the ledger knows no partner and no deal."""
+
+    promises: "tuple[Promise, ...]" = ()
+    ready: "tuple[Ready, ...]" = ()
+    open: "tuple[Open, ...]" = ()
+    kept: "Kept | None" = None
+
+    @property
+    def count(self) -> int:
+        """Payouts due within the next days, and statements to issue."""
+        due = [p for p in self.promises if p.left is not None and p.left <= COMING_DAYS]
+        return len(due) + len(self.ready)
+
+
+class Agenda:
+    """Asked by the sidebar and the Today page at every change; `hear` of every one."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._waits: tuple[Plan, date, Today] | None = None
+        self._money: tuple[date, Money] | None = None
+
+    def hear(self, news: News) -> None:
+        """A change of the plan touches no money."""
+        if isinstance(news, Posting):
+            self._money = None
+
+    @property
+    def waits(self) -> Today:
+        plan, day = self._session.plan, self._session.today
+        if self._waits is None or self._waits[0] is not plan or self._waits[1] != day:
+            self._waits = plan, day, today(plan, day)
+        return self._waits[2]
+
+    @property
+    def money(self) -> Money:
+        day = self._session.today
+        if self._money is None or self._money[0] != day:
+            self._money = day, self._read()
+        return self._money[1]
+
+    @property
+    def count(self) -> int:
+        return self.waits.count + self.money.count
+
+    def _read(self) -> Money:
+        """The ledger and its papers are many modules: they are imported with the first partner."""
+        if not self._session.partner_count:
+            return Money()
+        from planner.session import today_money
+
+        session = self._session
+        return Money(
+            tuple(today_money.promises(session)),
+            tuple(today_money.ready_statements(session)),
+            tuple(today_money.open_deals(session)),
+            today_money.kept_promises(session),
+        )

@@ -1,0 +1,184 @@
+"""The money of today: what partners were promised, statements to issue, and who owes us."""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from planner.domain.obligations import Key
+from planner.domain.periods import Period
+from planner.domain.postings import Explanation
+from planner.domain.record import Id
+from planner.domain.text import Text
+from planner.domain.versions import version_on
+from planner.session.core import Session
+from planner.session.partner_books import owed_words
+from planner.session.partners import account_name, partner_name
+from planner.session.payouts import Owed, owed
+from planner.session.statements import (
+    issued,
+    last_closed_period,
+    preview_paper,
+    standing_statements,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """Money a partner may be paid now: `amount` in minor units, `left` days until it is due
+    (below 0: late; None: no day was promised), `received_on` the last day money came in for it."""
+
+    payee: Id
+    name: str
+    what: Text
+    amount: int
+    currency: str
+    due_on: date | None
+    left: int | None
+    received_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """A statement of a closed period that is not issued yet; `closing` is its balance."""
+
+    payee: Id
+    name: str
+    period: Period
+    lines: int
+    closing: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Open:
+    """A deal that is not fully paid by the customer, and how long ago money came last (since the
+    order, where none did)."""
+
+    deal: Id
+    account: Id
+    account_name: str
+    name: str
+    open: int
+    currency: str
+    received_on: date | None
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Payouts of this year that had a promised day: how many were in time, and how many days
+    before that day they went out on average (below 0: after)."""
+
+    in_time: int
+    all: int
+    early: Fraction
+
+
+def promises(session: Session) -> list[Promise]:
+    """What may be paid now, the earliest due first. Held amounts are no promise yet."""
+    found = [_promise(session, o) for p in session.ledger.payees() for o in owed(session, p.party)]
+    return sorted(found, key=lambda p: (p.due_on or date.max, p.name))
+
+
+def _promise(session: Session, each: Owed) -> Promise:
+    key = each.key
+    return Promise(
+        payee=key.payee,
+        name=partner_name(session, key.payee),
+        what=owed_words(session, key),
+        amount=each.amount,
+        currency=key.currency,
+        due_on=each.due_on,
+        left=None if each.due_on is None else (each.due_on - session.today).days,
+        received_on=_received_on(session, key),
+    )
+
+
+def _received_on(session: Session, key: Key) -> date | None:
+    """The day of the last money of the deal; a volume award has many deals."""
+    if not key.deal:
+        return None
+    days = [r.value_on for r in session.ledger.receipts(key.deal) if r.amount > 0]
+    return max(days, default=None)
+
+
+def ready_statements(session: Session) -> list[Ready]:
+    """The last closed period of every partner who has something in it and no statement of it."""
+    found = []
+    for payee in session.ledger.payees():
+        period = _unstated(session, payee.party)
+        if period is None:
+            continue
+        paper = preview_paper(session, payee.party, period)
+        lines = sum(
+            map(len, (paper.lines, paper.referrals, paper.volumes, paper.adjustments, paper.paid))
+        )
+        if lines:
+            found.append(
+                Ready(
+                    payee=payee.party, name=partner_name(session, payee.party), period=period,
+                    lines=lines, closing=paper.closing, currency=paper.currency,
+                )
+            )  # fmt: skip
+    return found
+
+
+def _unstated(session: Session, payee: Id) -> Period | None:
+    agreements = session.ledger.agreements(payee)
+    if not agreements:
+        return None
+    period = last_closed_period(session, payee)
+    latest = agreements[-1]
+    later = [s for s in standing_statements(session, payee) if s.end and s.end > period.end]
+    if later or issued(session, payee, period) is not None:
+        return None
+    if version_on(latest, period.last_day) is None:
+        return None
+    return period
+
+
+def open_deals(session: Session) -> list[Open]:
+    """Deals with an open amount, the longest without money first."""
+    found = []
+    for deal in session.ledger.deals():
+        receipts = session.ledger.receipts(deal.id)
+        rest = deal.contract - sum(r.amount for r in receipts)
+        if rest > 0:
+            came = [r.value_on for r in receipts if r.amount > 0 and not r.undoes]
+            last = max(came, default=None)
+            found.append(
+                Open(
+                    deal=deal.id, account=deal.account,
+                    account_name=account_name(session, deal.account), name=deal.name, open=rest,
+                    currency=deal.currency, received_on=last,
+                    days=(session.today - (last or deal.on)).days,
+                )
+            )  # fmt: skip
+    return sorted(found, key=lambda o: (-o.days, o.name))
+
+
+def kept_promises(session: Session) -> Kept | None:
+    """How punctually partners were paid this year, by the day that was promised when the payment
+    was made; None while nothing was paid that had such a day."""
+    told = session.ledger.facts(Explanation)
+    margins = []
+    for payee in session.ledger.payees():
+        lines = session.ledger.payout_lines(payee.party)
+        for payout in session.ledger.payouts(payee.party):
+            if payout.on.year != session.today.year:
+                continue
+            settled = {line.obligation for line in lines if line.payout == payout.id}
+            due = [_due_before(told, id, payout.seq) for id in settled]
+            days = [day for day in due if day is not None]
+            if days:
+                margins.append((min(days) - payout.on).days)
+    if not margins:
+        return None
+    early = Fraction(sum(margins), len(margins))
+    return Kept(sum(1 for m in margins if m >= 0), len(margins), early)
+
+
+def _due_before(told: list[Explanation], obligation: Id, seq: int) -> date | None:
+    """The promised day as it stood when the log came to that line."""
+    known = [e.due_on for e in told if e.obligation == obligation and e.seq < seq]
+    return known[-1] if known else None

@@ -1,0 +1,1 @@
+"""The tab of an account with its actions and contacts."""

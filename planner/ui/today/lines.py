@@ -1,0 +1,132 @@
+"""Cards of lines: a pill, what it is about, what to know, and the button that does it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.ui.board.rows import emptied
+from planner.ui.button import Button, IconButton
+from planner.ui.card import Card
+from planner.ui.desk import Desk
+from planner.ui.elided import Elided
+from planner.ui.label import Hint, Label, Pill
+from planner.ui.place import Place
+
+PILL = 104
+MOST = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """`name` is bold, `where` follows it; `deed` names the button that goes to `place`. With a
+    `done` a second button tells so; `record` is what `checked` carries then."""
+
+    pill: str
+    tone: str
+    name: str
+    where: str = ""
+    said: str = ""
+    deed: str
+    place: Place
+    first: bool = False
+    done: str = ""
+    record: int = 0
+
+
+class LineView(QWidget):
+    checked = Signal(object)
+
+    def __init__(self, desk: Desk, line: Line) -> None:
+        super().__init__()
+        self._desk, self._line = desk, line
+        px = desk.theme.px
+        self.button = Button(line.deed, kind="primary" if line.first else "")
+        self.button.setAccessibleDescription(f"{line.name}, {line.where}")
+        self.button.clicked.connect(self._go)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, px(8), 0, px(8))
+        row.setSpacing(px(12))
+        holder = QWidget()
+        holder.setFixedWidth(px(PILL))
+        inside = QHBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        if line.pill:
+            inside.addWidget(Pill(line.pill, line.tone))
+        inside.addStretch()
+        row.addWidget(holder)
+        row.addLayout(self._words(), 1)
+        if line.done:
+            check = IconButton(desk.theme.icon("check"), line.done)
+            check.clicked.connect(self._check)
+            row.addWidget(check)
+        row.addWidget(self.button)
+
+    def _words(self) -> QVBoxLayout:
+        line = self._line
+        column = QVBoxLayout()
+        column.setSpacing(self._desk.theme.px(2))
+        top = QHBoxLayout()
+        top.setSpacing(self._desk.theme.px(5))
+        if line.where:
+            top.addWidget(Label(line.name, kind="heading"))
+            where = Elided()
+            where.show_whole(line.where)
+            top.addWidget(where, 1)
+        else:
+            top.addWidget(Label(line.name, kind="heading", wraps=True), 1)
+        column.addLayout(top)
+        if line.said:
+            column.addWidget(Hint(line.said))
+        return column
+
+    def _go(self) -> None:
+        self._desk.go(self._line.place)
+
+    def _check(self) -> None:
+        self.checked.emit(self._line.record)
+
+
+class LinesCard(Card):
+    """The first lines; the rest unfolds. It hides itself where there is none."""
+
+    checked = Signal(object)
+
+    def __init__(self, desk: Desk, heading: str) -> None:
+        super().__init__(heading)
+        self._desk = desk
+        self._lines: Sequence[Line] = ()
+        self._whole = False
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.more = Button("", kind="quiet")
+        self.more.clicked.connect(self._unfold)
+        self.inside.setSpacing(desk.theme.px(4))
+        self.inside.addLayout(self._list)
+        self.inside.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        if lines != self._lines:
+            self._lines = lines
+            self._fill()
+        self.setVisible(bool(lines))
+
+    def _unfold(self) -> None:
+        self._whole = True
+        self._fill()
+
+    def _fill(self) -> None:
+        emptied(self._list)
+        shown = self._lines if self._whole else self._lines[:MOST]
+        for n, line in enumerate(shown):
+            if n:
+                rule = QFrame()
+                rule.setProperty("kind", "rule")
+                self._list.addWidget(rule)
+            view = LineView(self._desk, line)
+            view.checked.connect(self.checked)
+            self._list.addWidget(view)
+        rest = len(self._lines) - len(shown)
+        self.more.setText(self._desk.text("{n} more", n=rest))
+        self.more.setVisible(rest > 0)

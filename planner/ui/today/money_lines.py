@@ -1,0 +1,98 @@
+"""The lines of the Today page that come from the ledger."""
+
+from fractions import Fraction
+
+from planner.session.agenda import Money
+from planner.session.period_names import period_name
+from planner.session.today_money import Kept, Open, Promise, Ready
+from planner.ui.desk import Desk
+from planner.ui.place import Place
+from planner.ui.today.days import left_words, short_day
+from planner.ui.today.lines import Line
+
+NEAR = 7
+LONG = 30
+"""Days without money from the customer after which an open amount is marked."""
+
+
+def promised_lines(desk: Desk, money: Money) -> list[Line]:
+    return [*(_promise(desk, p) for p in money.promises), *(_ready(desk, r) for r in money.ready)]
+
+
+def _promise(desk: Desk, promise: Promise) -> Line:
+    pill, tone = desk.text("no day"), "neutral"
+    if promise.left is not None and promise.due_on is not None:
+        near = promise.left <= NEAR
+        pill = left_words(desk, promise.left) if near else short_day(desk, promise.due_on)
+        tone = "bad" if promise.left < 0 else "due" if near else "neutral"
+    what = desk.say(promise.what)
+    said = desk.text("For {what}.", what=what)
+    if promise.received_on is not None:
+        day = short_day(desk, promise.received_on)
+        said = desk.text("Money received {day} on {what}.", day=day, what=what)
+    if promise.due_on is not None:
+        day = short_day(desk, promise.due_on)
+        said = desk.text("{said} Promised by {day}.", said=said, day=day)
+    return Line(
+        pill=pill,
+        tone=tone,
+        name=desk.amount(promise.amount, promise.currency),
+        where=desk.text("to {name}", name=promise.name),
+        said=said,
+        deed=desk.text("Pay"),
+        place=Place("partner", partner=promise.payee, tab="payouts"),
+    )
+
+
+def _ready(desk: Desk, ready: Ready) -> Line:
+    amount = desk.amount(ready.closing, ready.currency)
+    said = desk.text("Ready to issue, {n} lines, balance {amount}.", n=ready.lines, amount=amount)
+    if ready.lines == 1:
+        said = desk.text("Ready to issue, 1 line, balance {amount}.", amount=amount)
+    return Line(
+        pill=short_day(desk, ready.period.last_day),
+        tone="neutral",
+        name=desk.text("Statement {period}", period=desk.say(period_name(ready.period))),
+        where=desk.text("for {name}", name=ready.name),
+        said=said,
+        deed=desk.text("Preview"),
+        place=Place("partner", partner=ready.payee, tab="statements"),
+    )
+
+
+def open_lines(desk: Desk, money: Money) -> list[Line]:
+    return [_open(desk, each) for each in money.open]
+
+
+def _open(desk: Desk, each: Open) -> Line:
+    amount = desk.amount(each.open, each.currency)
+    said = desk.text("{amount} open, nothing received yet.", amount=amount)
+    if each.received_on is not None:
+        day = short_day(desk, each.received_on)
+        said = desk.text("{amount} open, last receipt {day}.", amount=amount, day=day)
+    return Line(
+        pill=desk.text("{n} days", n=each.days),
+        tone="due" if each.days > LONG else "neutral",
+        name=each.account_name,
+        where=f"· {each.name}",
+        said=said,
+        deed=desk.text("Deals"),
+        place=Place("account", account=each.account, tab="deals"),
+    )
+
+
+def kept_words(desk: Desk, kept: Kept) -> str:
+    """`Partners were paid 5 days before the promised day on average. 7 of 7 in time this year.`"""
+    days = _tenths(abs(kept.early))
+    if kept.early >= 0:
+        said = desk.text("Partners were paid {n} days before the promised day on average.", n=days)
+    else:
+        said = desk.text("Partners were paid {n} days after the promised day on average.", n=days)
+    in_time = desk.text("{n} of {all} in time this year.", n=kept.in_time, all=kept.all)
+    return desk.text("{one} {other}", one=said, other=in_time)
+
+
+def _tenths(number: Fraction) -> str:
+    """`3.4`, `5`"""
+    whole, tenth = divmod(round(number * 10), 10)
+    return f"{whole}.{tenth}" if tenth else str(whole)

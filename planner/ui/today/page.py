@@ -1,0 +1,103 @@
+"""The first page: who matters today, what shuts, what was promised, and what is due."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from planner.domain.actions import Action, finish_action
+from planner.domain.record import Id
+from planner.domain.text import Text, text
+from planner.ui.card import Card
+from planner.ui.desk import Desk
+from planner.ui.empty import Empty
+from planner.ui.label import Hint
+from planner.ui.money.forms import TwoColumns
+from planner.ui.page import Page
+from planner.ui.place import Place
+from planner.ui.today.days import long_day
+from planner.ui.today.lines import LinesCard
+from planner.ui.today.money_lines import kept_words, open_lines, promised_lines
+from planner.ui.today.plan_lines import action_lines, due_lines, waiting_lines
+
+SUBTITLE = (
+    (text("1 person to reach"), text("{n} people to reach")),
+    (text("1 action due"), text("{n} actions due")),
+    (text("1 promise to keep"), text("{n} promises to keep")),
+    (text("1 window shutting"), text("{n} windows shutting")),
+)
+
+
+class TodayPage(Page):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        says = desk.text
+        self.waiting = LinesCard(desk, says("Who matters today"))
+        self.windows = LinesCard(desk, says("Windows shutting"))
+        self.overdue = LinesCard(desk, says("Stages overdue"))
+        self.promised = LinesCard(desk, says("Promised"))
+        self.due = LinesCard(desk, says("Due actions"))
+        self.coming = LinesCard(desk, says("Actions of the next days"))
+        self.open = LinesCard(desk, says("Who owes us"))
+        self.kept = Card(says("Kept promises"))
+        self._kept = Hint()
+        self.kept.inside.addWidget(self._kept)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for card in (self.waiting, self.windows, self.overdue, self.promised):
+            left.addWidget(card)
+        for beside in (self.due, self.coming, self.open, self.kept):
+            right.addWidget(beside)
+        for card in (self.due, self.coming):
+            card.checked.connect(self._finish)
+        self.empty = Empty(
+            desk.theme, "calendar-check", says("Nothing waits today"),
+            says("Key people who were silent too long, windows that shut, actions that are due "
+                 "and money that was promised stand here."),
+            says("Go to the accounts"),
+        )  # fmt: skip
+        self.empty.button.clicked.connect(self._go_to_accounts)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(TwoColumns(desk.theme, left, right))
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    @override
+    def title(self) -> str:
+        return long_day(self.desk, self.desk.session.today)
+
+    @override
+    def subtitle(self) -> str:
+        """`2 people to call, 1 payout due, 1 window shutting`"""
+        agenda = self.desk.agenda
+        waits, money = agenda.waits, agenda.money
+        counts = (len(waits.waiting), len(waits.actions), money.count, len(waits.windows))
+        parts = [
+            self.desk.say(Text((one if n == 1 else many).template, {"n": n}))
+            for n, (one, many) in zip(counts, SUBTITLE, strict=True)
+            if n
+        ]
+        return self.desk.text(", ").join(parts)
+
+    @override
+    def refresh(self) -> None:
+        desk = self.desk
+        waits, money = desk.agenda.waits, desk.agenda.money
+        self.waiting.show_lines(waiting_lines(desk, waits.waiting))
+        self.windows.show_lines(due_lines(desk, waits.windows))
+        self.overdue.show_lines(due_lines(desk, waits.overdue))
+        self.promised.show_lines(promised_lines(desk, money))
+        self.due.show_lines(action_lines(desk, waits.actions))
+        self.coming.show_lines(action_lines(desk, waits.coming))
+        self.open.show_lines(open_lines(desk, money))
+        self.kept.setVisible(money.kept is not None)
+        if money.kept is not None:
+            self._kept.setText(kept_words(desk, money.kept))
+        some = waits.count or waits.coming or money.promises or money.ready or money.open
+        self._stack.setCurrentIndex(0 if some or money.kept else 1)
+
+    def _finish(self, action: Id) -> None:
+        if self.desk.session.plan.has(Action, action):
+            self.desk.session.do(finish_action, action, on=self.desk.session.today)
+
+    def _go_to_accounts(self) -> None:
+        self.desk.go(Place("accounts"))
