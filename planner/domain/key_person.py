@@ -1,25 +1,19 @@
 """Who matters now in a purchase: everybody's weight in a stage, the key person and the next one."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from planner.domain.key_reasons import pinned_reason, reason
-from planner.domain.org import (
-    Person,
-    Seat,
-    holder,
-    reports_by_manager,
-    roots,
-    seats_of,
-    tenures_by_person,
-    touched_charts,
-)
-from planner.domain.plan import Plan, derived
-from planner.domain.processes import BuyingRole, Stage, stages
+from planner.domain.org import Person, Seat, holder, managers_above, seats_of, tenures_by_person
+from planner.domain.plan import Plan
+from planner.domain.processes import ROLE_PLACE, BuyingRole, Stage, stages
 from planner.domain.purchases import Purchase
-from planner.domain.record import Edit, Id
+from planner.domain.record import Id
 from planner.domain.roles import Involvement, Power, involvements
 from planner.domain.text import Text
+
+Player = tuple[Involvement, Seat, Person | None]
+"""A part, the seat it is played from, and who sits there now, as far as we know."""
 
 ASSUMED_INFLUENCE = 3
 FULL_INFLUENCE = 5
@@ -32,27 +26,43 @@ class Weighing:
     """What a seat weighs in one stage: `weight` = the role's weight in the stage × `influence`.
 
     `influence` is the one that was counted (a veto makes it 5); `assumed`: nobody judged it, 3 was
-    taken. `person` None: the seat is empty or its holder unknown. `role` None: no role at all,
-    `noted` None: nothing was noted either (both happen to pinned seats only).
+    taken. `by_veto`: it is 5 because of a veto alone. `person` None: the seat is empty or its
+    holder unknown. `role` None: no role at all, `noted` None: nothing was noted either (both
+    happen to pinned seats only).
     """
 
+    stage: Stage
     seat: Seat
     person: Person | None
     role: BuyingRole | None
     weight: int
     influence: int
     assumed: bool
-    veto: bool
-    reason: Text
+    by_veto: bool
     noted: Involvement | None
     pinned: bool = False
+    pin_reason: str = ""
+
+    @property
+    def veto(self) -> bool:
+        return self.noted is not None and Power.VETO in self.noted.powers
+
+    @property
+    def reason(self) -> Text:
+        """Why they matter in the stage, in one sentence."""
+        empty = self.person is None
+        if self.pinned or self.role is None or self.noted is None:
+            return pinned_reason(self.stage, self.pin_reason, self.seat, empty=empty)
+        return reason(
+            self.stage, self.role, self.noted, self.seat, empty=empty, by_veto=self.by_veto
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """Who matters in `stage`: `ranked` by weight, those without weight left out; `key` is the
     first of them or the pinned seat. `next_key` is what the rule says of the next stage: a pin is
-    a judgement of today and does not reach there."""
+    a judgement of today and does not reach there. `players` are all who play a part at all."""
 
     stage: Stage
     ranked: list[Weighing]
@@ -60,19 +70,21 @@ class Standing:
     runner_up: Weighing | None
     next_stage: Stage | None
     next_key: Weighing | None
+    players: list[Player] = field(default_factory=list, repr=False)
 
 
 def standing(plan: Plan, purchase_id: Id, stage_id: Id | None = None) -> Standing:
     """Who matters in the stage the purchase stands in, or in the one given (design.md, 5)."""
     purchase = plan.get(Purchase, purchase_id)
     stage = plan.get(Stage, purchase.stage if stage_id is None else stage_id)
-    everyone = weighings(plan, purchase_id, stage)
+    playing = players(plan, purchase_id)
+    everyone = _weighed_in(plan, playing, stage)
     ranked = [w for w in everyone if w.weight]
     key = ranked[0] if ranked else None
     if stage.id == purchase.stage:
         key = _pinned(plan, purchase, stage, everyone) or key
     after = following(plan, stage)
-    coming = [w for w in weighings(plan, purchase_id, after) if w.weight] if after else []
+    coming = [w for w in _weighed_in(plan, playing, after) if w.weight] if after else []
     return Standing(
         stage=stage,
         ranked=ranked,
@@ -80,6 +92,7 @@ def standing(plan: Plan, purchase_id: Id, stage_id: Id | None = None) -> Standin
         runner_up=next((w for w in ranked if key is not None and w.seat != key.seat), None),
         next_stage=after,
         next_key=coming[0] if coming else None,
+        players=playing,
     )
 
 
@@ -88,18 +101,26 @@ def weighings(plan: Plan, purchase_id: Id, stage: Stage) -> list[Weighing]:
 
     Ties go to the higher seat, then to the lower id. A seat stands here once.
     """
-    account = plan.get(Purchase, purchase_id).account
-    depths = depth_by_seat(plan)
-    found = [
-        _weighed(stage, noted, *place)
-        for noted in involvements(plan, purchase_id)
-        if noted.roles and (place := whereabouts(plan, account, noted)) is not None
-    ]
-    found.sort(key=lambda w: (-w.weight, depths.get(w.seat.id, 0), w.seat.id))
+    return _weighed_in(plan, players(plan, purchase_id), stage)
+
+
+def _weighed_in(plan: Plan, playing: Sequence[Player], stage: Stage) -> list[Weighing]:
+    found = [_weighed(stage, *player) for player in playing if player[0].roles]
+    found.sort(key=lambda w: (-w.weight, depth(plan, w.seat), w.seat.id))
     once: dict[Id, Weighing] = {}
     for each in found:
         once.setdefault(each.seat.id, each)
     return list(once.values())
+
+
+def players(plan: Plan, purchase_id: Id) -> list[Player]:
+    """What was noted in the purchase, and from which seat who plays that part now."""
+    account = plan.get(Purchase, purchase_id).account
+    return [
+        (noted, *place)
+        for noted in involvements(plan, purchase_id)
+        if (place := whereabouts(plan, account, noted)) is not None
+    ]
 
 
 def following(plan: Plan, stage: Stage) -> Stage | None:
@@ -130,34 +151,14 @@ def whereabouts(plan: Plan, account: Id, noted: Involvement) -> tuple[Seat, Pers
 
 def highest(plan: Plan, seats: list[Seat]) -> Seat:
     """The one nearest to the top; of equals the one with the lower id."""
-    depths = depth_by_seat(plan)
-    return min(seats, key=lambda s: (depths.get(s.id, 0), s.id))
+    if len(seats) == 1:
+        return seats[0]
+    return min(seats, key=lambda s: (depth(plan, s), s.id))
 
 
-def _carry_depths(index: Mapping[Id, int], plan: Plan, edits: Sequence[Edit]) -> Mapping[Id, int]:
-    carried = dict(index)
-    for edit in edits:
-        carried.pop(edit.id, None)
-    for account in touched_charts(edits):
-        carried.update(_depths(plan, roots(plan, account)))
-    return carried
-
-
-@derived(Seat, carry=_carry_depths)
-def depth_by_seat(plan: Plan) -> Mapping[Id, int]:
-    """How far below the root of its chart each seat is; roots are 0."""
-    return _depths(plan, reports_by_manager(plan).get(None, ()))
-
-
-def _depths(plan: Plan, tops: Sequence[Seat]) -> dict[Id, int]:
-    reports = reports_by_manager(plan)
-    depths: dict[Id, int] = {}
-    level, depth = list(tops), 0
-    while level:
-        depths.update((seat.id, depth) for seat in level)
-        level = [report for seat in level for report in reports.get(seat.id, ())]
-        depth += 1
-    return depths
+def depth(plan: Plan, seat: Seat) -> int:
+    """How far below the root of its chart the seat is; roots are 0."""
+    return sum(1 for _ in managers_above(plan, seat))
 
 
 def _left(plan: Plan, account: Id, person: Person) -> Seat | None:
@@ -171,20 +172,19 @@ def _left(plan: Plan, account: Id, person: Person) -> Seat | None:
 
 
 def _weighed(stage: Stage, noted: Involvement, seat: Seat, person: Person | None) -> Weighing:
-    heaviest = max(noted.roles, key=lambda r: (stage.weight(r), -list(BuyingRole).index(r)))
+    heaviest = max(noted.roles, key=lambda r: (stage.weight(r), -ROLE_PLACE[r]))
     stage_weight = stage.weight(heaviest)
-    veto = Power.VETO in noted.powers
-    by_veto = veto and stage_weight >= VETO_FROM
+    by_veto = Power.VETO in noted.powers and stage_weight >= VETO_FROM
     influence = FULL_INFLUENCE if by_veto else noted.influence or ASSUMED_INFLUENCE
     return Weighing(
+        stage=stage,
         seat=seat,
         person=person,
         role=heaviest,
         weight=stage_weight * influence,
         influence=influence,
         assumed=not noted.influence and not by_veto,
-        veto=veto,
-        reason=reason(stage, heaviest, noted, seat, empty=person is None, by_veto=by_veto),
+        by_veto=by_veto,
         noted=noted,
     )
 
@@ -195,20 +195,19 @@ def _pinned(
     seat = plan.find(Seat, purchase.pinned)
     if seat is None:
         return None
-    person = holder(plan, seat.id)
-    why = pinned_reason(stage, purchase.pin_reason, seat, empty=person is None)
     known = next((w for w in everyone if w.seat.id == seat.id), None)
     if known is not None:
-        return replace(known, reason=why, pinned=True)
+        return replace(known, pinned=True, pin_reason=purchase.pin_reason)
     return Weighing(
+        stage=stage,
         seat=seat,
-        person=person,
+        person=holder(plan, seat.id),
         role=None,
         weight=0,
         influence=ASSUMED_INFLUENCE,
         assumed=True,
-        veto=False,
-        reason=why,
+        by_veto=False,
         noted=None,
         pinned=True,
+        pin_reason=purchase.pin_reason,
     )

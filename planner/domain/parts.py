@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planner.domain.key_person import whereabouts
+from planner.domain.key_person import players, whereabouts
 from planner.domain.org import Person, Seat
 from planner.domain.plan import Plan
 from planner.domain.purchases import Purchase
@@ -41,12 +41,7 @@ class Part:
 
 def parts(plan: Plan, purchase: Id) -> list[Part]:
     """Everybody noted in the purchase who still has a seat to play from, in the order noted."""
-    account = plan.get(Purchase, purchase).account
-    return [
-        Part(noted, *place)
-        for noted in involvements(plan, purchase)
-        if (place := whereabouts(plan, account, noted)) is not None
-    ]
+    return [Part(*player) for player in players(plan, purchase)]
 
 
 def replaced_people(plan: Plan, purchase: Id) -> list[tuple[Involvement, Person]]:

@@ -69,7 +69,7 @@ class Plan:
 
     def get(self, kind: type[R], id: Id) -> R:
         try:
-            return cast(R, self.tables[kind][id])
+            return self.tables[kind][id]  # type: ignore[return-value]
         except KeyError:
             raise Refused(text("That is no longer there. Undo brings it back.")) from None
 

@@ -63,7 +63,10 @@ def remove_process(plan: Plan, id: Id) -> Change:
 def add_stage(plan: Plan, process: Id, name: Bilingual, after: Id | None = None) -> Change:
     """A stage behind another one; None: as the first."""
     steps = stages(plan, _process(plan, process))
-    place = 0 if after is None else [s.id for s in steps].index(_standing(plan, after).id) + 1
+    before = None if after is None else _standing(plan, after)
+    if before is not None and before.process != process:
+        raise Refused(text("That stage belongs to another process."))
+    place = before.place if before else 0
     stage = Stage(
         id=next(plan.new_ids()), process=process, place=place + 1, name=_named(name, NO_STAGE_NAME)
     )

@@ -32,6 +32,9 @@ ROLE_WORDS: Mapping[BuyingRole, Text] = {
     BuyingRole.FINANCE_CONTROLLER: text("Finance controller"),
 }
 
+ROLE_PLACE: Mapping[BuyingRole, int] = {role: n for n, role in enumerate(BuyingRole)}
+"""Where each role stands among the weights of a stage."""
+
 HEAVIEST = 3
 """Role weights go from 0 (does not matter here) to 3."""
 
@@ -84,7 +87,7 @@ class Stage(Record):
     shuts: bool = False
 
     def weight(self, role: BuyingRole) -> int:
-        return self.weights[list(BuyingRole).index(role)]
+        return self.weights[ROLE_PLACE[role]]
 
 
 @derived(Stage)

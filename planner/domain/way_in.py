@@ -1,20 +1,19 @@
 """The way in: from people who trust us, over reporting lines, to somebody we must reach."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 
-from planner.domain.org import Person, Seat, direct_reports, holder, managers_above, seats_of
+from planner.domain.org import Person, Seat, holder
 from planner.domain.parts import Part, called, parts
 from planner.domain.plan import Plan
 from planner.domain.record import Id
 from planner.domain.roles import Coverage, Involvement, Stance
 from planner.domain.text import Text, text
+from planner.domain.web import DOUBT, Web, bosses, unheld, web
 
 MOST_ALTERNATIVES = 2
 WELL_KNOWN = frozenset({Coverage.SEVERAL, Coverage.IN_DEPTH})
-Cost = tuple[int, int]
-"""How many on the way are against us or unknown, then how many steps it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +34,32 @@ class WayIn:
 
 
 def way_in(plan: Plan, purchase: Id, seat: Id) -> WayIn | None:
-    """The shortest believable way to the seat; None when nobody on its chart trusts us yet.
+    """The shortest believable way to the seat; None when nobody on its chart trusts us yet."""
+    return way_from(plan, parts(plan, purchase), seat)
+
+
+def way_from(plan: Plan, everyone: list[Part], seat: Id) -> WayIn | None:
+    """The same from the parts of a purchase.
 
     People against us and unknown ones would hardly introduce us: a way around them wins, however
     long. Lines run through vacant seats. No way leads through another person who trusts us, as
     the way would better begin there.
     """
     target = plan.get(Seat, seat)
-    everyone = parts(plan, purchase)
     friends = {p.seat.id: p for p in everyone if trusts_us(p) and p.seat.account == target.account}
     doubtful = {p.seat.id for p in everyone if p.against}
-    found: list[tuple[Cost, int, Id, tuple[Step, ...]]] = []
-    for cost, path in _paths(plan, target, set(friends), doubtful):
+    found: list[tuple[int, int, Id, list[Id]]] = []
+    lines = web(plan, target.account, [target.id, *friends])
+    dear = {seat for seat in lines if seat in doubtful or unheld(plan, seat)}
+    for cost, path in _paths(lines, target.id, friends, dear):
+        if len(found) > MOST_ALTERNATIVES and cost > found[-1][0]:
+            break
         friend = friends[path[0]]
-        steps = tuple(_steps(plan, friend, path))
-        found.append((cost, _distance(friend.noted), friend.seat.id, steps))
+        found.append((cost, _distance(friend.noted), friend.seat.id, path))
     found.sort(key=lambda f: f[:3])
-    if not found:
-        return None
-    ways = [steps for *_, steps in found[: 1 + MOST_ALTERNATIVES]]
-    return WayIn(ways[0], tuple(ways[1:]))
+    best = found[: 1 + MOST_ALTERNATIVES]
+    ways = [tuple(_steps(plan, friends[path[0]], path)) for *_, path in best]
+    return WayIn(ways[0], tuple(ways[1:])) if ways else None
 
 
 def trusts_us(part: Part) -> bool:
@@ -67,26 +72,30 @@ def trusts_us(part: Part) -> bool:
 
 
 def _paths(
-    plan: Plan, target: Seat, friends: set[Id], doubtful: set[Id]
-) -> Iterator[tuple[Cost, list[Id]]]:
-    """For each friend that is reached first on its branch: the cost and the seats up to target.
+    lines: Web, target: Id, friends: Collection[Id], dear: Collection[Id]
+) -> Iterator[tuple[int, list[Id]]]:
+    """For each friend that is reached first on its branch, the nearest first: the cost and the
+    seats up to target.
 
     Searched from the target outward (Dijkstra), so that one search finds them all.
     """
     towards: dict[Id, Id | None] = {}
-    waiting: list[tuple[Cost, Id, Id | None]] = [((0, 0), target.id, None)]
-    while waiting:
+    waiting: list[tuple[int, Id, Id]] = [(0, target, target)]
+    left = len(friends)
+    while waiting and left:
         cost, here, before = heappop(waiting)
         if here in towards:
             continue
-        towards[here] = before
+        towards[here] = before if here != target else None
         if here in friends:
+            left -= 1
             yield cost, _back(towards, here)
             continue
-        doubts = 0 if here == target.id else _doubt(plan, here, doubtful)
-        for other, steps in _neighbours(plan, plan.get(Seat, here)):
+        if here != target and here in dear:
+            cost += DOUBT
+        for other, steps in lines[here].items():
             if other not in towards:
-                heappush(waiting, ((cost[0] + doubts, cost[1] + steps), other, here))
+                heappush(waiting, (cost + steps, other, here))
 
 
 def _back(towards: dict[Id, Id | None], start: Id) -> list[Id]:
@@ -96,31 +105,6 @@ def _back(towards: dict[Id, Id | None], start: Id) -> list[Id]:
     return path
 
 
-def _doubt(plan: Plan, seat: Id, doubtful: set[Id]) -> int:
-    return 1 if seat in doubtful or holder(plan, seat) is None else 0
-
-
-def _neighbours(plan: Plan, seat: Seat) -> Iterator[tuple[Id, int]]:
-    """The seats one line away, and the other seats of the same person, which are no step."""
-    for manager in managers_above(plan, seat):
-        yield manager.id, 1
-        if not _vacant(plan, manager):
-            break
-    below = list(direct_reports(plan, seat.id))
-    for report in below:
-        yield report.id, 1
-        if _vacant(plan, report):
-            below.extend(direct_reports(plan, report.id))
-    person = holder(plan, seat.id)
-    for other in seats_of(plan, person.id) if person else ():
-        if other.id != seat.id and other.account == seat.account:
-            yield other.id, 0
-
-
-def _vacant(plan: Plan, seat: Seat) -> bool:
-    return not seat.unknown and holder(plan, seat.id) is None
-
-
 def _steps(plan: Plan, friend: Part, path: list[Id]) -> Iterator[Step]:
     yield Step(friend.seat, friend.person, _trust(friend.noted))
     before = friend.seat
@@ -128,12 +112,18 @@ def _steps(plan: Plan, friend: Part, path: list[Id]) -> Iterator[Step]:
         seat = plan.get(Seat, id)
         person, last = holder(plan, id), holder(plan, before.id)
         if person is None or person != last:
-            names = called(before, last), called(seat, person)
-            up = seat in managers_above(plan, before)
-            report, manager = names if up else reversed(names)
-            line = text("{report} reports to {manager}", report=report, manager=manager)
-            yield Step(seat, person, line)
+            yield Step(seat, person, _line(plan, (before, last), (seat, person)))
         before = seat
+
+
+def _line(plan: Plan, one: tuple[Seat, Person | None], other: tuple[Seat, Person | None]) -> Text:
+    """What runs between two seats of the way: a reporting line, else what else was drawn."""
+    names = called(*one), called(*other)
+    if any(above.id == other[0].id for above in bosses(plan, one[0])):
+        return text("{report} reports to {manager}", report=names[0], manager=names[1])
+    if any(above.id == one[0].id for above in bosses(plan, other[0])):
+        return text("{report} reports to {manager}", report=names[1], manager=names[0])
+    return text("{one} and {other} are close", one=names[0], other=names[1])
 
 
 def _distance(noted: Involvement) -> int:

@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 
 from planner.domain.charting import add_seat, move_seat, remove_seat, seat_person, vacate_seat
 from planner.domain.errors import Refused
-from planner.domain.key_person import depth_by_seat
 from planner.domain.org import (
     Person,
     Seat,
@@ -25,7 +24,6 @@ INDEXES = (
     seats_by_account,
     tenure_by_seat,
     tenures_by_person,
-    depth_by_seat,
     purchases_by_account,
     involvements_by_purchase,
     involvements_by_person,

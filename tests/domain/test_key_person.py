@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from planner.domain.accounts import Account, add_account
 from planner.domain.charting import add_seat, fill_seat, seat_person, vacate_seat
 from planner.domain.errors import Refused
-from planner.domain.key_person import Standing, depth_by_seat, standing, weighings
+from planner.domain.key_person import Standing, depth, standing, weighings
+from planner.domain.org import Seat
 from planner.domain.processes import BuyingRole, Stage
 from planner.domain.purchases import advance, pin_key
 from planner.domain.record import Change, replaced
@@ -191,9 +192,8 @@ def test_a_purchase_that_is_gone_is_refused():
 
 
 def test_depth_counts_from_the_root():
-    depths = depth_by_seat(PLAN)
     titles = ("General manager", "Technical director", "Workshop leader")
-    assert [depths[seat(PLAN, t)] for t in titles] == [0, 1, 2]
+    assert [depth(PLAN, PLAN.get(Seat, seat(PLAN, t))) for t in titles] == [0, 1, 2]
 
 
 PEOPLE = st.sampled_from(["Chen", "Zhao", "Sun", "He", "Ma"])
@@ -227,8 +227,7 @@ def test_no_role_no_rank_and_ties_by_height_then_id(influence, parts, vetoes, at
     plan = with_parts(influence, parts, vetoes)
     ranked = standing(plan, PURCHASE, at).ranked
     assert all(parts.get(w.person.name) and w.weight > 0 for w in ranked)
-    depths = depth_by_seat(plan)
-    order = [(-w.weight, depths[w.seat.id], w.seat.id) for w in ranked]
+    order = [(-w.weight, depth(plan, w.seat), w.seat.id) for w in ranked]
     assert order == sorted(order)
 
 

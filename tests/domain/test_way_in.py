@@ -3,6 +3,7 @@
 from datetime import date
 
 from planner.domain.charting import add_seat, edit_seat, fill_seat, seat_person, vacate_seat
+from planner.domain.links import LinkKind, add_link
 from planner.domain.processes import BuyingRole
 from planner.domain.roles import Coverage, Stance, involve
 from planner.domain.way_in import way_in
@@ -149,3 +150,20 @@ def test_lines_run_through_vacant_seats_downward_too():
     director = seat(plan, "Technical director")
     plan = plan.after(vacate_seat(plan, director, on=date(2026, 4, 1)))
     assert best(plan, "Workshop leader")[1:] == [("Ma", "Ma reports to Chen")]
+
+
+def linked(plan, kind, one, other):
+    return plan.after(add_link(plan, kind, person(plan, one), person(plan, other)))
+
+
+def test_influence_is_a_way_in_too():
+    plan = noted(PLAN, "Ma", coverage=Coverage.IN_DEPTH)
+    assert len(best(plan, "General manager")) == 3
+    plan = linked(plan, LinkKind.INFLUENCE, "Ma", "Chen")
+    assert best(plan, "General manager")[1:] == [("Chen", "Ma and Chen are close")]
+
+
+def test_a_conflict_on_a_line_makes_another_way_better():
+    plan = noted(PLAN, "Ma", coverage=Coverage.IN_DEPTH)
+    plan = linked(linked(plan, LinkKind.CONFLICT, "Ma", "Zhao"), LinkKind.INFORMAL, "Ma", "Sun")
+    assert [name for name, _ in best(plan, "General manager")] == ["Ma", "Sun", "Chen"]
