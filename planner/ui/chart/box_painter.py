@@ -35,6 +35,7 @@ def _paint_sheet(painter: QPainter, face: Face, size: QSizeF, scale: float, them
     if face.dashed:
         line.setDashPattern([4, 3])
     painter.setPen(line)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(sheet)
     stripe = QPainterPath()
     stripe.addRect(QRectF(0, 0, edge, size.height()))

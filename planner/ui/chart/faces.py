@@ -1,6 +1,7 @@
 """What the box of a seat says."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from operator import is_
 
 from planner.domain.chart_layout import Arrangement, Boxes
@@ -37,12 +38,18 @@ class Face:
 
 @dataclass(frozen=True)
 class Looking:
-    """How the user looks at the chart: through which purchase, coloured by what, laid out how."""
+    """How the user looks at the chart: through which purchase, coloured by what, laid out how.
+
+    `shared`: as a stranger may see it, without what we think of anybody. `news`: what a seat is
+    marked with where two days are compared: words and tone.
+    """
 
     say: Say
     purchase: Id | None = None
     by: ColourBy = ColourBy.STANCE
     arrangement: Arrangement = Arrangement.DOWN
+    shared: bool = False
+    news: Mapping[Id, tuple[str, str]] = field(default_factory=dict)
 
 
 Known = dict[Id, tuple[tuple[object, ...], Face]]
@@ -55,7 +62,7 @@ class Faces:
     def __init__(self, plan: Plan, looking: Looking, known: Known | None = None) -> None:
         self._plan, self._looking, self._say = plan, looking, looking.say
         self._known: Known = {} if known is None else known
-        purchase = plan.find(Purchase, looking.purchase)
+        purchase = None if looking.shared else plan.find(Purchase, looking.purchase)
         noted = involvements(plan, purchase.id) if purchase else []
         self._noted = {who: i for i in noted for who in (i.person, i.seat) if who is not None}
         key = standing(plan, purchase.id).key if purchase else None
@@ -71,7 +78,8 @@ class Faces:
         seat = self._plan.get(Seat, id)
         person = holder(self._plan, id)
         noted = self.noted(seat, person)
-        made_of = (seat, person, noted, self._looking.by, id == self._key)
+        news = self._looking.news.get(id)
+        made_of = (seat, person, noted, self._looking.by, id == self._key, news)
         known = self._known.get(id)
         if known is not None and all(map(is_, known[0], made_of)):
             return known[1]
@@ -80,8 +88,11 @@ class Faces:
         return face
 
     def _made(self, seat: Seat, person: Person | None, noted: Involvement | None) -> Face:
+        name = name_of(self._plan, seat)
+        if self._looking.shared and seat.unknown and person is None:
+            name = text("{name}", name=seat.title or "—")  # that we do not know is our own affair
         return Face(
-            name=one_line(self._say(name_of(self._plan, seat))),
+            name=one_line(self._say(name)),
             title=one_line(titled(seat)),
             pills=self._pills(seat, noted),
             edge=edge(self._looking.by, noted),
@@ -103,14 +114,16 @@ class Faces:
 
     def _pills(self, seat: Seat, noted: Involvement | None) -> Pills:
         pills = []
+        if seat.id in self._looking.news:
+            pills.append(self._looking.news[seat.id])
         if noted is not None:
             roles = (r for r in BuyingRole if r in noted.roles)
-            pills = [(self._say(ROLE_WORDS[role]), "accent") for role in roles]
+            pills.extend((self._say(ROLE_WORDS[role]), "accent") for role in roles)
             if noted.stance is not Stance.UNKNOWN or not noted.influence:
                 pills.append((self._say(STANCE_WORDS[noted.stance]), STANCE_TONES[noted.stance]))
             if noted.influence:
                 pills.append((str(noted.influence), "neutral"))
-        if seat.unknown:
+        if seat.unknown and not self._looking.shared:
             pills.append((self._say(text("Find out")), "due"))
         return tuple(pills)
 

@@ -20,22 +20,22 @@ PILLS_TOP, NAME_BASE, TITLE_BASE = 48.0, 23.0, 40.0
 
 
 def name_font() -> QFont:
-    return _font(14, bold=True)
+    return lettering(14, bold=True)
 
 
 def title_font() -> QFont:
-    return _font(12)
+    return lettering(12)
 
 
 def pill_font() -> QFont:
-    return _font(12)
+    return lettering(12)
 
 
 def badge_font() -> QFont:
-    return _font(10, bold=True)
+    return lettering(10, bold=True)
 
 
-def _font(pixels: int, *, bold: bool = False) -> QFont:
+def lettering(pixels: int, *, bold: bool = False) -> QFont:
     """In the families of the window, which change with the language."""
     return _made(tuple(QApplication.font().families()), pixels, bold)
 
@@ -47,6 +47,8 @@ def _made(families: tuple[str, ...], pixels: int, bold: bool) -> QFont:  # noqa:
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Inter swaps colons and arrows for shapes that a PDF then cannot name
+    made.setFeature(QFont.Tag("calt"), 0)
     return made
 
 

@@ -6,7 +6,6 @@ from typing_extensions import override
 
 from planner.domain.org import Seat, seats
 from planner.domain.record import Id
-from planner.ui.account_page import AccountPage
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.faces import Looking
 from planner.ui.chart.hints import Hints
@@ -18,9 +17,10 @@ from planner.ui.chart.view import ChartView
 from planner.ui.desk import Desk
 from planner.ui.empty import Empty
 from planner.ui.place import Place
+from planner.ui.purchase_page import PurchasePage
 
 
-class ChartPage(AccountPage):
+class ChartPage(PurchasePage):
     """Drawing or outline in the middle, the inspector on the right: one selection for all."""
 
     def __init__(self, desk: Desk) -> None:
@@ -61,12 +61,17 @@ class ChartPage(AccountPage):
     def _connect(self) -> None:
         self.toolbar.looked.connect(self.refresh)
         self.toolbar.rearranged.connect(self._rearrange)
+        self.toolbar.exported.connect(self.export)
         self.toolbar.outlined.connect(self._show_outline)
         self.toolbar.fitted.connect(self.view.fit)
         self.deeds.refolded.connect(self.refresh)
         self.selection.changed.connect(self._show_chosen)
         self.view.left.connect(self.toolbar.purchase.setFocus)
         self.empty.button.clicked.connect(self.deeds.add_root)
+
+    @override
+    def purchase_shown(self) -> Id | None:
+        return self.toolbar.chosen_purchase() or super().purchase_shown()
 
     @override
     def inspector(self) -> QWidget:
@@ -88,13 +93,7 @@ class ChartPage(AccountPage):
     def refresh(self) -> None:
         plan, account = self.desk.session.plan, self.deeds.account
         self.toolbar.show_account(account, None)
-        purchase = self.toolbar.chosen_purchase()
-        looking = Looking(
-            self.desk.say,
-            purchase,
-            self.toolbar.colours.value(),
-            self.toolbar.arrangement.value(),
-        )
+        looking, purchase = self.looking(), self.toolbar.chosen_purchase()
         self.selection.follow(plan)
         self.view.show_chart(looking)
         if self.toolbar.outline.isChecked():
@@ -119,6 +118,22 @@ class ChartPage(AccountPage):
 
     def _has_keyboard(self) -> bool:
         return any(w.hasFocus() for w in (self.view, self.outline, self.empty.button))
+
+    def looking(self) -> Looking:
+        toolbar = self.toolbar
+        return Looking(
+            self.desk.say,
+            toolbar.chosen_purchase(),
+            toolbar.colours.value(),
+            toolbar.arrangement.value(),
+        )
+
+    def export(self) -> None:
+        """The chart as it is looked at, for others."""
+        from planner.ui.chart.export_dialog import ExportDialog  # SVG and PDF are seldom wanted
+
+        plan, account = self.desk.session.plan, self.deeds.account
+        ExportDialog(self.desk, plan, account, self.deeds.folded, self.looking(), self).exec()
 
     def _rearrange(self) -> None:
         """Laid out another way, the chart opens anew: nothing is where it was."""

@@ -56,7 +56,8 @@ class ChartPainter:
         if camera.scale >= FAR:
             for box in in_sight:
                 if drawing.faces[box].key:
-                    self._paint_badge(painter, camera.to_window(drawing.rect(box)), camera.scale)
+                    at = camera.to_window(drawing.rect(box))
+                    paint_badge(painter, at, camera.scale, self._badge, self._theme)
 
     def _connect(self, painter: QPainter, wires: Wires) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -127,19 +128,20 @@ class ChartPainter:
         painter.setBrush(self._theme.accent)
         painter.drawEllipse(top, 4, 4)
 
-    def _paint_badge(self, painter: QPainter, box: QRectF, scale: float) -> None:
-        """“KEY NOW” on the upper edge, at the right."""
-        size = QSizeF(QFontMetricsF(m.badge_font()).horizontalAdvance(self._badge) + 14, 15)
-        painter.save()
-        painter.translate(box.right() - (size.width() + 10) * scale, box.top() - 9 * scale)
-        painter.scale(scale, scale)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.accent)
-        painter.drawRoundedRect(QRectF(QPointF(0, 0), size), 7.5, 7.5)
-        painter.setPen(self._theme.on_accent)
-        painter.setFont(m.badge_font())
-        painter.drawText(QRectF(QPointF(0, 0), size), Qt.AlignmentFlag.AlignCenter, self._badge)
-        painter.restore()
+
+def paint_badge(painter: QPainter, box: QRectF, scale: float, words: str, theme: Theme) -> None:
+    """“KEY NOW” on the upper edge, at the right."""
+    size = QSizeF(QFontMetricsF(m.badge_font()).horizontalAdvance(words) + 14, 15)
+    painter.save()
+    painter.translate(box.right() - (size.width() + 10) * scale, box.top() - 9 * scale)
+    painter.scale(scale, scale)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.accent)
+    painter.drawRoundedRect(QRectF(QPointF(0, 0), size), 7.5, 7.5)
+    painter.setPen(theme.on_accent)
+    painter.setFont(m.badge_font())
+    painter.drawText(QRectF(QPointF(0, 0), size), Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()
 
 
 def _far_away(drawing: Drawing, boxes: list[int], camera: Camera) -> Iterator[tuple[str, QRectF]]:

@@ -22,10 +22,12 @@ LAYOUT = "chart layout"
 
 class Toolbar(QWidget):
     """`looked` tells that purchase or colours were chosen, `rearranged` that another layout was,
-    `outlined` that the outline is wanted (or the drawing again), `fitted` that all is."""
+    `outlined` that the outline is wanted (or the drawing again), `fitted` that all is,
+    `exported` that a file is."""
 
     looked = Signal()
     rearranged = Signal()
+    exported = Signal()
     outlined = Signal(bool)
     fitted = Signal()
 
@@ -47,6 +49,7 @@ class Toolbar(QWidget):
         self.outline.setCheckable(True)
         self.fold = IconButton(desk.theme.icon("fold-vertical"), desk.text("Fold all"))
         self.unfold = IconButton(desk.theme.icon("unfold-vertical"), desk.text("Unfold all"))
+        self.export = IconButton(desk.theme.icon("download"), desk.text("Export the chart..."))
         self.legend = Legend(desk)
         row = QHBoxLayout(self)
         margin = desk.theme.px(16)
@@ -56,6 +59,7 @@ class Toolbar(QWidget):
             row.addWidget(widget)
         row.addWidget(self.fold)
         row.addWidget(self.unfold)
+        row.addWidget(self.export)
         row.addSpacing(desk.theme.px(8))
         row.addWidget(self.legend, stretch=1)
         self._connect(deeds)
@@ -66,6 +70,7 @@ class Toolbar(QWidget):
         self.arrangement.chosen.connect(self._rearrange)
         self.fit.clicked.connect(self.fitted)
         self.outline.toggled.connect(self.outlined)
+        self.export.clicked.connect(self.exported)
         self.fold.clicked.connect(deeds.fold_all)
         self.unfold.clicked.connect(deeds.unfold_all)
 
