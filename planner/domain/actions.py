@@ -85,7 +85,7 @@ def last_contact_by_person(plan: Plan) -> Mapping[Id, date]:
     return found
 
 
-def add_action(plan: Plan, account: Id, what: str, **fields: object) -> Change:
+def add_action(plan: Plan, /, account: Id, what: str, **fields: object) -> Change:
     """Plan something: `purchase, people, who, due_on` as they are known."""
     plan.get(Account, account)
     action = replace(
@@ -120,7 +120,7 @@ def remove_action(plan: Plan, id: Id) -> Change:
 
 
 def log_contact(
-    plan: Plan, account: Id, on: date, people: frozenset[Id], **fields: object
+    plan: Plan, /, account: Id, on: date, people: frozenset[Id], **fields: object
 ) -> Change:
     """Note a contact with at least one person: `kind, purchase, note` as they are known."""
     plan.get(Account, account)

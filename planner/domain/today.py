@@ -31,18 +31,26 @@ class Wait(Enum):
     VACANT = 5
 
 
+class Rank(Enum):
+    """How somebody matters: key now, second now, or key in the next stage."""
+
+    KEY = 1
+    SECOND = 2
+    NEXT = 3
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """A key seat and why it waits: its person was silent for `days`, was never met, no contact
-    with them was noted, or nobody known sits there. `stage` is where the seat matters, `now`
-    whether the purchase stands there; `step` the first open action with the person."""
+    with them was noted, or nobody known sits there. `stage` is where the seat matters; `step` the
+    first open action with the person."""
 
     wait: Wait
     purchase: Purchase
     account: Account
     weighing: Weighing
     stage: Stage
-    now: bool
+    rank: Rank
     days: int = 0
     step: Action | None = None
 
@@ -118,29 +126,32 @@ def step_with(plan: Plan, account: Id, person: Id) -> Action | None:
 def _in_order(found: list[Waiting]) -> list[Waiting]:
     """Each seat once: of the largest purchase in which it matters, and most pressing there."""
     once: dict[Id, Waiting] = {}
-    for each in sorted(found, key=lambda w: (not w.now, w.wait.value)):
+    for each in sorted(found, key=lambda w: (w.rank.value, w.wait.value)):
         once.setdefault(each.weighing.seat.id, each)
-    return sorted(once.values(), key=lambda w: (w.wait.value, -w.days, -w.purchase.amount))
+    return sorted(
+        once.values(),
+        key=lambda w: (w.wait.value, w.rank.value, -w.days, -w.purchase.amount),
+    )
 
 
 def _waiting(
     plan: Plan, purchase: Purchase, account: Account, now: Standing, day: date
 ) -> Iterator[Waiting]:
     for pace in paces(plan, now, day):
-        stage = _stage_of(now, pace.weighing)
+        rank = _rank(now, pace.weighing)
         wait = _wait(pace, key=pace.weighing is now.key)
         if wait is not None:
             yield Waiting(
-                wait=wait, purchase=purchase, account=account, weighing=pace.weighing, stage=stage,
-                now=stage is now.stage, days=pace.days or 0,
+                wait=wait, purchase=purchase, account=account, weighing=pace.weighing,
+                stage=_stage(now, rank), rank=rank, days=pace.days or 0,
                 step=step_with(plan, account.id, pace.person.id),
             )  # fmt: skip
     for weighing in (now.key, now.next_key):
         if weighing is not None and weighing.person is None:
-            stage = _stage_of(now, weighing)
+            rank = _rank(now, weighing)
             yield Waiting(
                 wait=Wait.UNKNOWN if weighing.seat.unknown else Wait.VACANT, purchase=purchase,
-                account=account, weighing=weighing, stage=stage, now=stage is now.stage,
+                account=account, weighing=weighing, stage=_stage(now, rank), rank=rank,
             )  # fmt: skip
 
 
@@ -155,12 +166,17 @@ def _wait(pace: Pace, *, key: bool) -> Wait | None:
     return Wait.NOT_NOTED if met else Wait.NEVER_MET
 
 
-def _stage_of(now: Standing, weighing: Weighing) -> Stage:
-    """A seat that is key now matters now; else it is the next stage's."""
-    mine = {w.seat.id for w in (now.key, now.runner_up) if w is not None}
-    if weighing.seat.id in mine or now.next_stage is None:
-        return now.stage
-    return now.next_stage
+def _rank(now: Standing, weighing: Weighing) -> Rank:
+    """A seat that matters now does so first of all now."""
+    if now.key is not None and weighing.seat.id == now.key.seat.id:
+        return Rank.KEY
+    if now.runner_up is not None and weighing.seat.id == now.runner_up.seat.id:
+        return Rank.SECOND
+    return Rank.NEXT
+
+
+def _stage(now: Standing, rank: Rank) -> Stage:
+    return now.next_stage if rank is Rank.NEXT and now.next_stage is not None else now.stage
 
 
 def _window(

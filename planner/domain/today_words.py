@@ -5,7 +5,7 @@ from planner.domain.parts import called, listed
 from planner.domain.plan import Plan
 from planner.domain.processes import ROLE_WORDS
 from planner.domain.text import Text, text
-from planner.domain.today import Due, Wait, Waiting
+from planner.domain.today import Due, Rank, Wait, Waiting
 from planner.domain.way_in import way_in
 
 
@@ -36,8 +36,10 @@ def _part(waiting: Waiting) -> Text:
             return text("The {role} in {stage}, but we do not know who it is.", role=role, **gaps)
         return text("The {role} in {stage}, but nobody sits there.", role=role, **gaps)
     gaps["role"] = ROLE_WORDS[weighing.role]
-    if not waiting.now:
+    if waiting.rank is Rank.NEXT:
         return text("{role}, key in the next stage, {stage}.", **gaps)
+    if waiting.rank is Rank.SECOND:
+        return text("{role}, second in {stage}.", **gaps)
     if weighing.veto:
         return text("{role}, key in {stage}, can veto.", **gaps)
     return text("{role}, key in {stage}.", **gaps)

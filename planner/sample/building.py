@@ -9,6 +9,7 @@ from planner.domain.seller import edit_seller
 from planner.sample.chance import seeded
 from planner.sample.charted import make_accounts
 from planner.sample.content import Making, SetClock, content
+from planner.sample.noted import noted_steps
 from planner.sample.planned import purchase_steps
 from planner.sample.traded import ledger_steps
 from planner.session.core import Session
@@ -76,7 +77,7 @@ def put_in_place(path: Path, sample: Sample, settings: Path, secret: Secret | No
 
 
 def _fill(making: Making) -> None:
-    steps = [*ledger_steps(making), *purchase_steps(making)]
+    steps = [*ledger_steps(making), *purchase_steps(making), *noted_steps(making)]
     steps = sorted((s for s in steps if s.on <= making.today), key=lambda s: s.on)
     making.clock.day = min((s.on for s in steps), default=making.today)
     making.session.do(edit_seller, **making.words["seller"])
