@@ -1,7 +1,7 @@
 """One agreement's accrual: what its targets, payments and holds leave to be posted."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,18 +9,19 @@ from planner.domain.counting import Counter
 from planner.domain.facts import Deal, Facts
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import Key, Targets
-from planner.domain.reconcile import Known, Line, books, dated, reconcile
+from planner.domain.reconcile import Known, Line, books, dated, of_payments, reconcile
 from planner.domain.record import Id
 from planner.domain.targets import targets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledgered:
-    """What the ledger holds of one agreement before the run. `paid` is by key, `known` the last
-    run, `first_open` the first day that no issued statement covers."""
+    """What the ledger holds of one agreement before the run. `payments` are (day, amount) by key
+    as they became known, `known` is the last run, `first_open` the first day that no issued
+    statement covers."""
 
     posted: Mapping[Key, Mapping[str, int]]
-    paid: Mapping[Key, int]
+    payments: Mapping[Key, Sequence[tuple[date, int]]]
     known: Known | None = None
     first_open: date | None = None
 
@@ -44,7 +45,7 @@ def accrue(facts: Facts, judge: FactJudge, before: Ledgered, as_of: date) -> Out
     standing = {
         key: books(
             wanted.of[key].amount if key in wanted.of else 0,
-            before.paid.get(key, 0),
+            sum(amount for _, amount in before.payments.get(key, ())),
             key not in held,
         )
         for key in keys
@@ -52,7 +53,8 @@ def accrue(facts: Facts, judge: FactJudge, before: Ledgered, as_of: date) -> Out
     lines = {}
     for key, difference in reconcile(standing, before.posted).items():
         steps = wanted.of[key].steps if key in wanted.of else ()
-        lines[key] = dated(difference, steps, before.known, as_of, before.first_open)
+        paid, rest = of_payments(difference, before.payments.get(key, ()), before.first_open)
+        lines[key] = paid + dated(rest, steps, before.known, as_of, before.first_open)
     return Outcome(lines, wanted, held)
 
 

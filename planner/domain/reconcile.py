@@ -67,6 +67,34 @@ def reconcile(
     return lines
 
 
+def of_payments(
+    difference: Mapping[str, int],
+    payments: Sequence[tuple[date, int]],
+    first_open: date | None = None,
+) -> tuple[tuple[Line, ...], dict[str, int]]:
+    """The lines of the payments that are not in the bank book yet, and what they leave of the
+    difference. A payment is posted on the day it was made, as a receipt is on its value date;
+    never before `first_open`. `payments`: (day, amount) in the order in which they became known.
+    """
+    left = -difference.get(BANK, 0)
+    days: dict[date, int] = defaultdict(int)
+    for day, amount in reversed(payments):
+        part = max(0, min(amount, left))
+        days[max(day, first_open or day)] += part
+        left -= part
+    booked = sum(days.values())
+    rest = {book: difference.get(book, 0) for book in BOOKS}
+    rest[PAYABLE] -= booked
+    rest[BANK] += booked
+    lines = [
+        line
+        for day, amount in sorted(days.items())
+        if amount
+        for line in (Line(day, PAYABLE, amount), Line(day, BANK, -amount))
+    ]
+    return tuple(lines), rest
+
+
 def dated(
     difference: Mapping[str, int],
     steps: Sequence[Step],

@@ -1,7 +1,8 @@
 """Posting what is earned and not yet posted: the only door to expense, held and clawback."""
 
 import json
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -80,11 +81,22 @@ def outcome(session: Session, agreement: Agreement, as_of: date) -> Outcome:
             for key, books in ledger.posted(agreement.payee).items()
             if key.agreement == agreement.id
         },
-        paid={names[id]: amount for id, amount in ledger.paid(agreement.payee).items()},
+        payments=payments(session, agreement.payee, names),
         known=ledger.last_accrual(),
         first_open=first_open_day(session, agreement.payee),
     )
     return accrue(facts, judge(session, agreement), before, as_of)
+
+
+def payments(
+    session: Session, payee: Id, keys: Mapping[Id, Key]
+) -> dict[Key, list[tuple[date, int]]]:
+    """The days and amounts paid on each obligation, in the order in which they became known."""
+    days = {p.id: p.on for p in session.ledger.payouts(payee)}
+    paid: dict[Key, list[tuple[date, int]]] = defaultdict(list)
+    for line in session.ledger.payout_lines(payee):
+        paid[keys[line.obligation]].append((days[line.payout], line.amount))
+    return paid
 
 
 def judge(session: Session, agreement: Agreement) -> FactJudge:

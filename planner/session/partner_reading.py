@@ -1,6 +1,5 @@
 """Everything the ledger holds of one partner in one currency, read once for a screen."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +12,7 @@ from planner.domain.periods import PeriodLength
 from planner.domain.postings import Entry, Explanation, Payout
 from planner.domain.record import Id
 from planner.domain.statement import counted
-from planner.session.accruals import judge, outcome
+from planner.session.accruals import judge, outcome, payments
 from planner.session.core import Session
 from planner.session.partners import account_name
 
@@ -70,7 +69,7 @@ def read(session: Session, payee: Id, currency: str) -> Reading:
         sources=sources,
         entries=[(key, entry) for key, entry in entries if key.currency == currency],
         payouts=[p for p in ledger.payouts(payee) if p.currency == currency],
-        paid=_payments(session, payee, keys),
+        paid=payments(session, payee, keys),
         held={key: code for s in sources for key, code in s.outcome.held.items()},
         explanations={keys[id]: why for id, why in ledger.explanations(payee).items()},
     )
@@ -85,13 +84,3 @@ def _source(session: Session, agreement: Agreement, day: date) -> Source:
         counted=counted(facts, judge(session, agreement), day),
         names={a: account_name(session, a) for a in agreement.accounts},
     )
-
-
-def _payments(
-    session: Session, payee: Id, keys: Mapping[Id, Key]
-) -> dict[Key, list[tuple[date, int]]]:
-    days = {p.id: p.on for p in session.ledger.payouts(payee)}
-    paid: dict[Key, list[tuple[date, int]]] = defaultdict(list)
-    for line in session.ledger.payout_lines(payee):
-        paid[keys[line.obligation]].append((days[line.payout], line.amount))
-    return paid

@@ -188,15 +188,6 @@ class Ledger:
                 totals[key.currency][book] += amount
         return {currency: dict(books) for currency, books in totals.items()}
 
-    def paid(self, payee: Id) -> dict[Id, int]:
-        """What was paid on each obligation."""
-        rows = self._connection.execute(
-            "SELECT l.obligation, sum(l.amount) FROM payout_line l "
-            "JOIN payout p ON p.id = l.payout WHERE p.payee = ? GROUP BY 1",
-            (payee,),
-        )
-        return {Id(obligation): int(amount) for obligation, amount in rows}
-
     def entries(self, payee: Id, upto: int | None = None) -> list[Entry]:
         """Every entry of a payee by line and number, of lines up to `upto`."""
         own = "WHERE t.obligation IN (SELECT id FROM obligation WHERE payee = ?)"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from planner.domain.facts import DealKind
 from planner.domain.obligations import Step
-from planner.domain.reconcile import Known, Line, books, dated, reconcile
+from planner.domain.reconcile import Known, Line, books, dated, of_payments, reconcile
 from planner.domain.terms import Direct, Method, ReferralCounts, Terms, Tier, Volume
 from tests.domain.ledger_worlds import (
     LI_SI,
@@ -240,6 +240,19 @@ def test_a_receipt_known_before_its_day_is_posted_on_its_day():
 def test_nothing_is_posted_on_a_day_that_a_statement_covers():
     found = dated({"expense": 140, "payable": -140}, STEPS, None, JULY, date(2026, 5, 1))
     assert [line.posted_on for line in found if line.book == "expense"] == [date(2026, 5, 1), MAY]
+
+
+def test_a_payment_is_posted_on_the_day_it_was_made_and_only_once():
+    payments = [(APRIL, 60), (MAY, 40)]
+    found, rest = of_payments({"payable": 40, "bank": -40}, payments)
+    assert lines(found) == [(MAY, "payable", 40), (MAY, "bank", -40)]
+    assert not any(rest.values())
+
+
+def test_a_payment_that_took_more_than_was_earned_leaves_the_rest_to_the_as_of_day():
+    found, rest = of_payments({"payable": 60, "clawback": 40, "bank": -100}, [(APRIL, 100)])
+    assert lines(found) == [(APRIL, "payable", 100), (APRIL, "bank", -100)]
+    assert (rest["payable"], rest["clawback"], rest["bank"]) == (-40, 40, 0)
 
 
 def test_held_money_that_is_released_moves_between_books_on_the_as_of_day():
