@@ -46,10 +46,8 @@ def _part(waiting: Waiting) -> Text:
 
 
 def _next(plan: Plan, waiting: Waiting) -> Text:
-    if waiting.step is not None and waiting.step.due_on is not None:
-        return text("Next: {what}, by {day}.", what=waiting.step.what, day=waiting.step.due_on)
     if waiting.step is not None:
-        return text("Next: {what}.", what=waiting.step.what)
+        return text("Next: {what}.", what=waiting.step.what.rstrip(".。"))
     if waiting.wait in (Wait.SILENT, Wait.NOT_NOTED):
         return text("No next step is planned.")
     way = way_in(plan, waiting.purchase.id, waiting.weighing.seat.id)

@@ -29,6 +29,13 @@ class Elided(Label):
         return hint
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """Qt's own still counts the least width that was set for earlier words."""
+        hint = super().minimumSizeHint()
+        hint.setWidth(1)
+        return hint
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         menus.recent_asked.connect(self.open_file)
         menus.copy_asked.connect(self._save_copy)
         menus.recovery_asked.connect(self._show_recovery)
+        menus.reminders_asked.connect(self._save_reminders)
         menus.paste_asked.connect(self._paste_rows)
         menus.close_asked.connect(self._close_file)
         menus.quit_asked.connect(self.close)
@@ -273,6 +274,12 @@ class MainWindow(QMainWindow):
 
         if self.session is not None:
             show_recovery_key(self.session, self.settings, self)
+
+    def _save_reminders(self) -> None:
+        from planner.ui.plan.reminders import save_reminders
+
+        if self.view is not None:
+            save_reminders(self.view.desk, self)
 
     def _paste_rows(self) -> None:
         from planner.ui.importing.ways_in import bring_clipboard

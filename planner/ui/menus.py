@@ -62,6 +62,7 @@ class Menus(QObject):
     recent_asked = Signal(object)
     copy_asked = Signal()
     recovery_asked = Signal()
+    reminders_asked = Signal()
     paste_asked = Signal()
     close_asked = Signal()
     quit_asked = Signal()
@@ -120,6 +121,10 @@ class Menus(QObject):
         menu.addSeparator()
         self._add_place(menu, "import", text("&Import..."), "Ctrl+I")
         self._add_place(menu, "export", text("&Export..."), "Ctrl+E")
+        reminders = Command(
+            "reminders_asked", text("Re&minders for the calendar..."), needs_file=True
+        )
+        self._add(menu, reminders)
         self._add_place(menu, "check", text("C&heck this workspace"), "")
         recovery = Command("recovery_asked", text("Reco&very sheet..."), needs_file=True)
         self._add(menu, recovery)

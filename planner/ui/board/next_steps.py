@@ -1,9 +1,10 @@
-"""What to do next in a purchase: its warnings with the remedy, and the way in."""
+"""What to do next in a purchase: its actions, its warnings with the remedy, and the way in."""
 
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.domain.actions import Action, actions_by_account
 from planner.domain.key_person import Standing
 from planner.domain.parts import called
 from planner.domain.purchases import Outcome, Purchase
@@ -14,8 +15,9 @@ from planner.ui.board.card_faces import TONES
 from planner.ui.board.rows import filled, pilled
 from planner.ui.desk import Desk
 from planner.ui.label import Heading, Hint, Label
+from planner.ui.today.days import due_tone, due_words
 
-MOST = 3
+MOST, MOST_ACTIONS = 3, 2
 
 
 class NextSteps(QWidget):
@@ -40,17 +42,28 @@ class NextSteps(QWidget):
 
     def _rows(self, purchase: Purchase) -> Iterator[QWidget]:
         desk = self._desk
+        planned = self._planned(purchase)[:MOST_ACTIONS]
+        for action in planned:
+            pill = due_words(desk, action.due_on) or desk.text("planned")
+            said = Label(action.what, wraps=True)
+            yield pilled(pill, due_tone(desk, action.due_on), said, desk.theme.px(8))
         struck = warnings(desk.session.plan, purchase.id, desk.session.today)
-        for warned in struck[:MOST]:
+        most = MOST - len(planned)
+        for warned in struck[:most]:
             pill = desk.say(SEVERITY_WORDS[warned.severity])
             said = Label(desk.say(warned.whole), wraps=True)
             yield pilled(pill, TONES[warned.severity], said, desk.theme.px(8))
-        if len(struck) > MOST:
-            yield Hint(desk.text("{n} more on the roles page.", n=len(struck) - MOST))
-        if not struck:
+        if len(struck) > most:
+            yield Hint(desk.text("{n} more on the roles page.", n=len(struck) - most))
+        if not struck and not planned:
             calm = text("Nothing to watch here.")
             closed = text("This purchase is closed.")
             yield Hint(desk.say(calm if purchase.outcome is Outcome.OPEN else closed))
+
+    def _planned(self, purchase: Purchase) -> list[Action]:
+        """The open actions of the purchase, the earliest due first."""
+        actions = actions_by_account(self._desk.session.plan).get(purchase.account, ())
+        return [a for a in actions if a.purchase == purchase.id and a.done_on is None]
 
     def _way_words(self, purchase: Purchase, now: Standing) -> str:
         desk = self._desk

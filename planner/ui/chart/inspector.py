@@ -8,6 +8,7 @@ from planner.domain.org import Seat, holder, tenure_by_seat
 from planner.domain.record import Id
 from planner.ui.chart.advice import Advice, WhyKey
 from planner.ui.chart.deeds import Deeds
+from planner.ui.chart.next_contact import ContactButtons, NextContact
 from planner.ui.chart.part_fields import PartFields
 from planner.ui.chart.seat_fields import SeatFields
 from planner.ui.fields import LineEdit
@@ -34,7 +35,9 @@ class Inspector(QFrame):
         self.why = WhyKey(desk)
         self.part = PartFields(desk)
         self.advice = Advice(desk)
+        self.next = NextContact(desk)
         self.data = SeatFields(deeds)
+        self.buttons = ContactButtons(desk)
         self.nothing = Hint(desk.text("Choose a box on the chart to see and edit it here."))
         self._arrange()
         self.name.settled.connect(self._set_name)
@@ -58,7 +61,7 @@ class Inspector(QFrame):
         for widget in (self.name, self.title, self.since):
             head.addWidget(widget)
         body.addLayout(head)
-        for part in (self.why, self.part, self.advice, self.data):
+        for part in (self.why, self.part, self.advice, self.next, self.data):
             body.addWidget(part)
         body.addStretch()
         self._scroll = QScrollArea()
@@ -72,6 +75,7 @@ class Inspector(QFrame):
         column.addWidget(self.nothing)
         column.addWidget(self._scroll, stretch=1)
         column.addStretch()
+        column.addWidget(self.buttons)
 
     def show_seat(self, seat: Id | None, purchase: Id | None) -> None:
         """Show the seat as the plan has it. What is being typed stays, unless the seat changes."""
@@ -82,9 +86,10 @@ class Inspector(QFrame):
         self._seat, self._purchase = seat, purchase
         self.nothing.setVisible(found is None)
         self._scroll.setVisible(found is not None)
+        person = holder(plan, found.id) if found is not None else None
+        self.buttons.show_seat(found, person, purchase)
         if found is None:
             return
-        person = holder(plan, found.id)
         who = person.id if person else found.id
         self.name.show_words(person.name if person else "")
         self.title.show_words(found.title)
@@ -92,6 +97,7 @@ class Inspector(QFrame):
         self.why.show_seat(purchase, found.id)
         self.part.show_part(purchase, who)
         self.advice.show_part(purchase, found.id, who)
+        self.next.show_person(found.account, person)
         self.data.show_seat(found, person)
 
     def _show_since(self, seat: Seat) -> None:

@@ -14,7 +14,9 @@ from planner.ui.elided import Elided
 from planner.ui.label import Hint, Label, Pill
 from planner.ui.place import Place
 
-PILL = 104
+PILL, NARROW = 104, 76
+"""Room for the pill, in lengths of the design."""
+
 MOST = 5
 
 
@@ -38,7 +40,7 @@ class Line:
 class LineView(QWidget):
     checked = Signal(object)
 
-    def __init__(self, desk: Desk, line: Line) -> None:
+    def __init__(self, desk: Desk, line: Line, room: int) -> None:
         super().__init__()
         self._desk, self._line = desk, line
         px = desk.theme.px
@@ -49,7 +51,7 @@ class LineView(QWidget):
         row.setContentsMargins(0, px(8), 0, px(8))
         row.setSpacing(px(12))
         holder = QWidget()
-        holder.setFixedWidth(px(PILL))
+        holder.setFixedWidth(px(room))
         inside = QHBoxLayout(holder)
         inside.setContentsMargins(0, 0, 0, 0)
         if line.pill:
@@ -93,11 +95,12 @@ class LinesCard(Card):
 
     checked = Signal(object)
 
-    def __init__(self, desk: Desk, heading: str) -> None:
+    def __init__(self, desk: Desk, heading: str, room: int = PILL) -> None:
         super().__init__(heading)
         self._desk = desk
         self._lines: Sequence[Line] = ()
         self._whole = False
+        self._room = room
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.more = Button("", kind="quiet")
@@ -124,7 +127,7 @@ class LinesCard(Card):
                 rule = QFrame()
                 rule.setProperty("kind", "rule")
                 self._list.addWidget(rule)
-            view = LineView(self._desk, line)
+            view = LineView(self._desk, line, self._room)
             view.checked.connect(self.checked)
             self._list.addWidget(view)
         rest = len(self._lines) - len(shown)

@@ -14,7 +14,7 @@ from planner.ui.money.forms import TwoColumns
 from planner.ui.page import Page
 from planner.ui.place import Place
 from planner.ui.today.days import long_day
-from planner.ui.today.lines import LinesCard
+from planner.ui.today.lines import NARROW, LinesCard
 from planner.ui.today.money_lines import kept_words, open_lines, promised_lines
 from planner.ui.today.plan_lines import action_lines, due_lines, waiting_lines
 
@@ -34,19 +34,17 @@ class TodayPage(Page):
         self.windows = LinesCard(desk, says("Windows shutting"))
         self.overdue = LinesCard(desk, says("Stages overdue"))
         self.promised = LinesCard(desk, says("Promised"))
-        self.due = LinesCard(desk, says("Due actions"))
-        self.coming = LinesCard(desk, says("Actions of the next days"))
-        self.open = LinesCard(desk, says("Who owes us"))
+        self.due = LinesCard(desk, says("Due actions"), NARROW)
+        self.open = LinesCard(desk, says("Who owes us"), NARROW)
         self.kept = Card(says("Kept promises"))
         self._kept = Hint()
         self.kept.inside.addWidget(self._kept)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for card in (self.waiting, self.windows, self.overdue, self.promised):
+        for card in (self.waiting, self.windows, self.promised, self.overdue):
             left.addWidget(card)
-        for beside in (self.due, self.coming, self.open, self.kept):
+        for beside in (self.due, self.open, self.kept):
             right.addWidget(beside)
-        for card in (self.due, self.coming):
-            card.checked.connect(self._finish)
+        self.due.checked.connect(self._finish)
         self.empty = Empty(
             desk.theme, "calendar-check", says("Nothing waits today"),
             says("Key people who were silent too long, windows that shut, actions that are due "
@@ -86,8 +84,7 @@ class TodayPage(Page):
         self.windows.show_lines(due_lines(desk, waits.windows))
         self.overdue.show_lines(due_lines(desk, waits.overdue))
         self.promised.show_lines(promised_lines(desk, money))
-        self.due.show_lines(action_lines(desk, waits.actions))
-        self.coming.show_lines(action_lines(desk, waits.coming))
+        self.due.show_lines(action_lines(desk, (*waits.actions, *waits.coming)))
         self.open.show_lines(open_lines(desk, money))
         self.kept.setVisible(money.kept is not None)
         if money.kept is not None:
