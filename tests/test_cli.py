@@ -310,7 +310,15 @@ def test_tables_leave_as_csv_and_xlsx(capsys, book, tmp_path):
     assert answered(capsys, "export", book, tmp_path / "c", "--to", "csv")[0] == DONE
     assert "Lathe tooling" in (tmp_path / "c" / "deals.csv").read_text("utf-8-sig")
     assert answered(capsys, "export", book, tmp_path / "x", "--to", "xlsx")[0] == DONE
-    assert answered(capsys, "export", book, tmp_path / "b", "--to", "hledger")[0] == MISUSE
+
+
+@pytest.mark.parametrize("form", ["beancount", "hledger"])
+def test_the_ledger_leaves_as_a_journal_with_totals(capsys, book, tmp_path, form):
+    code, said, _ = answered(capsys, "export", book, tmp_path / "j", "--to", form)
+    assert code == DONE
+    assert f"journal.{form}" in said
+    assert "Lathe tooling" in (tmp_path / "j" / f"journal.{form}").read_text("utf-8")
+    assert "expense,commission,Lin Trading" in (tmp_path / "j" / "totals.csv").read_text("utf-8")
 
 
 def test_a_copy_opens_and_is_the_same(capsys, book, tmp_path):

@@ -4,7 +4,6 @@ from argparse import Namespace
 from datetime import date
 
 from planner.commands.answer import Answer, Line, language_of, opened
-from planner.domain.errors import Refused
 from planner.domain.money import with_sign
 from planner.domain.text import Say, text
 
@@ -76,17 +75,15 @@ def backup(arguments: Namespace) -> Answer:
 
 
 def export(arguments: Namespace) -> Answer:
-    from planner.session import exporting
+    from planner.session import accounting, exporting
 
     makers = {
         "csv": exporting.export_csv,
         "xlsx": exporting.export_xlsx,
         "json": exporting.export_json,
+        "beancount": accounting.export_beancount,
+        "hledger": accounting.export_hledger,
     }
-    if arguments.to not in makers:
-        raise Refused(
-            text("Export to {form} comes later; csv, xlsx and json are there.", form=arguments.to)
-        )
     with opened(arguments, arguments.file, read_only=True) as session:
         paths = makers[arguments.to](session, arguments.folder)
     lines: list[Line] = [str(path) for path in paths]
