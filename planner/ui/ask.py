@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 
 def confirmed(question: str, yes: str, no: str) -> bool:
-    """True once the user has pressed the button `yes`. Enter and Escape both mean no."""
+    """True once the user has pressed the button `yes`, which also names the window. Enter and
+    Escape both mean no."""
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(yes)
     box.setText(question)
     box.setAccessibleName(question)
     deed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)

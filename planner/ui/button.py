@@ -1,11 +1,24 @@
 """Buttons: the deed of the page in the accent colour, everything else quiet."""
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 
-class Button(QPushButton):
+class Pressable(QPushButton):
+    """Enter presses the button that has the focus, as Space does: in a dialog too, where it
+    would press the default one instead."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Button(Pressable):
     """`kind` is "" (bordered), primary, quiet (without border) or danger."""
 
     def __init__(
@@ -30,7 +43,7 @@ class Button(QPushButton):
         self.setAccessibleName(words)
 
 
-class IconButton(QPushButton):
+class IconButton(Pressable):
     """An icon alone; `name` is its tool tip and what a screen reader says."""
 
     def __init__(self, icon: QIcon, name: str, parent: QWidget | None = None) -> None:

@@ -4,9 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, QEvent, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QWidget,
+)
 from typing_extensions import override
 
 from planner.domain.money import parse_amount, plain, shown
@@ -37,7 +43,8 @@ class AmountField(LineEdit):
 
 
 class DateField(QDateEdit):
-    """A day; with a calendar. `settled` carries a datetime.date."""
+    """A day; with a calendar. `settled` carries a datetime.date. A click marks the year, month or
+    day under it: digits typed into one that is full would be dropped."""
 
     settled = Signal(object)
 
@@ -48,6 +55,7 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self._settled = day
         self.editingFinished.connect(self._settle)
+        self.lineEdit().installEventFilter(self)
 
     def day(self) -> date:
         shown_day = self.date()
@@ -61,6 +69,12 @@ class DateField(QDateEdit):
         if self.day() != self._settled:
             self._settled = self.day()
             self.settled.emit(self._settled)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease and not self.lineEdit().selectedText():
+            self.setSelectedSection(self.currentSection())
+        return super().eventFilter(watched, event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -78,6 +92,7 @@ class Choice(QComboBox, Generic[T]):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.view().setAccessibleName(name)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the default one ignores the style sheet
         self._values: list[T] = []
         self.set_options(options)
         self.activated.connect(self._tell)

@@ -38,6 +38,8 @@ class RecoveryDialog(Dialog):
         )
         column.addWidget(Hint(why))
         column.addWidget(card)
+        self.done_words = Hint("")
+        column.addWidget(self.done_words)
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
@@ -59,6 +61,7 @@ class RecoveryDialog(Dialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._key)
+        self.done_words.setText(self._language.text("The key is copied."))
 
     def _choose(self) -> None:
         says = self._language.text
@@ -71,6 +74,8 @@ class RecoveryDialog(Dialog):
 
     def save(self, path: Path) -> None:
         write_whole(path, self.sheet())
+        said = self._language.text("The sheet is saved as {name}.", name=path.name)
+        self.done_words.setText(said)
 
     def sheet(self) -> bytes:
         """The printed sheet, in the window's language."""

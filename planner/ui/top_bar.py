@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from planner.ui.button import Button
+from planner.ui.button import Button, Pressable
 from planner.ui.desk import Desk
 from planner.ui.elided import Elided
 from planner.ui.label import Label
@@ -33,6 +33,8 @@ class TopBar(QFrame):
         self.setProperty("kind", "plain")
         self._title_room = px(200)  # the subtitle gives way first
         self._title, self._subtitle = Elided(kind="title"), Elided(kind="hint")
+        for line in (self._title, self._subtitle):  # no wider than its words: the next follows
+            line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._extra: list[QWidget] = []
         self._group = QButtonGroup(self)
         self._buttons: dict[str, TabButton] = {}
@@ -112,7 +114,7 @@ def _bar(margin: int, gap: int) -> tuple[QFrame, QHBoxLayout]:
     return frame, row
 
 
-class TabButton(QPushButton):
+class TabButton(Pressable):
     """A tab; the arrow keys go from one to the next, as in any group of buttons."""
 
     asked = Signal(str)

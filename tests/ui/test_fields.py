@@ -1,9 +1,11 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout
 
 from planner.domain.errors import Refused
+from planner.ui.button import Button
 from planner.ui.fields import AmountField, Choice, DateField, LineEdit
 
 
@@ -71,3 +73,27 @@ def test_a_day_is_a_day(qtbot):
     qtbot.addWidget(field)
     field.show_day(date(2028, 2, 29))
     assert field.day() == date(2028, 2, 29)
+
+
+def test_digits_typed_after_a_click_into_a_date_replace_what_was_clicked(qtbot):
+    field = DateField("Signed on", date(2026, 11, 23))
+    qtbot.addWidget(field)
+    field.show()
+    with qtbot.waitActive(field):
+        field.activateWindow()
+    qtbot.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    qtbot.keyClicks(field, "20250210")
+    assert field.day() == date(2025, 2, 10)
+
+
+def test_enter_presses_the_button_that_has_the_focus_and_not_the_default_one(qtbot):
+    dialog, pressed = QDialog(), []
+    qtbot.addWidget(dialog)
+    row = QHBoxLayout(dialog)
+    for words in ("Create", "Cancel"):
+        button = Button(words)
+        button.clicked.connect(lambda _checked, words=words: pressed.append(words))
+        button.setDefault(words == "Create")
+        row.addWidget(button)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == ["Cancel"]

@@ -1,5 +1,7 @@
 """A new deal, entered in the page: what was sold, and which partners share in it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -104,10 +106,10 @@ class DealForm(Card):
         words = says("This becomes part of the ledger and cannot be undone.")
         self.enter = Button(says("Enter the deal"), kind="primary")
         self.enter.clicked.connect(self._enter)
-        leave = Button(says("Cancel"))
-        leave.clicked.connect(self._leave)
+        self.leave = Button(says("Cancel"))
+        self.leave.clicked.connect(self._leave)
         end.addWidget(Hint(words), 1)
-        end.addWidget(leave)
+        end.addWidget(self.leave)
         end.addWidget(self.enter)
         self.inside.addLayout(end)
 
@@ -128,6 +130,10 @@ class DealForm(Card):
         row.gone.connect(self._remove_share)
         self.shares.append(row)
         self._share_column.addWidget(row)
+        before = self.shares[-2].parts if len(self.shares) > 1 else self.currency
+        order = (before, row.partner, row.parts, self.another, self.leave, self.enter)
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
         self.another.setVisible(row.partner.count() > len(self.shares) + 1)
 
     def _remove_share(self) -> None:

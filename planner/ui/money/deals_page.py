@@ -159,6 +159,7 @@ class DealsPage(AccountPage):
         self.refresh()
         if deal is not None:
             self.table.select(lambda row: row.id == deal)
+            self.receipts.amount.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_form(self) -> None:
         if self.form is not None:

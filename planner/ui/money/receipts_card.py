@@ -56,6 +56,8 @@ class ReceiptsCard(Card):
         self.trouble = Trouble()
         self.receive = Button(says("Add receipt"), kind="primary")
         self.refund = Button(says("Add refund"))
+        for field in (self.amount, self.reference):
+            field.returnPressed.connect(self._receive)
         self.receive.clicked.connect(self._receive)
         self.refund.clicked.connect(self._refund)
         self.reason = LineEdit(says("Reason"), hint=says("Why it is reversed"))
@@ -77,8 +79,12 @@ class ReceiptsCard(Card):
             (says("A refund is of"), self.refund_of),
         )
         for n, (name, field) in enumerate(named):
-            fields.addWidget(Caption(name), 0, n)
+            caption = Caption(name)
+            caption.setVisible(field is not self.refund_of)
+            fields.addWidget(caption, 0, n)
             fields.addWidget(field, 1, n)
+        self._refund_name = caption
+        self.refund_of.setMinimumWidth(px(170))
         fields.setColumnStretch(2, 1)
         fields.addWidget(self.receive, 1, 4)
         fields.addWidget(self.refund, 1, 5)
@@ -111,6 +117,8 @@ class ReceiptsCard(Card):
         show_rows(self.table, self.rows, found, most=8)
         self.table.setVisible(bool(found))
         self.none.setVisible(not found)
+        for widget in (self._refund_name, self.refund_of, self.refund):
+            widget.setVisible(bool(found))
         options = [(Id(0), self._desk.text("the newest first"))]
         options += [(r.id, self._called(r)) for r in found if r.state is None]
         self.refund_of.set_options(options)
@@ -187,6 +195,7 @@ class ReceiptsCard(Card):
         if self.trouble.read(say, lambda: add_receipt(self._desk.session, new)) is not None:
             self.amount.clear()
             self.reference.clear()
+            self.amount.setFocus(Qt.FocusReason.OtherFocusReason)
             self.show_deal(deal_of(self._desk.session, deal.id))
 
     def _positive(self) -> int:

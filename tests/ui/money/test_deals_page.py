@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from planner.domain.facts import DealKind
 from planner.domain.purchases import Outcome, close_purchase, edit_purchase
@@ -44,6 +45,31 @@ def test_an_account_without_deals_says_what_to_do(page):
     assert page.empty.isVisibleTo(page)
     page.empty.button.click()
     assert page.form is not None
+
+
+def test_enter_in_the_reference_takes_the_receipt(qtbot, page, deal):
+    page.refresh()
+    page.receipts.amount.setText("40000")
+    qtbot.keyClick(page.receipts.reference, Qt.Key.Key_Return)
+    assert [r.receipt.amount for r in page.receipts.rows.records] == [4_000_000]
+
+
+def test_a_refund_is_offered_once_there_is_a_receipt(page, deal):
+    page.refresh()
+    offered = [page.receipts.refund, page.receipts.refund_of]
+    assert not any(widget.isVisibleTo(page) for widget in offered)
+    receive(page, "40000")
+    assert all(widget.isVisibleTo(page) for widget in offered)
+
+
+def test_the_keyboard_comes_to_the_partner_before_the_deed(page):
+    page.add()
+    form = page.form
+    order = [form.currency]
+    while order[-1] is not form.enter:
+        order.append(order[-1].nextInFocusChain())
+    fields = [form.currency, form.shares[0].partner, form.shares[0].parts, form.leave, form.enter]
+    assert [widget for widget in order if widget in fields] == fields
 
 
 def test_what_is_earned_appears_at_once(page, deal):
