@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from planner.domain.accounts import Account
-from planner.domain.charting import reporting_to
+from planner.domain.charting import check_move, reporting_to
 from planner.domain.errors import Refused
 from planner.domain.org import (
     Function,
@@ -80,6 +80,7 @@ def _held(copy: Clipped, person: Person, people: dict[Id, int]) -> Clipped:
 def paste_branches(plan: Plan, account: Id, under: Id | None, seats: Sequence[Clipped]) -> Change:
     """Add the copied branches below `under`, or at the top: new seats, and new people on them."""
     plan.get(Account, account)
+    _check_place(plan, (), account, under)
     ids = plan.new_ids()
     numbered = [next(ids) for _ in seats]
     people: dict[int, Id] = {}
@@ -121,8 +122,7 @@ def move_branches(plan: Plan, ids: Collection[Id], account: Id, under: Id | None
         return move_seats(plan, ids, under)
     plan.get(Account, account)
     seats = {s.id: s for top in tops for s in branch(plan, top)}
-    if under is not None and plan.get(Seat, under).account != account:
-        raise Refused(text("Both seats must be in the same account."))
+    _check_place(plan, tops, account, under)
     last = max((s.place for s in reports_under(plan, account, under)), default=-1)
     edits: list[Edit] = []
     for place, top in enumerate(tops, last + 1):
@@ -132,6 +132,17 @@ def move_branches(plan: Plan, ids: Collection[Id], account: Id, under: Id | None
         edits.extend(replaced(plan.get(Seat, seat.id), replace(seat, account=account, dotted=kept)))
     edits.extend(_left_behind(plan, set(seats), account))
     return Change(text("Move {n} seats", n=len(seats)), tuple(edits))
+
+
+def _check_place(plan: Plan, tops: Collection[Seat], account: Id, under: Id | None) -> None:
+    if under is None:
+        return
+    manager = plan.get(Seat, under)
+    if manager.account != account:
+        raise Refused(text("Both seats must be in the same account."))
+    for top in tops:
+        if top.account == account:
+            check_move(plan, top, manager)
 
 
 def _left_behind(plan: Plan, moved: Collection[Id], account: Id) -> list[Edit]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from planner.domain.errors import Refused
-from planner.domain.org import Person
+from planner.domain.org import Person, holder
 from planner.domain.plan import Plan, derived
 from planner.domain.record import Change, Id, Record, added, removed, replaced
 from planner.domain.text import Text, text
@@ -54,6 +54,14 @@ def links_by_person(plan: Plan) -> Mapping[Id, list[Link]]:
 
 def links_of(plan: Plan, person: Id) -> list[Link]:
     return links_by_person(plan).get(person, [])
+
+
+def holder_to_link(plan: Plan, seat: Id) -> Id:
+    """Who sits there: lines run between people. Refused where nobody known does."""
+    person = holder(plan, seat)
+    if person is None:
+        raise Refused(text("Nobody known sits there. A line runs between two people."))
+    return person.id
 
 
 def add_link(plan: Plan, kind: LinkKind, from_: Id, to: Id) -> Change:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from planner.domain.links import LinkKind, links_of
 from planner.domain.org import Person, Seat, branch, holder, topmost
-from planner.domain.outline_marks import Marks, marked
 from planner.domain.outline_cells import guarded
+from planner.domain.outline_marks import Marks, marked
 from planner.domain.outline_text import Entry, read_outline
 from planner.domain.plan import Plan
 from planner.domain.processes import ROLE_WORDS, BuyingRole

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from planner.domain.outline_cells import columns, read_table
 from planner.domain.outline_marks import NO_MARKS, Marks, added_mark, marked, parted
 from planner.domain.outline_names import name_and_title, ordered
-from planner.domain.outline_cells import columns, read_table
 from planner.domain.text import Text, text
 
 LONGEST = 500

@@ -1,14 +1,15 @@
 """Where a box that is being dragged would go, and how that is shown while it is dragged."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 
-from planner.domain.charting import move_seat
 from planner.domain.errors import Refused
 from planner.domain.org import Seat
 from planner.domain.plan import Plan
 from planner.domain.record import Id
+from planner.domain.several import move_seats
 from planner.domain.text import Text, text
 from planner.ui.chart.drawing import Drawing
 
@@ -31,10 +32,14 @@ class Spot:
 NOWHERE = text("Drop it on a seat, or between two.")
 
 
-def spot(plan: Plan, drawing: Drawing, seat: Id, point: QPointF) -> Spot | None:
-    """What dropping `seat` at the point of the chart would do; None: nothing."""
+def spot(
+    plan: Plan, drawing: Drawing, seat: Id, point: QPointF, chosen: Sequence[Id] = ()
+) -> Spot | None:
+    """What dropping `seat`, with the others `chosen`, at the point of the chart would do; None:
+    nothing."""
     found = _spot(plan, drawing, seat, point)
-    return None if found is None else _tried(plan, seat, found)
+    moving = chosen if seat in chosen else (seat,)
+    return None if found is None else _tried(plan, moving, found)
 
 
 def _spot(plan: Plan, drawing: Drawing, seat: Id, point: QPointF) -> Spot | None:
@@ -88,10 +93,10 @@ def _next_sibling(drawing: Drawing, box: int) -> Id | None:
     return None
 
 
-def _tried(plan: Plan, seat: Id, found: Spot) -> Spot:
+def _tried(plan: Plan, moving: Sequence[Id], found: Spot) -> Spot:
     """The command is pure: asked beforehand, it says what it would refuse."""
     try:
-        move_seat(plan, seat, found.under, before=found.before)
+        move_seats(plan, moving, found.under, before=found.before)
     except Refused as refused:
         return Spot(found.under, found.before, found.halo, found.insert, refused.text)
     return found

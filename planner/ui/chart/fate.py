@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.ui.desk import Desk
 
+FATE = "reports of a deleted seat"
+"""Under this name the answer is remembered."""
+
 
 class Fate(Enum):
     MOVE_UP = "move up"
@@ -26,7 +29,12 @@ def asked_fate(desk: Desk, name: str, reports: int) -> Fate:
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
-    box.setInformativeText(desk.text("Undo brings everything back."))
+    box.setInformativeText(
+        desk.text(
+            "Delete does the same from now on; the menu of a seat offers both. Undo brings "
+            "everything back."
+        )
+    )
     box.setAccessibleName(question)
     up = box.addButton(desk.text("Move up"), QMessageBox.ButtonRole.AcceptRole)
     along = box.addButton(desk.text("Remove the branch"), QMessageBox.ButtonRole.DestructiveRole)

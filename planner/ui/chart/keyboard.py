@@ -16,6 +16,7 @@ ZOOM_STEP = 1.25
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -47,6 +48,16 @@ class Keyboard:
         shifted: Mapping[Qt.Key, Callable[[], None]] = {
             K.Key_Backtab: self._up,
             K.Key_F2: view.retitle,
+            K.Key_Left: self._extending(self._left),
+            K.Key_Right: self._extending(self._right),
+            K.Key_Up: self._extending(self._up),
+            K.Key_Down: self._extending(self._down),
+        }
+        stepping: Mapping[Qt.Key, Callable[[], None]] = {
+            K.Key_Left: self._alt(deeds.step_left, deeds.step_up),
+            K.Key_Right: self._alt(deeds.step_right, deeds.step_down),
+            K.Key_Up: self._alt(deeds.step_up, deeds.step_left),
+            K.Key_Down: self._alt(deeds.step_down, deeds.step_right),
         }
         controlled: Mapping[Qt.Key, Callable[[], None]] = {
             K.Key_Plus: self._larger,
@@ -54,8 +65,43 @@ class Keyboard:
             K.Key_Minus: self._smaller,
             K.Key_0: view.zoom_to_usual,
             K.Key_9: view.fit,
+            K.Key_A: view.choose_all,
+            K.Key_C: deeds.copy,
+            K.Key_X: deeds.cut,
+            K.Key_V: deeds.paste,
+            K.Key_F: view.sought.emit,
+            K.Key_L: view.link_by_name,
+            K.Key_M: view.move_person_by_name,
+            K.Key_Return: view.focus_branch,
+            K.Key_Enter: view.focus_branch,
         }
-        self._tables = {NONE: plain, SHIFT: shifted, CONTROL: controlled}
+        both: Mapping[Qt.Key, Callable[[], None]] = {K.Key_V: view.listed.emit}
+        self._extends = False
+        self._tables = {
+            NONE: plain,
+            SHIFT: shifted,
+            CONTROL: controlled,
+            ALT: stepping,
+            CONTROL | SHIFT: both,
+        }
+
+    def _extending(self, walk: Callable[[], None]) -> Callable[[], None]:
+        """Walk, and keep what was chosen before."""
+
+        def extend() -> None:
+            self._extends = True
+            walk()
+            self._extends = False
+
+        return extend
+
+    def _alt(self, down: Callable[[], None], sideways: Callable[[], None]) -> Callable[[], None]:
+        """Where the chart runs from left to right, the arrows turn with it."""
+
+        def step() -> None:
+            (sideways if self._view.drawing.layout.sideways else down)()
+
+        return step
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether the chart has a use for the key before any shortcut of the window has."""
@@ -91,7 +137,7 @@ class Keyboard:
         return True
 
     def _escape(self) -> None:
-        if not self._view.pointer.cancel():
+        if not self._view.pointer.cancel() and not self._view.unfocus():
             self._view.left.emit()
 
     def _larger(self) -> None:
@@ -127,7 +173,11 @@ class Keyboard:
         chosen = view.selection.seat
         here = numbers.get(chosen) if chosen is not None else None
         there = 0 if here is None else to(here)
-        view.selection.choose(view.drawing.boxes.seats[there])
+        seat = view.drawing.boxes.seats[there]
+        if self._extends:
+            view.selection.extend(seat)
+        else:
+            view.selection.choose(seat)
 
     def _page_up(self) -> None:
         self._view.pan(QPointF(0, self._view.height() * 0.8))

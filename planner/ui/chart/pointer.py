@@ -1,21 +1,24 @@
-"""The mouse on the chart: choosing, moving the sheet, dragging a box to its new place."""
+"""The mouse on the chart: choosing one or several, moving the sheet, dragging boxes and lines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimerEvent
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from planner.domain.record import Id
+from planner.ui.chart.aiming import NOWHERE_TO, Aim, aim_of, aimed, done, handle
 from planner.ui.chart.dragging import NOWHERE, Spot, spot
 from planner.ui.chart.painter import Marks
+from planner.ui.chart.wires import boxes_in_sight
 
 if TYPE_CHECKING:
     from planner.ui.chart.view import ChartView
 
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 RIM = 28
 """So near to the border of the window a dragged box moves the sheet."""
@@ -25,7 +28,11 @@ HELD = QPointF(14, 18)
 
 
 class Pointer(QObject):
-    """One press at a time: on a box it chooses and may lift it, elsewhere it moves the sheet."""
+    """One press at a time: on a box it chooses and may lift it, elsewhere it moves the sheet.
+
+    Held Control chooses one more, or drags the person to another seat; Alt drags to a second boss;
+    Shift from an empty place draws a band around several. The handle of a box begins a line.
+    """
 
     def __init__(self, view: ChartView) -> None:
         super().__init__(view)
@@ -34,6 +41,9 @@ class Pointer(QObject):
         self._last = QPointF()
         self._lifted: Id | None = None
         self._panning = self._moved = False
+        self._aim = Aim.MOVE
+        self._band: QRectF | None = None
+        self._adding = False
         self._spot: Spot | None = None
         self._timer = 0
 
@@ -47,19 +57,38 @@ class Pointer(QObject):
             return
         self._pressed = self._last = at
         self._moved = False
+        held = event.modifiers()
+        if event.button() == LEFT and self._grip(at):
+            return
         box = self._view.drawing.box_at(self._view.camera.to_chart(at))
+        if event.button() == LEFT and box is None and held & (SHIFT | CONTROL):
+            self._band = QRectF(at, at)
+            self._adding = bool(held & CONTROL)
+            return
         self._panning = event.button() == MIDDLE or box is None
         if not self._panning and box is not None:
-            self._take(box, at)
+            self._take(box, at, held)
 
-    def _take(self, box: int, at: QPointF) -> None:
+    def _grip(self, at: QPointF) -> bool:
+        """Begin a line at the handle of the chosen box."""
+        grip = self._view.handle()
+        if grip is None or not grip.adjusted(-3, -3, 3, 3).contains(at):
+            return False
+        self._lifted, self._aim = self._view.selection.seat, Aim.LINK
+        return True
+
+    def _take(self, box: int, at: QPointF, held: Qt.KeyboardModifier) -> None:
         drawing = self._view.drawing
         seat = drawing.boxes.seats[box]
         if drawing.boxes.hidden[box]:
             self._view.deeds.toggle_fold(seat)
             self._pressed = None
             return
-        self._view.selection.choose(seat)
+        chosen = self._view.selection
+        self._aim = aim_of(held)
+        self._adding = bool(held & (CONTROL | SHIFT))
+        if not self._adding and seat not in chosen.others:
+            chosen.choose(seat)
         self._lifted = seat
         self._pressed = self._last = at
 
@@ -72,7 +101,10 @@ class Pointer(QObject):
         if not self._moved and far < QApplication.startDragDistance():
             return
         self._moved = True
-        if self._panning:
+        if self._band is not None:
+            self._band = QRectF(self._pressed, at).normalized()
+            self._view.update()
+        elif self._panning:
             self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._view.pan(at - self._last)
         elif self._lifted is not None:
@@ -82,17 +114,39 @@ class Pointer(QObject):
     def release(self, event: QMouseEvent) -> None:
         if self._pressed is None or event.button() not in (LEFT, MIDDLE):
             return
-        lifted, found, moved = self._lifted, self._spot, self._moved
+        lifted, found, moved, aim = self._lifted, self._spot, self._moved, self._aim
+        band, adding = self._band, self._adding
         clicked_nothing = self._panning and not moved and event.button() == LEFT
         self._end()
-        if clicked_nothing:
+        if band is not None:
+            self._choose_in(band, adding=adding)
+        elif clicked_nothing:
             self._view.selection.choose(None)
         elif lifted is not None and moved:
-            self._drop(lifted, found)
+            self._drop(lifted, found, aim)
+        elif lifted is not None and aim is not Aim.LINK:
+            self._click(lifted, adding=adding)
+
+    def _click(self, seat: Id, *, adding: bool) -> None:
+        if adding:
+            self._view.selection.toggle(seat)
+        else:
+            self._view.selection.choose(seat)
+
+    def _choose_in(self, band: QRectF, *, adding: bool) -> None:
+        """All seats whose boxes the band touches."""
+        view = self._view
+        area = QRectF(view.camera.to_chart(band.topLeft()), band.size() / view.camera.scale)
+        boxes = view.drawing.boxes
+        found = [
+            boxes.seats[n] for n in boxes_in_sight(view.drawing.layout, area) if not boxes.hidden[n]
+        ]
+        before = view.selection.seats if adding else ()
+        view.selection.choose_several(dict.fromkeys((*before, *found)))
 
     def cancel(self) -> bool:
         """Put a lifted box back; True where there was one."""
-        was = self.dragging
+        was = self.dragging or self._band is not None
         if self._pressed is not None:
             self._end()
         return was
@@ -108,7 +162,12 @@ class Pointer(QObject):
 
     def paint(self, painter: QPainter) -> None:
         """The lifted box under the mouse, and why it may not stay there."""
+        if self._band is not None:
+            self._paint_band(painter, self._band)
         if not self.dragging or self._lifted is None:
+            return
+        if self._aim is not Aim.MOVE:
+            self._paint_aim(painter, self._lifted)
             return
         box = self._view.box_in_window(self._lifted)
         if box is None:
@@ -124,6 +183,30 @@ class Pointer(QObject):
         painter.drawRoundedRect(ghost, 8, 8)
         if self._spot is not None and self._spot.refusal is not None:
             self._paint_refusal(painter, self._view.desk.say(self._spot.refusal), ghost)
+
+    def _paint_band(self, painter: QPainter, band: QRectF) -> None:
+        theme = self._view.desk.theme
+        painter.setPen(QPen(theme.accent, 1))
+        ground = QColor(theme.accent)
+        ground.setAlpha(28)
+        painter.setBrush(ground)
+        painter.drawRect(band)
+
+    def _paint_aim(self, painter: QPainter, seat: Id) -> None:
+        """A dashed line from the box to the mouse, and why it may not end there."""
+        box = self._view.box_in_window(seat)
+        if box is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        start = handle(box).center() if self._aim is Aim.LINK else box.center()
+        pen = QPen(self._view.desk.theme.accent, 2, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawLine(start, self._last)
+        painter.setBrush(self._view.desk.theme.accent)
+        painter.drawEllipse(self._last, 4, 4)
+        if self._spot is not None and self._spot.refusal is not None:
+            at = QRectF(self._last + HELD, QSizeF(0, 0))
+            self._paint_refusal(painter, self._view.desk.say(self._spot.refusal), at)
 
     def _paint_refusal(self, painter: QPainter, sentence: str, ghost: QRectF) -> None:
         theme = self._view.desk.theme
@@ -152,21 +235,27 @@ class Pointer(QObject):
         if self._lifted is None:
             return
         point = view.camera.to_chart(at)
-        self._spot = spot(view.desk.session.plan, view.drawing, self._lifted, point)
+        plan, chosen = view.desk.session.plan, view.selection.seats
+        if self._aim is Aim.MOVE:
+            self._spot = spot(plan, view.drawing, self._lifted, point, chosen)
+        else:
+            self._spot = aimed(view.deeds, view.drawing, self._aim, self._lifted, point)
         good = self._spot is not None and self._spot.refusal is None
         view.show_marks(
             Marks(
-                lifted=self._lifted,
+                lifted=self._lifted if self._aim is Aim.MOVE else None,
                 halo=self._spot.halo if self._spot and good else None,
                 insert=self._spot.insert if self._spot and good else None,
             )
         )
 
-    def _drop(self, seat: Id, found: Spot | None) -> None:
+    def _drop(self, seat: Id, found: Spot | None, aim: Aim) -> None:
         if found is None:
-            self._view.desk.tell(NOWHERE)
+            self._view.desk.tell(NOWHERE_TO.get(aim, NOWHERE))
         elif found.refusal is not None:
             self._view.desk.tell(found.refusal)
+        elif aim is not Aim.MOVE and found.under is not None:
+            done(self._view.deeds, aim, seat, found.under)
         else:
             self._view.deeds.move(seat, found.under, found.before)
 
@@ -175,11 +264,16 @@ class Pointer(QObject):
             self.killTimer(self._timer)
         self._timer = 0
         self._pressed = self._lifted = self._spot = None
-        self._panning = self._moved = False
+        self._panning = self._moved = self._adding = False
+        self._aim, self._band = Aim.MOVE, None
         self._view.unsetCursor()
         self._view.show_marks(Marks())
 
     def _hover(self, at: QPointF) -> None:
+        grip = self._view.handle()
+        if grip is not None and grip.contains(at):
+            self._view.setCursor(Qt.CursorShape.CrossCursor)
+            return
         over = self._view.drawing.box_at(self._view.camera.to_chart(at)) is not None
         self._view.setCursor(
             Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor

@@ -1,4 +1,6 @@
-"""Which seat is chosen: one answer for the chart, the outline and the inspector."""
+"""Which seats are chosen: one answer for the chart, the outline and the inspector."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,24 +10,57 @@ from planner.domain.record import Id
 
 
 class Selection(QObject):
-    """The chosen seat of an account. It survives what happens to the plan: when its seat goes,
-    a neighbour is chosen, and when the seat comes back (undo, redo), it is chosen again."""
+    """The chosen seat of an account, and others chosen with it. It survives what happens to the
+    plan: when its seat goes, a neighbour is chosen, and when the seat comes back (undo, redo), it
+    is chosen again."""
 
     changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seat: Id | None = None
+        self._others: dict[Id, None] = {}
         self._gone: list[Id] = []
         self._near: list[Id] = []
 
     @property
     def seat(self) -> Id | None:
+        """The one that commands for one seat mean."""
         return self._seat
 
+    @property
+    def seats(self) -> tuple[Id, ...]:
+        """All that are chosen, the main one first."""
+        return () if self._seat is None else (self._seat, *self._others)
+
+    @property
+    def others(self) -> tuple[Id, ...]:
+        return tuple(self._others)
+
     def choose(self, seat: Id | None) -> None:
-        if seat != self._seat:
-            self._seat = seat
+        """This one alone."""
+        self._set(seat, ())
+
+    def choose_several(self, seats: Iterable[Id]) -> None:
+        """All of them; the first is the main one."""
+        found = list(seats)
+        self._set(found[0] if found else None, found[1:])
+
+    def extend(self, seat: Id) -> None:
+        """This one as well; it becomes the main one."""
+        self._set(seat, self.seats)
+
+    def toggle(self, seat: Id) -> None:
+        """Choose it as well, or no longer."""
+        if seat in self.seats:
+            self.choose_several([s for s in self.seats if s != seat])
+        else:
+            self.extend(seat)
+
+    def _set(self, seat: Id | None, others: Iterable[Id]) -> None:
+        new = {s: None for s in others if s != seat}
+        if seat != self._seat or new != self._others:
+            self._seat, self._others = seat, new
             self.changed.emit(seat)
 
     def remember_neighbours(self, plan: Plan, account: Id) -> None:
@@ -48,6 +83,8 @@ class Selection(QObject):
         elif self._seat is not None and not plan.has(Seat, self._seat):
             self._gone.append(self._seat)
             self.choose(next((id for id in self._near if plan.has(Seat, id)), None))
+        elif not all(plan.has(Seat, id) for id in self._others):
+            self._set(self._seat, [id for id in self._others if plan.has(Seat, id)])
 
     def forget(self) -> None:
         """Another account is shown: nothing is chosen, nothing comes back."""

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -17,12 +17,16 @@ from typing_extensions import override
 
 from planner.domain.org import Seat, holder
 from planner.domain.record import Id
+from planner.ui.chart.aiming import handle
+from planner.ui.chart.box_painter import FAR
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.faces import Face
 from planner.ui.chart.keyboard import Keyboard
 from planner.ui.chart.menu import seat_menu
 from planner.ui.chart.name_edit import NameEdit, What
+from planner.ui.chart.overlay import Overlay
 from planner.ui.chart.pointer import Pointer
+from planner.ui.chart.seat_finder import asked_seat
 from planner.ui.chart.sheet import Sheet
 
 WHEEL = 1.0016
@@ -30,14 +34,20 @@ WHEEL = 1.0016
 
 
 class ChartView(Sheet):
-    """Asks `Deeds` for every change. `left` tells that the user wants out of the chart."""
+    """Asks `Deeds` for every change. `left` tells that the user wants out of the chart, `sought`
+    that something is to be searched, `listed` that a list is to be typed, `focused` that only the
+    chosen branch (or with None all again) is to be seen."""
 
     left = Signal()
+    sought = Signal()
+    listed = Signal()
+    focused = Signal(object)
 
     def __init__(self, deeds: Deeds, parent: QWidget | None = None) -> None:
         super().__init__(deeds, parent)
         self.editor = NameEdit(self.desk, self)
         self.pointer = Pointer(self)
+        self.overlay = Overlay(self)
         self._keyboard = Keyboard(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -79,7 +89,50 @@ class ChartView(Sheet):
 
     @override
     def paint_over(self, painter: QPainter) -> None:
+        self.overlay.paint(painter)
         self.pointer.paint(painter)
+
+    def handle(self) -> QRectF | None:
+        """Where a line is begun: at the only chosen box, when somebody known sits there."""
+        chosen = self.selection
+        if chosen.seat is None or chosen.others or self.camera.scale < FAR:
+            return None
+        if holder(self.desk.session.plan, chosen.seat) is None:
+            return None
+        box = self.box_in_window(chosen.seat)
+        return None if box is None else handle(box)
+
+    def choose_all(self) -> None:
+        self.selection.choose_several(self.drawing.numbers)
+
+    def link_by_name(self) -> None:
+        """A line from the chosen person to one found by typing."""
+        seat = self.selection.seat
+        if seat is not None:
+            other = asked_seat(self.deeds, self, self.desk.text("Line to whom?"))
+            if other is not None:
+                self.deeds.link(seat, other)
+
+    def move_person_by_name(self) -> None:
+        """The person goes to another seat, of any account."""
+        seat = self.selection.seat
+        if seat is not None:
+            words = self.desk.text("Move to which seat?")
+            other = asked_seat(self.deeds, self, words, everywhere=True)
+            if other is not None:
+                self.deeds.move_person(seat, other)
+
+    def focus_branch(self) -> None:
+        """Only the chosen branch."""
+        if self.selection.seat is not None:
+            self.focused.emit(self.selection.seat)
+
+    def unfocus(self) -> bool:
+        """All of the chart again; True where only a branch was seen."""
+        if self.deeds.top is None:
+            return False
+        self.focused.emit(None)
+        return True
 
     def _keep(self, seat: Id, what: What, words: str) -> None:
         if what is What.TITLE:
@@ -158,8 +211,18 @@ class ChartView(Sheet):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.pointer.choose_at(event.position()) and event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.pointer.choose_at(event.position()):
             self.rename()
+        else:
+            self._focus_at(event.position())
+
+    def _focus_at(self, at: QPointF) -> None:
+        """On what stands for a folded branch: only this branch."""
+        box = self.drawing.box_at(self.camera.to_chart(at))
+        if box is not None:
+            self.focused.emit(self.drawing.boxes.seats[box])
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
