@@ -5,7 +5,7 @@ import json
 import os
 from collections.abc import Callable, Collection
 from contextlib import ExitStack, suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
@@ -101,6 +101,14 @@ class Workspace:
         with whole(self.path):
             rows = self._connection.execute("SELECT seq, verb, of_ FROM journal ORDER BY seq")
             return [Line(seq, Verb(verb), of) for seq, verb, of in rows]
+
+    def days(self) -> list[tuple[int, date]]:
+        """Of each line of the journal the day it was written, here and now; oldest first."""
+        with whole(self.path):
+            rows = self._connection.execute(
+                "SELECT log.seq, log.line FROM log JOIN journal USING (seq) ORDER BY log.seq"
+            ).fetchall()
+        return [(seq, _day_of(line)) for seq, line in rows]
 
     def recall(self, seq: int) -> Change | None:
         """What a line of the journal did; None once part of it was erased."""
@@ -215,6 +223,10 @@ class Workspace:
             "SELECT counter FROM writer WHERE number = ?", (self._door.writer,)
         ).fetchone()
         return (self._door.writer << COUNTER_BITS) | (1 if row is None else int(row[0]))
+
+
+def _day_of(line: str) -> date:
+    return datetime.fromisoformat(json.loads(line)["at"]).astimezone().date()
 
 
 def _drawn(chance: Chance) -> int:

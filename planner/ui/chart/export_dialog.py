@@ -65,7 +65,8 @@ PDFS: Mapping[Form, tuple[QPageSize.PageSizeId, bool]] = {
 
 
 class ExportDialog(Dialog):
-    """`folded` is what the user has folded away: it is listed at the end of a PDF."""
+    """`folded` is what the user has folded away: it is listed at the end of a PDF. `day`: of
+    which day the plan is."""
 
     def __init__(
         self, desk: Desk, plan: Plan, account: Id, folded: set[Id], looking: Looking,
@@ -73,6 +74,7 @@ class ExportDialog(Dialog):
     ) -> None:  # fmt: skip
         super().__init__(desk.text("Export the chart"), desk.theme, parent)
         self._desk, self._plan, self._account = desk, plan, account
+        self.day = desk.session.today
         self._folded, self._looking = frozenset(folded), looking
         options = [(form, desk.say(words)) for form, words in FORM_WORDS.items()]
         self.form: Choice[Form] = Choice(desk.text("In which form"), options)
@@ -154,7 +156,7 @@ class ExportDialog(Dialog):
 
     def _subtitle(self) -> str:
         n = len(seats(self._plan, self._account))
-        day = self._desk.day(self._desk.session.today)
+        day = self._desk.day(self.day)
         if self.shared.isChecked():
             return self._desk.text(
                 "Share copy without roles, stances and influence · {n} seats · {day}", n=n, day=day

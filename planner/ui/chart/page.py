@@ -12,6 +12,7 @@ from planner.ui.chart.hints import Hints
 from planner.ui.chart.inspector import Inspector
 from planner.ui.chart.outline import Outline
 from planner.ui.chart.selection import Selection
+from planner.ui.chart.time_travel import TimeTravel
 from planner.ui.chart.toolbar import Toolbar
 from planner.ui.chart.view import ChartView
 from planner.ui.desk import Desk
@@ -32,6 +33,7 @@ class ChartPage(PurchasePage):
         self.outline = Outline(self.deeds)
         self.hints = Hints(desk, self.view)
         self.details = Inspector(self.deeds)
+        self.past = TimeTravel(desk, self)
         self.empty = Empty(
             desk.theme,
             "network",
@@ -44,26 +46,31 @@ class ChartPage(PurchasePage):
 
     def _arrange(self) -> None:
         self._sheets = QStackedWidget()
-        for widget in (self.view, self.outline, self.empty):
+        for widget in (self.view, self.outline, self.empty, self.past.view):
             self._sheets.addWidget(widget)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.toolbar)
+        left.addWidget(self.past.bar)
         left.addWidget(self._sheets, stretch=1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(left, stretch=1)
         row.addWidget(self.details)
+        row.addWidget(self.past.pane)
         self.view.installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _connect(self) -> None:
         self.toolbar.looked.connect(self.refresh)
         self.toolbar.rearranged.connect(self._rearrange)
+        self.toolbar.time.toggled.connect(self._travel)
+        self.past.bar.chosen.connect(self.refresh)
+        self.past.bar.left.connect(self.toolbar.time.click)
         self.toolbar.exported.connect(self.export)
         self.toolbar.outlined.connect(self._show_outline)
-        self.toolbar.fitted.connect(self.view.fit)
+        self.toolbar.fitted.connect(self._fit)
         self.deeds.refolded.connect(self.refresh)
         self.selection.changed.connect(self._show_chosen)
         self.view.left.connect(self.toolbar.purchase.setFocus)
@@ -80,6 +87,7 @@ class ChartPage(PurchasePage):
     @override
     def show_place(self, place: Place) -> None:
         if place.account != self.place.account:
+            self.toolbar.time.setChecked(False)
             self.selection.forget()
             self.deeds.folded.clear()
             self.view.show_other_account()
@@ -93,6 +101,9 @@ class ChartPage(PurchasePage):
     def refresh(self) -> None:
         plan, account = self.desk.session.plan, self.deeds.account
         self.toolbar.show_account(account, None)
+        if self.past.on:
+            self._show_past()
+            return
         looking, purchase = self.looking(), self.toolbar.chosen_purchase()
         self.selection.follow(plan)
         self.view.show_chart(looking)
@@ -119,6 +130,28 @@ class ChartPage(PurchasePage):
     def _has_keyboard(self) -> bool:
         return any(w.hasFocus() for w in (self.view, self.outline, self.empty.button))
 
+    def _travel(self, on: bool) -> None:  # noqa: FBT001 - a button calls it
+        if on:
+            self.view.editor.close_keeping()
+            self.past.begin(self.deeds.account)
+        else:
+            self.past.end()
+        for editing in (self.toolbar.outline, self.toolbar.fold, self.toolbar.unfold):
+            editing.setEnabled(not on)
+        self.refresh()
+        self.setFocusProxy(self.past.view if on else self.view)
+        (self.past.view if on else self.view).setFocus()
+
+    def _show_past(self) -> None:
+        """Another sheet without any deed takes the place of the one that edits."""
+        looking = self.looking()
+        self.past.show_chart(self.deeds.account, self.deeds.folded, looking)
+        faces = self.past.view.drawing.faces
+        self.toolbar.legend.show_colours(looking.by, {face.edge for face in faces})
+        self.hints.hide()
+        self.details.hide()
+        self._sheets.setCurrentWidget(self.past.view)
+
     def looking(self) -> Looking:
         toolbar = self.toolbar
         return Looking(
@@ -132,12 +165,20 @@ class ChartPage(PurchasePage):
         """The chart as it is looked at, for others."""
         from planner.ui.chart.export_dialog import ExportDialog  # SVG and PDF are seldom wanted
 
-        plan, account = self.desk.session.plan, self.deeds.account
-        ExportDialog(self.desk, plan, account, self.deeds.folded, self.looking(), self).exec()
+        plan = self.past.view.plan if self.past.on else self.desk.session.plan
+        account, folded = self.deeds.account, self.deeds.folded
+        dialog = ExportDialog(self.desk, plan, account, folded, self.looking(), self)
+        if self.past.on:
+            dialog.day = self.past.bar.moment().day
+        dialog.exec()
+
+    def _fit(self) -> None:
+        (self.past.view if self.past.on else self.view).fit()
 
     def _rearrange(self) -> None:
         """Laid out another way, the chart opens anew: nothing is where it was."""
         self.view.show_other_account()
+        self.past.view.show_other_account()
         self.refresh()
 
     def _show_outline(self, _on: bool) -> None:  # noqa: FBT001 - a button calls it

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QRect
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from planner.domain.errors import Refused
-from planner.domain.text import Say, text
+from planner.domain.text import Say, Text, text
 from planner.ui.chart.measures import lettering
 from planner.ui.chart.picture import HEAD, Picture, paint_chart, paint_head
 
@@ -20,17 +20,20 @@ POSTER = 0.75
 """On a poster the names are 10 pixels high: 8 points."""
 MOST_PAGES = 400
 MARK = 14.0
-COLUMNS, LINE = 3, 15.0
+LINE = 15.0
+FOLDED = text("Folded away on the chart")
 
 
 @dataclass(frozen=True)
 class Order:
-    """What is wanted: paper size, poster or one page; `folded`: what is listed at the end, a list
-    of lines for each folded branch, its heading first."""
+    """What is wanted: paper size, poster or one page; `folded`: what is listed at the end under
+    `heading`, a list of lines for each folded branch, its own heading first."""
 
     size: QPageSize.PageSizeId = A4
     poster: bool = False
     folded: Sequence[Sequence[str]] = ()
+    heading: Text = FOLDED
+    columns: int = 3
 
 
 def pdf(picture: Picture, order: Order, say: Say) -> bytes:
@@ -153,7 +156,7 @@ class _Setting:
         lines: list[str] = []
         for branch in self._order.folded:
             lines.extend((*branch, ""))
-        room = int((self._room.height() - HEAD) // LINE) * COLUMNS
+        room = int((self._room.height() - HEAD) // LINE) * self._order.columns
         for at in range(0, len(lines), room):
             yield lines[at : at + room]
 
@@ -161,11 +164,11 @@ class _Setting:
         room = self._room
         painter.setPen(self._picture.theme.ink)
         painter.setFont(lettering(16, bold=True))
-        heading = self._say(text("Folded away on the chart"))
+        heading = self._say(self._order.heading)
         painter.drawText(QPointF(room.left(), room.top() + 18), heading)
         painter.setFont(lettering(11))
         deep = int((room.height() - HEAD) // LINE)
-        width = room.width() / COLUMNS
+        width = room.width() / self._order.columns
         for number, words in enumerate(lines):
             column, line = divmod(number, deep)
             top = room.top() + HEAD + line * LINE

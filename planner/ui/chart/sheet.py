@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from planner.domain.plan import Plan
 from planner.domain.record import Id
 from planner.ui.chart.camera import MARGIN, Camera
 from planner.ui.chart.deeds import Deeds
@@ -49,10 +50,14 @@ class Sheet(QWidget):
         """The scale of 100 %."""
         return self.desk.theme.zoom / 100
 
+    @property
+    def plan(self) -> Plan:
+        return self.desk.session.plan
+
     def show_chart(self, looking: Looking) -> None:
         """Draw the plan as it is now. What the user looks at stays where it was."""
         anchor, before = self._anchor(), self.drawing.boxes.seats
-        plan, deeds = self.desk.session.plan, self.deeds
+        plan, deeds = self.plan, self.deeds
         self.drawing = self._draughtsman.draw(plan, deeds.account, deeds.folded, looking)
         if self._untouched and anchor is None:
             self._open()

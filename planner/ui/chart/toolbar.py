@@ -49,8 +49,15 @@ class Toolbar(QWidget):
         self.outline.setCheckable(True)
         self.fold = IconButton(desk.theme.icon("fold-vertical"), desk.text("Fold all"))
         self.unfold = IconButton(desk.theme.icon("unfold-vertical"), desk.text("Unfold all"))
+        self.time = IconButton(desk.theme.icon("history"), desk.text("Any past day of the chart"))
+        self.time.setCheckable(True)
         self.export = IconButton(desk.theme.icon("download"), desk.text("Export the chart..."))
         self.legend = Legend(desk)
+        self._arrange()
+        self._connect(deeds)
+
+    def _arrange(self) -> None:
+        desk = self._desk
         row = QHBoxLayout(self)
         margin = desk.theme.px(16)
         row.setContentsMargins(margin, desk.theme.px(12), margin, desk.theme.px(8))
@@ -59,10 +66,10 @@ class Toolbar(QWidget):
             row.addWidget(widget)
         row.addWidget(self.fold)
         row.addWidget(self.unfold)
+        row.addWidget(self.time)
         row.addWidget(self.export)
         row.addSpacing(desk.theme.px(8))
         row.addWidget(self.legend, stretch=1)
-        self._connect(deeds)
 
     def _connect(self, deeds: Deeds) -> None:
         self.purchase.chosen.connect(self._tell)
