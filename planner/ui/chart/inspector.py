@@ -13,6 +13,7 @@ from planner.ui.chart.part_fields import PartFields
 from planner.ui.chart.seat_fields import SeatFields
 from planner.ui.fields import LineEdit
 from planner.ui.label import Caption, Hint
+from planner.ui.person_dialog import PersonButton
 
 WIDTH = 318
 
@@ -37,6 +38,7 @@ class Inspector(QFrame):
         self.advice = Advice(desk)
         self.next = NextContact(desk)
         self.data = SeatFields(deeds)
+        self.everything = PersonButton(desk)
         self.buttons = ContactButtons(desk)
         self.nothing = Hint(desk.text("Choose a box on the chart to see and edit it here."))
         self._arrange()
@@ -61,8 +63,9 @@ class Inspector(QFrame):
         for widget in (self.name, self.title, self.since):
             head.addWidget(widget)
         body.addLayout(head)
-        for part in (self.why, self.part, self.advice, self.next, self.data):
+        for part in (self.why, self.next, self.part, self.advice, self.data):
             body.addWidget(part)
+        body.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -99,6 +102,7 @@ class Inspector(QFrame):
         self.advice.show_part(purchase, found.id, who)
         self.next.show_person(found.account, person)
         self.data.show_seat(found, person)
+        self.everything.show_person(person)
 
     def _show_since(self, seat: Seat) -> None:
         tenure = tenure_by_seat(self._desk.session.plan).get(seat.id)
