@@ -34,7 +34,7 @@ def own_playbook(plan: Plan, role: BuyingRole) -> OwnPlaybook | None:
     return next((p for p in plan.all(OwnPlaybook) if p.role is role), None)
 
 
-def write_playbook(plan: Plan, role: BuyingRole, **fields: object) -> Change:
+def write_playbook(plan: Plan, /, role: BuyingRole, **fields: object) -> Change:
     """Set any of `care, do, ask, trap` of a role for this workspace; empty: as shipped again."""
     before = own_playbook(plan, role)
     blank = OwnPlaybook(id=before.id if before else next(plan.new_ids()), role=role)

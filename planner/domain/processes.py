@@ -47,7 +47,9 @@ class Bilingual:
     zh: str = ""
 
     def worded(self, language: str, words: str) -> "Bilingual":
-        """The same with other words in that language."""
+        """The same with other words in that language; cleared, it says nothing in any."""
+        if not words.strip():
+            return Bilingual()
         if language.startswith("zh"):
             return Bilingual(self.en, words)
         return Bilingual(words, self.zh)

@@ -115,6 +115,12 @@ def _deals(desk: Desk) -> Page:
     return DealsPage(desk)
 
 
+def _processes(desk: Desk) -> Page:
+    from planner.ui.processes.page import ProcessesPage
+
+    return ProcessesPage(desk)
+
+
 def _partners(desk: Desk) -> Page:
     from planner.ui.money.partners_page import PartnersPage
 
@@ -160,6 +166,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
     Entry("board", text("Procurement board"), _board, icon="columns-3"),
     Entry("partners", text("Partners"), _partners, icon="handshake", count=_partner_count),
+    Entry("processes", text("Processes"), _processes, icon="workflow"),
     Entry("settings", text("Settings"), _settings),
     Entry("import", text("Import"), _import),
     Entry("export", text("Export"), _export),

@@ -1,0 +1,1 @@
+"""Buying processes, warnings and playbook as this workspace has them, edited in place."""
