@@ -28,6 +28,7 @@ from planner.domain import (
     process_editing,
     processes,
     purchases,
+    quick_entry,
     rearranging,
     roles,
     seller,
@@ -60,6 +61,7 @@ WORDS = st.sampled_from(["", " ", "CFO", "设备部长", "Li Si", "Østergaard"]
 TWO_WORDS = st.builds(Bilingual, WORDS, WORDS)
 LIMITS = st.sampled_from([None, -1, 0, 30])
 PASSINGS = st.builds(Passing, st.frozensets(st.integers(0, 2)), WORDS)
+LINES = st.sampled_from(["Wang visit yesterday: good -> fri offer", "Zhao 电话", "call Wang", ""])
 REASONS = st.sampled_from(["it signs", "price", ""])
 TEMPLATE = ProcessTemplate(
     key="t",
@@ -301,6 +303,14 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
         {"people": d.people(), "note": d.of(WORDS)},
     ),
     actions.remove_contact: lambda d: ((d.id(Contact),), {}),
+    quick_entry.quick_contact: lambda d: (
+        (d.id(Account), d.of(LINES)),
+        {"today": date(2026, 2, 2), "purchase": d.maybe(Purchase)},
+    ),
+    quick_entry.quick_action: lambda d: (
+        (d.id(Account), d.of(LINES)),
+        {"today": date(2026, 2, 2), "purchase": d.maybe(Purchase)},
+    ),
     links.add_link: lambda d: (
         (d.of(st.sampled_from(LinkKind)), d.id(Person), d.id(Person)),
         {},
@@ -324,7 +334,7 @@ NOT_TRIED_YET = {
     "new_process", "remove_evidence", "remove_process", "remove_stage", "rename_process",
     "set_weight", "step_aside", "step_down", "step_up", "edit_seats", "involve_several",
     "move_seats", "remove_seats", "set_role_of_several", "date_tenure", "move_person",
-    "remove_tenure", "swap_people", "quick_action", "quick_contact", "capture",
+    "remove_tenure", "swap_people", "capture",
 }  # fmt: skip
 """Commands that are being built; when they stand they go into the table above."""
 
