@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.counting import Counter
+from planner.domain.counting import CountedDeal, Counter
 from planner.domain.facts import Deal, Facts
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import Key, Targets
 from planner.domain.reconcile import Known, Line, books, dated, of_payments, reconcile
 from planner.domain.record import Id
-from planner.domain.targets import targets
+from planner.domain.targets import counted_deals, direct_targets, targets_of
+from planner.domain.volume_targets import volume_targets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,19 +37,83 @@ class Outcome:
     held: Mapping[Key, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An agreement as a run left it, for `settle_further`: its facts, its deals as they counted,
+    and by obligation the accounts behind it with their latest order dates."""
+
+    facts: Facts
+    counted: Mapping[Id, CountedDeal]
+    orders: Mapping[Key, Mapping[Id, date]]
+
+
 def accrue(facts: Facts, judge: FactJudge, before: Ledgered, as_of: date) -> Outcome:
     """Target minus posted, for every obligation of the agreement. Posting it and running again
     leaves nothing."""
-    wanted = targets(facts, judge, as_of)
+    return settle(facts, judge, before, as_of)[0]
+
+
+def settle(
+    facts: Facts, judge: FactJudge, before: Ledgered, as_of: date
+) -> tuple[Outcome, Settled]:
+    """The same, with what a later run can go on from."""
+    counted = counted_deals(facts, judge, as_of)
+    wanted = targets_of(facts, counted, as_of)
     keys = wanted.of.keys() | before.posted.keys()
-    held = {key: code for key in keys if (code := _hold(facts, judge, key, as_of))}
+    orders = {key: orders_behind(facts, judge, key) for key in keys}
+    return _outcome(wanted, orders, judge, before, as_of), Settled(facts, counted, orders)
+
+
+def settle_further(
+    done: Settled, news: Facts, judge: FactJudge, before: Ledgered, as_of: date
+) -> tuple[Outcome, Settled]:
+    """What `settle` would give after news of some deals alone, on the same day: `news` holds these
+    deals with all their receipts, `before.posted` at least their obligations and every one that is
+    of no single deal. The outcome speaks of these alone; nothing else can have changed."""
+    fresh = counted_deals(news, judge, as_of)
+    counted = {**done.counted, **fresh}
+    if len(counted) > len(done.counted):
+        counted = dict(sorted(counted.items()))
+    kept = (r for r in done.facts.receipts if r.deal not in news.deals)
+    facts = Facts(news.agreement, {**done.facts.deals, **news.deals}, (*kept, *news.receipts))
+    wanted = direct_targets(facts.agreement, fresh.values())
+    wanted.update(volume_targets(facts.agreement, counted.values(), before.known))
+    orders = {
+        key: _orders_further(done, facts, news, judge, key)
+        for key in wanted.keys() | before.posted.keys()
+    }
+    blocked = tuple(blocked for one in fresh.values() for blocked in one.blocked())
+    outcome = _outcome(Targets(wanted, blocked), orders, judge, before, as_of)
+    return outcome, Settled(facts, counted, {**done.orders, **orders})
+
+
+def _orders_further(
+    done: Settled, facts: Facts, news: Facts, judge: FactJudge, key: Key
+) -> Mapping[Id, date]:
+    """Receipts are only added, so that news only add accounts and later order dates."""
+    known = done.orders.get(key)
+    if known is None or key.deal:
+        return orders_behind(facts, judge, key)
+    added = orders_behind(news, judge, key)
+    days = {account: max(day, known.get(account, day)) for account, day in added.items()}
+    return dict(sorted({**known, **days}.items()))
+
+
+def _outcome(
+    wanted: Targets,
+    orders: Mapping[Key, Mapping[Id, date]],
+    judge: FactJudge,
+    before: Ledgered,
+    as_of: date,
+) -> Outcome:
+    held = {key: code for key in orders if (code := _hold(orders[key], judge, as_of))}
     standing = {
         key: books(
             wanted.of[key].amount if key in wanted.of else 0,
             sum(amount for _, amount in before.payments.get(key, ())),
             key not in held,
         )
-        for key in keys
+        for key in orders
     }
     lines = {}
     for key, difference in reconcile(standing, before.posted).items():
@@ -85,9 +150,9 @@ def _received(facts: Facts, key: Key) -> dict[Deal, set[date]]:
     return found
 
 
-def _hold(facts: Facts, judge: FactJudge, key: Key, as_of: date) -> str:
-    begun = facts.agreement.from_
-    for account, order_on in orders_behind(facts, judge, key).items():
+def _hold(orders: Mapping[Id, date], judge: FactJudge, as_of: date) -> str:
+    begun = judge.agreement.from_
+    for account, order_on in orders.items():
         verdict = judge.payment(account, max(order_on, begun), as_of)
         if verdict.blocked:
             return str(verdict.reasons[0])

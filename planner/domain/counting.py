@@ -1,5 +1,6 @@
 """Which money of a deal counts for a payee, how much of it is the payee's, and what is blocked."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -109,9 +110,11 @@ class Counter:
         return code
 
 
-def steps_of(changes: list[tuple[Slice, date]], amounts: list[int]) -> tuple[Step, ...]:
-    """The steps from 0 through those amounts; what changes nothing is left out."""
-    steps, before = [], 0
+def steps_of(
+    changes: list[tuple[Slice, date]], amounts: list[int], before: int = 0
+) -> tuple[Step, ...]:
+    """The steps from `before` through those amounts; what changes nothing is left out."""
+    steps = []
     for (slice_, day), amount in zip(changes, amounts, strict=True):
         if amount != before:
             steps.append(Step(slice_.receipt, slice_.seq, day, amount - before))
@@ -132,7 +135,9 @@ def _own_slices(money: Money, part: int, weights: list[int], mine: int) -> tuple
     return (Slice(first.receipt, first.seq, rest), *own)
 
 
-def next_receipt_day(receipts: tuple[Receipt, ...], deals: set[Id], upto: date) -> date | None:
+def next_receipt_day(
+    receipts: tuple[Receipt, ...], deals: Collection[Id], upto: date
+) -> date | None:
     """The next day after `upto` on which known money arrives or goes back."""
     days = [r.value_on for r in receipts if r.value_on > upto and r.deal in deals and r.amount]
     return min(days, default=None)

@@ -23,8 +23,9 @@ class Known:
     seq: int
     on: date
 
-    def knew(self, step: Step) -> bool:
-        return step.seq <= self.seq and step.value_on <= self.on
+    def knew(self, seq: int, day: date) -> bool:
+        """A fact of that line, and money of that day."""
+        return seq <= self.seq and day <= self.on
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def dated(
     against = HELD if difference.get(HELD) and not difference.get(PAYABLE) else PAYABLE
     if difference.get(EXPENSE):
         for step in steps:
-            if since is None or not since.knew(step):
+            if since is None or not since.knew(step.seq, step.value_on):
                 put(step.value_on, EXPENSE, step.increment)
                 put(step.value_on, against, -step.increment)
     for book in BOOKS:

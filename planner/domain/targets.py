@@ -4,6 +4,7 @@
 """
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from planner.domain.awards import direct_amount, direct_why
@@ -31,21 +32,33 @@ def targets(facts: Facts, judge: Judge, upto: date) -> Targets:
     Deals of other accounts or currencies, or without a share for the agreement's payee, are left
     out. The order of `facts.receipts` does not matter.
     """
+    return targets_of(facts, counted_deals(facts, judge, upto), upto)
+
+
+def counted_deals(facts: Facts, judge: Judge, upto: date) -> dict[Id, CountedDeal]:
+    """The deals that the agreement covers, as its payee sees them, in the order of their ids."""
     counter = Counter(facts.agreement, judge, upto)
     by_deal: dict[Id, list[Receipt]] = defaultdict(list)
     for receipt in facts.receipts:
         by_deal[receipt.deal].append(receipt)
     deals = sorted((d for d in facts.deals.values() if counter.covers(d)), key=lambda d: d.id)
-    counted = [counter.count(deal, by_deal[deal.id]) for deal in deals]
-    wanted: dict[Key, Target] = {}
-    for one in counted:
-        wanted.update(_direct(facts.agreement, one))
-    wanted.update(volume_targets(facts.agreement, counted))
+    return {deal.id: counter.count(deal, by_deal[deal.id]) for deal in deals}
+
+
+def targets_of(facts: Facts, counted: Mapping[Id, CountedDeal], upto: date) -> Targets:
+    """The same, from deals that `counted_deals` counted."""
+    wanted = direct_targets(facts.agreement, counted.values())
+    wanted.update(volume_targets(facts.agreement, counted.values()))
     return Targets(
         of=wanted,
-        blocked=tuple(blocked for one in counted for blocked in one.blocked()),
-        next_on=next_receipt_day(facts.receipts, {deal.id for deal in deals}, upto),
+        blocked=tuple(blocked for one in counted.values() for blocked in one.blocked()),
+        next_on=next_receipt_day(facts.receipts, counted.keys(), upto),
     )
+
+
+def direct_targets(agreement: Agreement, deals: Iterable[CountedDeal]) -> dict[Key, Target]:
+    """The direct obligations of those deals; each rests on its own money alone."""
+    return {key: target for one in deals for key, target in _direct(agreement, one).items()}
 
 
 def _direct(agreement: Agreement, counted: CountedDeal) -> dict[Key, Target]:

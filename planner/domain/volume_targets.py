@@ -1,7 +1,7 @@
 """The volume obligations of an agreement: one base a period, split into a rebate and a commission
 part by whom each deal's award goes to (ledger.md section 2, "Rounding, shares, limits")."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
@@ -13,6 +13,7 @@ from planner.domain.money import half_up, shown
 from planner.domain.money_received import Slice
 from planner.domain.obligations import LAST_DAY, Key, Part, Target, VolumeFigures
 from planner.domain.periods import Period
+from planner.domain.reconcile import Known
 from planner.domain.record import Id
 from planner.domain.terms import ReferralCounts, Volume
 from planner.domain.text import Text, text
@@ -60,8 +61,11 @@ class _Split:
         return self.commission if part == "commission" else self.rebate
 
 
-def volume_targets(agreement: Agreement, deals: Sequence[CountedDeal]) -> dict[Key, Target]:
-    """The volume obligations of every period with money, even where they are 0."""
+def volume_targets(
+    agreement: Agreement, deals: Iterable[CountedDeal], since: Known | None = None
+) -> dict[Key, Target]:
+    """The volume obligations of every period with money, even where they are 0. The steps before
+    the first one that `since` did not know are left out."""
     bases: dict[Period, _Base] = {}
     for counted in deals:
         sold_on = _sold_on(agreement, counted)
@@ -72,7 +76,7 @@ def volume_targets(agreement: Agreement, deals: Sequence[CountedDeal]) -> dict[K
             _enter_contract(base, counted, sold_on)
     wanted: dict[Key, Target] = {}
     for period in sorted(bases):
-        wanted.update(_targets(agreement, bases[period]))
+        wanted.update(_targets(agreement, bases[period], since))
     return wanted
 
 
@@ -133,14 +137,15 @@ def _count(base: _Base, counted: CountedDeal, slice_: Slice, day: date) -> None:
     base.counts.append(_Counts(slice_, day, slice_.amount * times, referral, counted.part))
 
 
-def _targets(agreement: Agreement, base: _Base) -> dict[Key, Target]:
+def _targets(agreement: Agreement, base: _Base, since: Known | None) -> dict[Key, Target]:
     """The obligation of each part that a deal of the period belongs to."""
     base.counts.sort(key=lambda c: (c.slice.seq, c.slice.receipt, c.day))
     figures = _figures(base)
-    splits = _running(base)
-    last = splits[-1] if splits else _Split(0, 0)
+    told = _told(base, since)
+    before, *splits = _running(base, told)
+    last = splits[-1] if splits else before
     why = _why(base, figures, last, agreement.currency)
-    changes = [(c.slice, c.day) for c in base.counts]
+    changes = [(c.slice, c.day) for c in base.counts[told:]]
     wanted: dict[Key, Target] = {}
     for part in sorted(base.parts):
         amount = last.of(part)
@@ -157,7 +162,7 @@ def _targets(agreement: Agreement, base: _Base) -> dict[Key, Target]:
         wanted[key] = Target(
             amount=amount,
             why=why,
-            steps=steps_of(changes, [split.of(part) for split in splits]),
+            steps=steps_of(changes, [split.of(part) for split in splits], before.of(part)),
             due_on=_due_on(base) if amount else None,
             received=figures.direct + figures.referral,
             volume=figures,
@@ -182,10 +187,21 @@ def _figures(base: _Base) -> VolumeFigures:
     )
 
 
-def _running(base: _Base) -> list[_Split]:
-    """The award after each fact, in the order they became known."""
-    splits, total, commission = [], 0, 0
-    for count in base.counts:
+def _told(base: _Base, since: Known | None) -> int:
+    """How many of the facts, in the order they became known, a posting before this one knew."""
+    if since is None:
+        return 0
+    news = (n for n, c in enumerate(base.counts) if not since.knew(c.slice.seq, c.day))
+    return next(news, len(base.counts))
+
+
+def _running(base: _Base, told: int) -> list[_Split]:
+    """The award after so many facts together, then after each one further, in the order they
+    became known."""
+    total = sum(c.weighted for c in base.counts[:told])
+    commission = sum(c.weighted for c in base.counts[:told] if c.part == "commission")
+    splits = [_split(volume_amount(base.volume, base.exact(total)), commission, total)]
+    for count in base.counts[told:]:
         total += count.weighted
         if count.part == "commission":
             commission += count.weighted
