@@ -116,7 +116,7 @@ class _Table:
             at += whole * column.share
 
     def head(self) -> None:
-        self._head(text("Name"), LEFT, self.first)
+        self._head(text("Person"), LEFT, self.first)
         for column, x, room in zip(self.columns, self.starts, self.rooms, strict=True):
             self._head(column.name, x, room)
         self.sheet.space(HEAD.leading + 1)

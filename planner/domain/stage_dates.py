@@ -58,5 +58,5 @@ def window_clock(plan: Plan, purchase_id: Id, today: date, *, slip: int = 0) -> 
 
 
 def later(day: date, days: int) -> date:
-    """So many days after; the last day that there is, where that would be beyond it."""
-    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))
+    """So many days after, or before; never beyond the first and the last day that there is."""
+    return date.fromordinal(max(1, min(day.toordinal() + days, date.max.toordinal())))

@@ -2,6 +2,7 @@
 
 from planner.domain.account_plan import AccountPlan
 from planner.domain.papers import AgreementPaper, StatementPaper
+from planner.domain.person_sheet import PersonSheet
 from planner.language import Language
 
 LANGUAGES = ("zh", "en", "both")
@@ -25,3 +26,9 @@ def render_account_plan(paper: AccountPlan, language: str) -> bytes:
     from planner.documents import account_plan
 
     return account_plan.render(paper, language, Language("zh_CN").say, Language("en").say)
+
+
+def render_person_sheet(paper: PersonSheet, language: str) -> bytes:
+    from planner.documents import person_sheet
+
+    return person_sheet.render(paper, language, Language("zh_CN").say, Language("en").say)

@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from planner.domain.purchases import Purchase, purchases
 from planner.domain.record import Id
-from planner.ui.account_page import AccountPage
 from planner.ui.board.card_faces import CardFaces, open_total
 from planner.ui.board.details import PurchaseDetails
 from planner.ui.board.new_purchase_form import NewPurchaseForm
@@ -18,11 +17,12 @@ from planner.ui.desk import Desk
 from planner.ui.empty import Empty
 from planner.ui.label import Label
 from planner.ui.place import Place
+from planner.ui.purchase_page import PurchasePage
 
 PANEL, DETAILS = 312, 300
 
 
-class ProcurementPage(AccountPage):
+class ProcurementPage(PurchasePage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         theme = desk.theme
@@ -94,6 +94,11 @@ class ProcurementPage(AccountPage):
         adding = QAction(self.desk.text("Add purchase"), self)
         adding.triggered.connect(self._open_form)
         self.addAction(adding)
+
+    @override
+    def purchase_shown(self) -> Id | None:
+        chosen = self.table.selected()
+        return chosen.id if chosen else super().purchase_shown()
 
     @override
     def show_place(self, place: Place) -> None:

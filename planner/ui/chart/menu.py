@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from planner.domain.org import Seat, direct_reports, holder
+from planner.ui.person_dialog import show_person
 
 if TYPE_CHECKING:
     from planner.ui.chart.view import ChartView
@@ -30,8 +32,11 @@ def seat_menu(view: ChartView) -> QMenu:
     _keyed(menu.addAction(desk.text("Rename"), view.rename), "F2")
     _keyed(menu.addAction(desk.text("Change title"), view.retitle), "Shift+F2")
     menu.addSeparator()
-    if holder(plan, seat.id) is not None:
+    person = holder(plan, seat.id)
+    if person is not None:
         menu.addAction(desk.text("Vacate"), deeds.vacate)
+        words = desk.text("Everything about this person...")
+        menu.addAction(words, partial(show_person, desk, person.id, view))
     else:
         words = desk.text("Mark as vacant") if seat.unknown else desk.text("Mark as not known yet")
         menu.addAction(words, deeds.toggle_unknown)

@@ -8,6 +8,7 @@ from planner.ui.button import Button
 from planner.ui.chart.deeds import Deeds
 from planner.ui.fields import Choice, LineEdit, NoteField
 from planner.ui.label import Caption, Hint
+from planner.ui.private_hint import PrivateHint
 
 
 class SeatFields(QWidget):
@@ -45,6 +46,7 @@ class SeatFields(QWidget):
         for field in (self.phone, self.email, self.note):
             self._of_person.append(self._add(column, field))
         column.addWidget(hint)
+        column.addWidget(PrivateHint(self._desk, self.note))
         row = QHBoxLayout()
         row.addWidget(self.vacate)
         row.addStretch()

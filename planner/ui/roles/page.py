@@ -9,13 +9,13 @@ from planner.domain.org import seats
 from planner.domain.processes import BuyingRole
 from planner.domain.purchases import Outcome, Purchase, purchases
 from planner.domain.record import Id
-from planner.ui.account_page import AccountPage
 from planner.ui.chart.faces import one_line
 from planner.ui.desk import Desk
 from planner.ui.empty import Empty
 from planner.ui.fields import Choice
 from planner.ui.label import Caption, Pill
 from planner.ui.place import Place
+from planner.ui.purchase_page import PurchasePage
 from planner.ui.roles.cards import RoleCards
 from planner.ui.roles.columns import At, role_at
 from planner.ui.roles.deeds import RoleDeeds
@@ -24,7 +24,7 @@ from planner.ui.roles.rows import AnyRow, Row, nobody, rows
 from planner.ui.roles.view import RolesView
 
 
-class RolesPage(AccountPage):
+class RolesPage(PurchasePage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.purchase: Choice[Id] = Choice(desk.text("Purchase"), [])
@@ -85,6 +85,10 @@ class RolesPage(AccountPage):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(*(px(16),) * 4)
         outside.addWidget(self._stack)
+
+    @override
+    def purchase_shown(self) -> Id | None:
+        return self.purchase.value() if self.purchase.count() else None
 
     @override
     def show_place(self, place: Place) -> None:

@@ -1,0 +1,1 @@
+"""Trying out what might happen to a purchase, on a copy."""
