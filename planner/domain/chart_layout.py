@@ -1,7 +1,7 @@
 """Where the boxes of an account's chart stand, and which of them a window can see."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -92,16 +92,11 @@ class Gaps:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The boxes whose tops are in one stripe of the chart, in the order of their near edges.
-
-    `managers` are those with reports; their connector covers `spans_from` to `spans_to`.
-    """
+    """The boxes whose tops are in one stripe of the chart, in the order of their near edges, and
+    those of them that have reports. Where they stand only the layout says: rows outlive it."""
 
     boxes: Sequence[int]
-    lefts: Sequence[float]
     managers: Sequence[int]
-    spans_from: Sequence[float]
-    spans_to: Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,22 +140,39 @@ class Layout:
         last = min(len(self.rows) - 1, int(bottom // self.gaps.row))
         return iter(self.rows[first : last + 1])
 
-    def boxes_between(self, row: Row, left: float, right: float) -> Sequence[int]:
-        """The boxes of the row that reach into the stripe."""
-        along = self.h if self.sideways else self.w
-        start = bisect_left(row.lefts, left - self.widest)
-        stop = bisect_right(row.lefts, right)
+    def boxes_between(
+        self, row: Row, left: float, right: float, step: float = 0.0
+    ) -> Sequence[int]:
+        """The boxes of the row that reach into the stripe. With a step only so many that their
+        edges are that far apart, where they are denser: from far away nobody sees the others."""
+        along, edge = (self.h, self.y) if self.sideways else (self.w, self.x)
+        at = edge.__getitem__
+        start = bisect_left(row.boxes, left - self.widest, key=at)
+        stop = bisect_right(row.boxes, right, key=at)
         if self.reach:
-            found = zip(row.boxes[start:stop], row.lefts[start:stop], strict=True)
-            return [box for box, at in found if at + along[box] >= left]
-        while start < stop and row.lefts[start] + along[row.boxes[start]] < left:
+            found = [box for box in row.boxes[start:stop] if edge[box] + along[box] >= left]
+            return _thinned(found, step, at) if step else found
+        while start < stop and edge[row.boxes[start]] + along[row.boxes[start]] < left:
             start += 1
-        return row.boxes[start:stop]
+        found_here = row.boxes[start:stop]
+        return _thinned(found_here, step, at) if step else found_here
 
-    def managers_between(self, row: Row, left: float, right: float) -> Sequence[int]:
-        """The boxes of the row whose connectors reach into the stripe."""
-        start, stop = bisect_left(row.spans_to, left), bisect_right(row.spans_from, right)
-        return row.managers[start:stop]
+    def managers_between(
+        self, row: Row, left: float, right: float, step: float = 0.0
+    ) -> Sequence[int]:
+        """The boxes of the row whose connectors reach into the stripe; see `boxes_between`."""
+        start = bisect_left(row.managers, left, key=self._far_end)
+        stop = bisect_right(row.managers, right, key=self._near_end)
+        found = row.managers[start:stop]
+        return _thinned(found, step, self._near_end) if step else found
+
+    def _near_end(self, manager: int) -> float:
+        first, last = self.reports[manager]
+        return min(self.middle(manager), self.port(first), self.port(last))
+
+    def _far_end(self, manager: int) -> float:
+        first, last = self.reports[manager]
+        return max(self.middle(manager), self.port(first), self.port(last))
 
     def at(self, x: float, y: float) -> int | None:
         """The box under a point."""
@@ -178,3 +190,14 @@ class Layout:
     def row_of(self, box: int) -> Row:
         top = self.x[box] if self.sideways else self.y[box]
         return self.rows[int(top // self.gaps.row)]
+
+
+def _thinned(boxes: Sequence[int], step: float, at: Callable[[int], float]) -> Sequence[int]:
+    """Some of the boxes, `step` apart; all of them where they are not denser."""
+    if len(boxes) < 2 or at(boxes[-1]) - at(boxes[0]) > step * len(boxes):
+        return boxes
+    found, here = [], 0
+    while here < len(boxes):
+        found.append(boxes[here])
+        here = max(here + 1, bisect_left(boxes, at(boxes[here]) + step, key=at))
+    return found

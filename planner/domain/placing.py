@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planner.domain.chart_layout import NOBODY, Arrangement, Boxes, Gaps, Layout, Row
-from planner.domain.kept_tree import KeptTree
 from planner.domain.stacking import hooked, stacked
 from planner.domain.tidy_tree import centres
 
@@ -35,7 +34,7 @@ def tidy(
     lefts = [middle - width / 2 for middle, width in zip(middles, widths, strict=True)]
     reports = first_and_last(boxes.parents)
     ranges = list(_row_ranges(boxes.depths))
-    rows = [_row(range(*ends), lefts, middles, reports) for ends in ranges]
+    rows = [_row(range(*ends), reports) for ends in ranges]
     bottoms = (
         depth * gaps.row + max(heights[first:last]) for depth, (first, last) in enumerate(ranges)
     )
@@ -50,23 +49,6 @@ def tidy(
         widest=max(widths, default=0.0),
         width=max((x + w for x, w in zip(lefts, widths, strict=True)), default=0.0),
         height=max(bottoms, default=0.0),
-    )
-
-
-def resized(layout: Layout, tree: KeptTree, changed: Sequence[tuple[int, float]]) -> Layout:
-    """The layout once some boxes (number, width) say other words; `tree` follows."""
-    for box, width in changed:
-        tree.resize(box, width)
-    middles, widths = tree.middles(), list(tree.widths)
-    lefts = [middle - width / 2 for middle, width in zip(middles, widths, strict=True)]
-    rows = [_row(row.boxes, lefts, middles, layout.reports) for row in layout.rows]
-    return replace(
-        layout,
-        x=lefts,
-        w=widths,
-        rows=rows,
-        widest=max(widths, default=0.0),
-        width=max((x + w for x, w in zip(lefts, widths, strict=True)), default=0.0),
     )
 
 
@@ -119,25 +101,8 @@ def _stripes(layout: Layout) -> list[Row]:
     stripes: list[list[int]] = [[] for _ in range(int(max(layout.y) // layout.gaps.row) + 1)]
     for box, top in enumerate(layout.y):
         stripes[int(top // layout.gaps.row)].append(box)
-    return [_stripe(layout, sorted(stripe, key=layout.x.__getitem__)) for stripe in stripes]
-
-
-def _stripe(layout: Layout, stripe: list[int]) -> Row:
-    managers = [box for box in stripe if layout.reports[box][0] >= 0]
-    spans = [_span(layout, manager) for manager in managers]
-    return Row(
-        boxes=stripe,
-        lefts=[layout.x[box] for box in stripe],
-        managers=managers,
-        spans_from=[near for near, _ in spans],
-        spans_to=[far for _, far in spans],
-    )
-
-
-def _span(layout: Layout, manager: int) -> tuple[float, float]:
-    first, last = layout.reports[manager]
-    ports = (layout.middle(manager), layout.port(first), layout.port(last))
-    return min(ports), max(ports)
+    ordered = (sorted(stripe, key=layout.x.__getitem__) for stripe in stripes)
+    return [_row(stripe, layout.reports) for stripe in ordered]
 
 
 def first_and_last(parents: Sequence[int]) -> list[tuple[int, int]]:
@@ -157,18 +122,5 @@ def _row_ranges(depths: Sequence[int]) -> Iterator[tuple[int, int]]:
             first = box
 
 
-def _row(
-    boxes: Sequence[int],
-    lefts: list[float],
-    middles: Sequence[float],
-    reports: list[tuple[int, int]],
-) -> Row:
-    managers = [box for box in boxes if reports[box][0] >= 0]
-    ends = boxes[0], boxes[-1] + 1
-    return Row(
-        boxes=boxes,
-        lefts=lefts[slice(*ends)],
-        managers=managers,
-        spans_from=[min(middles[m], middles[reports[m][0]]) for m in managers],
-        spans_to=[max(middles[m], middles[reports[m][1]]) for m in managers],
-    )
+def _row(boxes: Sequence[int], reports: list[tuple[int, int]]) -> Row:
+    return Row(boxes, [box for box in boxes if reports[box][0] >= 0])

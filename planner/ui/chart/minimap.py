@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from planner.domain.record import Id
 from planner.ui.chart.drawing import Drawing
+from planner.ui.chart.wires import boxes_in_sight
 from planner.ui.desk import Desk
 
 INSET = 10
@@ -81,15 +82,13 @@ class Minimap(QWidget):
         painter.drawRect(frame)
 
     def _paint_all(self, drawing: Drawing) -> QPixmap:
-        ratio, scale, offset = self.devicePixelRatio(), self._scale(), self._offset()
+        ratio, scale = self.devicePixelRatio(), self._scale()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        at = drawing.layout
-        rects = []
-        for x, y, w, h in zip(at.x, at.y, at.w, at.h, strict=True):
-            left, top = x * scale + offset.x(), y * scale + offset.y()
-            rects.append(QRectF(left, top, max(1.0, w * scale), max(1.0, h * scale)))
+        whole = drawing.bounds()
+        shown = boxes_in_sight(drawing.layout, whole, 1 / (scale * ratio))
+        rects = [self._rect(drawing, box) for box in shown]
         painter = QPainter(picture)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.wire)
@@ -97,9 +96,14 @@ class Minimap(QWidget):
         number = drawing.numbers.get(self._chosen) if self._chosen is not None else None
         if number is not None:
             painter.setBrush(self._theme.accent)
-            painter.drawRect(rects[number].adjusted(-0.5, -0.5, 0.5, 0.5))
+            painter.drawRect(self._rect(drawing, number).adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.end()
         return picture
+
+    def _rect(self, drawing: Drawing, box: int) -> QRectF:
+        at, scale, offset = drawing.layout, self._scale(), self._offset()
+        left, top = at.x[box] * scale + offset.x(), at.y[box] * scale + offset.y()
+        return QRectF(left, top, max(1.0, at.w[box] * scale), max(1.0, at.h[box] * scale))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 
 from planner.domain.chart_layout import Layout, Row
 from planner.ui.chart import measures as m
+from planner.ui.chart.box_painter import FAR
 from planner.ui.chart.camera import Camera
 
 WIRE = 1.5
@@ -20,11 +21,17 @@ def rows_in_sight(layout: Layout, seen: QRectF) -> Iterator[Row]:
     return layout.rows_between(seen.top(), seen.bottom())
 
 
-def boxes_in_sight(layout: Layout, seen: QRectF) -> list[int]:
-    """The boxes that the part of the chart shows, and perhaps a few right above or below."""
+def boxes_in_sight(layout: Layout, seen: QRectF, step: float = 0.0) -> list[int]:
+    """The boxes that the part of the chart shows, and perhaps a few right above or below. With a
+    step only so many of a row that they are that far apart."""
     near, far = _along(layout, seen)
     rows = rows_in_sight(layout, seen)
-    return [box for row in rows for box in layout.boxes_between(row, near, far)]
+    return [box for row in rows for box in layout.boxes_between(row, near, far, step)]
+
+
+def pixel(camera: Camera, ratio: float) -> float:
+    """How much of the chart one pixel shows, from where words cannot be read; else 0."""
+    return 1 / (camera.scale * ratio) if camera.scale < FAR else 0.0
 
 
 def _along(layout: Layout, seen: QRectF) -> tuple[float, float]:
@@ -41,13 +48,14 @@ class Wires:
         origin = camera.origin
         self._origin = (origin.y(), origin.x()) if self._sideways else (origin.x(), origin.y())
         self._near, self._far = _along(layout, seen)
+        self._step = pixel(camera, ratio)
         self._thick = max(1, round(WIRE * camera.scale * ratio)) / ratio
 
     def all(self) -> list[QRectF]:
         """Every line that is seen."""
         wires: list[QRectF] = []
         for row in rows_in_sight(self._layout, self._seen):
-            for manager in self._layout.managers_between(row, self._near, self._far):
+            for manager in self._layout.managers_between(row, self._near, self._far, self._step):
                 wires.extend(self._family(manager))
         if self._layout.hooks:
             wires.extend(self._hooks())
@@ -82,7 +90,8 @@ class Wires:
         """The line down a column, and from it to each of its boxes."""
         layout, thick = self._layout, self._thick
         beyond = layout.gaps.row
-        for box in boxes_in_sight(layout, self._seen.adjusted(0, -beyond, beyond, beyond)):
+        around = self._seen.adjusted(0, -beyond, beyond, beyond)
+        for box in boxes_in_sight(layout, around, self._step):
             hook = layout.hooks.get(box)
             if hook is not None:
                 across, top = self._u(hook[0]), self._v(hook[1])

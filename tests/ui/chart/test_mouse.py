@@ -181,4 +181,7 @@ def test_a_larger_title_makes_its_box_wider_and_none_overlap(chart):
     layout = chart.page.view.drawing.layout
     for row in layout.rows:
         ends = [layout.x[n] + layout.w[n] for n in row.boxes]
-        assert all(end < start for end, start in zip(ends, row.lefts[1:], strict=False))
+        assert all(
+            end < start
+            for end, start in zip(ends, (layout.x[n] for n in row.boxes[1:]), strict=False)
+        )
