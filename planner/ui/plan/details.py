@@ -51,7 +51,7 @@ class Details(QWidget):
 
 class ActionDetails(Details):
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, desk.text("Action"))
+        super().__init__(desk, desk.text("An action"))
         says = desk.text
         self.action: Action | None = None
         self.what = LineEdit(says("What"))
@@ -129,7 +129,7 @@ class ActionDetails(Details):
 
 class ContactDetails(Details):
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, desk.text("Contact"))
+        super().__init__(desk, desk.text("A contact"))
         says = desk.text
         self.contact: Contact | None = None
         self.on = DateField(says("Date"), desk.session.today)

@@ -34,7 +34,7 @@ class EntryLine(Card):
         self._desk = desk
         self._account = Id(0)
         says = desk.text
-        self.contact, self.action = Button(says("Contact")), Button(says("Action"))
+        self.contact, self.action = Button(says("A contact")), Button(says("An action"))
         self._kinds = QButtonGroup(self)
         for button in (self.contact, self.action):
             button.setCheckable(True)

@@ -32,7 +32,7 @@ class ActionTable(Table[Action]):
             Column[Action](
                 desk.text("Due"),
                 lambda a: short_day(desk, a.done_on) if a.done_on else due_words(desk, a.due_on),
-                sort=lambda a: (a.done_on is not None, (a.due_on or date.max).isoformat()),
+                sort=_order,
                 tone=lambda a: "good" if a.done_on else due_tone(desk, a.due_on),
             ),
             Column[Action](desk.text("What"), lambda a: one_line(a.what)),
@@ -44,7 +44,7 @@ class ActionTable(Table[Action]):
         ]
         super().__init__(RecordTable(columns), desk.text("Actions"), desk.theme)
         self.widths(desk.theme, 56, 96, 0, 130, 150, 104)
-        self.setSortingEnabled(False)
+        self.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         self.clicked.connect(self._tick)
 
     def _tick(self, index: QModelIndex) -> None:
@@ -53,6 +53,12 @@ class ActionTable(Table[Action]):
 
     def show_actions(self, actions: Sequence[Action]) -> None:
         self.rows.show(actions)
+
+
+def _order(action: Action) -> str:
+    """Open ones by due day, those without one last; then what is done."""
+    day = action.done_on or action.due_on or date.max
+    return f"{int(action.done_on is not None)} {day.isoformat()} {action.id:020}"
 
 
 class ContactTable(Table[Contact]):

@@ -35,8 +35,8 @@ def _waiting(desk: Desk, waiting: Waiting, *, first: bool) -> Line:
         Wait.SILENT: desk.text("Log contact"),
         Wait.NOT_NOTED: desk.text("Log contact"),
         Wait.NEVER_MET: desk.text("Plan action"),
-        Wait.UNKNOWN: desk.text("Find out"),
-        Wait.VACANT: desk.text("Find out"),
+        Wait.UNKNOWN: desk.text("Find out who"),
+        Wait.VACANT: desk.text("Find out who"),
     }
     return Line(
         pill=desk.say(wait_words(waiting)),
@@ -98,7 +98,7 @@ def _action(desk: Desk, action: Action) -> Line:
         tone=due_tone(desk, action.due_on),
         name=action.what,
         said=" · ".join(filter(None, parts)),
-        deed=desk.text("Open"),
+        deed=desk.text("Open it"),
         place=Place("account", account=action.account, seat=seat, tab="plan"),
         done=desk.text("Done"),
         record=action.id,

@@ -1,0 +1,232 @@
+"""The first page, on a real session; today is Monday, the 23rd of November 2026."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from planner.domain import purchases
+from planner.domain.actions import Action, add_action, log_contact
+from planner.domain.eligibility_facts import BankHolder, Form, Public, Relation, Sector
+from planner.domain.facts import DealKind
+from planner.domain.processes import BuyingRole
+from planner.domain.roles import involve
+from planner.session.partners import NewPartner, add_account_in_sector, add_partner
+from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt
+from planner.ui.button import Button, IconButton
+from planner.ui.label import Label, Pill
+from planner.ui.place import LOG_CONTACT, PLAN_ACTION, Place
+from planner.ui.today.lines import MOST, LineView
+from planner.ui.today.page import TodayPage
+from tests.ui.money.conftest import signed_partner
+from tests.ui.purchase_world import (
+    add_account,
+    add_people,
+    add_purchase,
+    make_adviser_key,
+    person,
+    stage_of,
+)
+
+TODAY = date(2026, 11, 23)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def world(session):
+    """Zhao Wei is key in stage 4 of a purchase, which began three weeks ago."""
+    account = add_account(session, "Northgate")
+    seats = add_people(session, account)
+    purchase = add_purchase(session, account, "Lathe", amount=100_00, stage=4)
+    make_adviser_key(session, purchase)
+    return account, seats, purchase
+
+
+@pytest.fixture
+def page(desk, qtbot):
+    page = TodayPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1240, 850)
+    page.show_place(Place("today"))
+    page.show()
+    return page
+
+
+@pytest.fixture
+def gone(desk):
+    places = []
+    desk.went.connect(places.append)
+    return places
+
+
+def met(session, account, name, days):
+    people = frozenset({person(session, name)})
+    session.do(log_contact, account, TODAY - timedelta(days=days), people)
+
+
+def lines(card):
+    """Of each line: the pill, the bold words and what follows, and what is said below."""
+    found = []
+    QApplication.processEvents()  # what comes into a layout is shown by an event
+    for view in card.findChildren(LineView):
+        if view.isVisible():
+            pill = view.findChild(Pill)
+            words = [w.accessibleName() for w in view.findChildren(Label) if w is not pill]
+            found.append((pill.text() if pill else "", *words))
+    return found
+
+
+def press(card, words, n=0):
+    buttons = [b for b in card.findChildren(Button) if b.isVisible() and b.text() == words]
+    QTest.mouseClick(buttons[n], LEFT)
+
+
+def test_with_nothing_waiting_the_page_says_so(page, gone):
+    assert page.empty.isVisible()
+    assert page.subtitle() == ""
+    QTest.mouseClick(page.empty.button, LEFT)
+    assert gone == [Place("accounts")]
+
+
+def test_the_title_is_the_day(page, desk_zh, qtbot):
+    assert page.title() == "Monday, 23 November"
+    chinese = TodayPage(desk_zh)
+    qtbot.addWidget(chinese)
+    assert chinese.title() == "11月23日 星期一"
+
+
+def test_a_silent_key_person_is_called(world, session, page, gone):
+    account, seats, purchase = world
+    met(session, account, "Zhao Wei", 23)
+    pill, name, where, said = lines(page.waiting)[0]
+    assert (pill, name, where) == ("23 days silent", "Zhao Wei", "· Northgate · Lathe")
+    assert said == (
+        "Technical adviser, key in Technical standard set, can veto. No next step is planned."
+    )
+    press(page.waiting, "Log contact")
+    assert gone == [
+        Place(
+            "account", account=account, purchase=purchase.id, seat=seats["Technical director"],
+            tab="plan", deed=LOG_CONTACT,
+        )
+    ]  # fmt: skip
+
+
+def test_a_logged_contact_takes_the_line_away_at_once(world, session, page):
+    account, _, _ = world
+    met(session, account, "Zhao Wei", 23)
+    assert page.waiting.isVisible()
+    met(session, account, "Zhao Wei", 0)
+    assert not page.waiting.isVisible()
+    session.undo()
+    assert page.waiting.isVisible()
+
+
+def test_somebody_never_met_gets_an_action(session, page, gone):
+    account = add_account(session, "Northgate")
+    add_people(session, account)
+    purchase = add_purchase(session, account, "Lathe", stage=4)
+    adviser = frozenset({BuyingRole.TECHNICAL_ADVISER})
+    session.do(involve, purchase.id, person(session, "Zhao Wei"), roles=adviser)
+    assert lines(page.waiting)[0][:2] == ("never met", "Zhao Wei")
+    press(page.waiting, "Plan action")
+    assert gone[0].deed == PLAN_ACTION
+
+
+def test_an_empty_key_seat_is_found_out_on_the_chart(session, page, gone):
+    account = add_account(session, "Northgate")
+    seats = add_people(session, account)
+    purchase = add_purchase(session, account, "Lathe", stage=4)
+    adviser = frozenset({BuyingRole.TECHNICAL_ADVISER})
+    session.do(involve, purchase.id, seats["Quality"], roles=adviser)
+    assert lines(page.waiting)[0][:2] == ("not known yet", "Quality")
+    press(page.waiting, "Find out who")
+    assert gone == [
+        Place("account", account=account, purchase=purchase.id, seat=seats["Quality"], tab="chart")
+    ]
+
+
+def test_a_window_that_shuts_opens_its_stage(world, page, gone):
+    _, _, purchase = world
+    ((pill, name, where, said),) = lines(page.windows)
+    assert (name, where) == ("Tender issued", "· Northgate · Lathe")
+    assert pill.endswith(" days")
+    assert said.startswith("0 of 2 pieces of evidence. Missing: ")
+    press(page.windows, "Open stage")
+    assert gone == [Place("board", purchase=purchase.id)]
+
+
+def test_a_stage_overdue_has_a_card_of_its_own(world, session, page):
+    _, _, purchase = world
+    late = TODAY - timedelta(days=400)
+    first = stage_of(session, purchase.id, 1)
+    session.do(purchases.advance, purchase.id, first.id, on=late)
+    assert lines(page.overdue)[0][0].endswith(" days over")
+    assert not page.windows.isVisible()
+
+
+def test_due_actions_are_ticked_off(world, session, page, gone):
+    account, seats, purchase = world
+    met(session, account, "Zhao Wei", 0)
+    zhao = frozenset({person(session, "Zhao Wei")})
+    session.do(add_action, account, "Send report", due_on=TODAY, people=zhao, purchase=purchase.id)
+    session.do(add_action, account, "Call", due_on=TODAY - timedelta(days=3))
+    session.do(add_action, account, "Soon", due_on=TODAY + timedelta(days=5))
+    session.do(add_action, account, "Later", due_on=TODAY + timedelta(days=8))
+    assert lines(page.due) == [
+        ("3 days late", "Call", "Northgate"),
+        ("today", "Send report", "Zhao Wei · Northgate · Lathe"),
+        ("28 Nov", "Soon", "Northgate"),
+    ]
+    assert page.subtitle() == "2 actions due, 1 window shutting"
+    press(page.due, "Open it", 1)
+    assert gone == [Place("account", account=account, seat=seats["Technical director"], tab="plan")]
+    first = next(b for b in page.due.findChildren(IconButton) if b.isVisible())
+    QTest.mouseClick(first, LEFT)
+    assert [a.what for a in session.plan.all(Action) if a.done_on] == ["Call"]
+    assert [line[1] for line in lines(page.due)] == ["Send report", "Soon"]
+
+
+def test_more_than_a_few_lines_unfold(session, page):
+    account = add_account(session, "Northgate")
+    for n in range(MOST + 3):
+        session.do(add_action, account, f"Call {n}", due_on=TODAY)
+    assert len(lines(page.due)) == MOST
+    assert page.due.more.text() == "3 more"
+    QTest.mouseClick(page.due.more, LEFT)
+    assert len(lines(page.due)) == MOST + 3
+    assert not page.due.more.isVisible()
+
+
+def test_money_that_is_promised_or_owed_stands_here(session, page, gone):
+    account = add_account_in_sector(session, "Huadong", Sector.PRIVATE)
+    partner = signed_partner(session, "Li Si Trading", (account,))
+    deal = add_deal(
+        session,
+        NewDeal(name="Spindles", account=account, on=date(2026, 11, 1), currency="CNY",
+                kind=DealKind.DIRECT,                 contract=60_000_00, shares=((partner, 1),)),
+    )  # fmt: skip
+    add_receipt(session, NewReceipt(deal=deal, value_on=date(2026, 11, 20), amount=50_000_00))
+    promised = [line for line in lines(page.promised) if "Spindles" in line[3]]
+    assert promised[0][2] == "to Li Si Trading"
+    assert promised[0][3].startswith("Money received 20 Nov on Spindles. Promised by ")
+    press(page.promised, "Pay")
+    assert gone == [Place("partner", partner=partner, tab="payouts")]
+    assert lines(page.open) == [
+        ("3 days", "Huadong", "· Spindles", "¥ 10,000.00 open, last receipt 20 Nov.")
+    ]
+    press(page.open, "Deals")
+    assert gone[-1] == Place("account", account=account, tab="deals")
+
+
+def test_a_partner_alone_promises_nothing(session, page):
+    account = add_account_in_sector(session, "Huadong", Sector.PRIVATE)
+    add_partner(
+        session,
+        NewPartner(name="Li Si", form=Form.ORG, public=Public.NO, identified=True,
+                   bank="CMB", bank_number="6222", bank_holder=BankHolder.SELF,
+                   relations=((account, Relation.INDEPENDENT),), declared_on=TODAY),
+    )  # fmt: skip
+    assert page.empty.isVisible()
