@@ -30,6 +30,7 @@ from planner.domain import (
     purchases,
     quick_entry,
     rearranging,
+    rehearsal,
     roles,
     seller,
     several,
@@ -124,6 +125,14 @@ class Draw:
     def draft(self) -> Draft:
         terms = terms_from(self.of(st.sampled_from([EXAMPLE, ONLY_DIRECT])))
         return replace(_draft(self.id(Account)), id=self.id(Draft), terms=terms)
+
+    def rehearsed(self) -> list[rehearsal.WhatIf]:
+        """Something that might happen to a purchase, and something else; perhaps a slip alone."""
+        purchases_there = list(self.plan.all(Purchase))
+        if not purchases_there:
+            return []
+        found = rehearsal.what_ifs(self.plan, purchases_there[0].id, date(2026, 3, 9))
+        return self.of(st.lists(st.sampled_from(found), max_size=2)) if found else []
 
     def words(self) -> Bilingual:
         return self.of(TWO_WORDS)
@@ -284,6 +293,7 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
         ),
     ),
     roles.remove_purchase: lambda d: ((d.id(Purchase),), {}),
+    rehearsal.keep: lambda d: ((d.rehearsed(),), {"name": d.of(WORDS)}),
     actions.add_action: lambda d: (
         (d.id(Account), d.of(WORDS)),
         {"people": d.people(), "purchase": d.maybe(Purchase), "due_on": d.of(DAYS)},

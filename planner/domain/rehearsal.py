@@ -14,10 +14,11 @@ from planner.domain.key_person import standing
 from planner.domain.parts import Part, called, parts
 from planner.domain.plan import Plan
 from planner.domain.purchases import Outcome, Purchase, advance
-from planner.domain.record import Change, Edit, Id, Record
+from planner.domain.record import Change, Id
 from planner.domain.roles import Coverage, Knowledge, Stance, involve
 from planner.domain.stage_dates import later, stage_dates, window_clock
 from planner.domain.text import Text, text
+from planner.domain.together import together
 from planner.domain.unknowns import unknowns
 from planner.domain.warnings import Warned, warnings
 from planner.domain.way_in import WayIn, way_in
@@ -181,22 +182,12 @@ def _stage(plan: Plan, purchase: Id, stage: Id, begins: date) -> StageOutlook:
 
 
 def keep(plan: Plan, chosen: Sequence[WhatIf], *, name: str = "") -> Change:
-    """Let everything that was rehearsed happen, as one change under a name of the user's. What was
-    changed there and back is left out."""
-    edits: dict[tuple[type[Record], Id], Edit] = {}
-    copy = plan
-    for each in chosen:
-        if each.happen is None:
-            continue
-        change = each.happen(copy)
-        copy = copy.after(change)
-        for edit in change:
-            first = edits.get((edit.kind, edit.id))
-            edits[edit.kind, edit.id] = Edit(first.before if first else edit.before, edit.after)
-    together = tuple(edit for edit in edits.values() if edit.before != edit.after)
-    if chosen and not together:
+    """Let everything that was rehearsed happen, as one change under a name of the user's. Refused
+    where nothing is left of it."""
+    edits = together(plan, [each.happen for each in chosen if each.happen is not None])
+    if chosen and not edits:
         raise Refused(text("There is nothing to keep: a slip is not a fact yet."))
-    return Change(_name(chosen, name), together)
+    return Change(_name(chosen, name), edits)
 
 
 def _name(chosen: Sequence[WhatIf], name: str) -> Text:

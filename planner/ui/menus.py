@@ -149,6 +149,7 @@ class Menus(QObject):
     def _build_go(self, menu: QMenu) -> None:
         for n, each in enumerate([e for e in PAGES if not e.under and e.icon], 1):
             self._add_place(menu, each.key, each.title, f"Ctrl+{n}")
+        self._add_place(menu, "notes", text("N&otes to review"), "")
         menu.addSeparator()
         for command in GO:
             self._add(menu, command)
