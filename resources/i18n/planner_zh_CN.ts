@@ -129,6 +129,11 @@
             <translation>视图(&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../planner/session/people_data.py" />
+            <source>(erased)</source>
+            <translation>（已删除）</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/withholding.py" />
             <source>({income} − 20%) × {rate} − {quick} = {withheld}</source>
             <translation>({income} − 20%) × {rate} − {quick} = {withheld}</translation>
@@ -144,9 +149,35 @@
             <translation>基数的（{rates}）= {award}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
             <location filename="../../planner/ui/chart/faces.py" />
             <source>+ {n} more</source>
             <translation>+ 另有 {n} 个</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>0–3 or a click: weight · F2: rename · Ctrl+↑ ↓: order · Del: remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>1 action due</source>
+            <translation>1 项行动到期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/plan_lines.py" />
+            <source>1 day</source>
+            <translation>1 天</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>1 day late</source>
+            <translation>逾期 1 天</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -169,6 +200,21 @@
             <translation>1 人</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>1 person to reach</source>
+            <translation>1 人待联系</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>1 promise to keep</source>
+            <translation>1 项承诺待兑现</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
+            <source>1 purchase goes through it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>1 purchase · {total} open</source>
             <translation>1 个采购项目 · 进行中 {total}</translation>
@@ -186,13 +232,19 @@
         <message>
             <location filename="../../planner/session/import_words.py" />
             <location filename="../../planner/ui/account_page.py" />
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>1 seat</source>
             <translation>1个岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>1 window shutting</source>
+            <translation>1 个窗口将关闭</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/key_people.py" />
             <source>? = only assumed</source>
-            <translation type="unfinished" />
+            <translation>? 表示仅为推测</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
@@ -225,6 +277,11 @@
             <translation>变更自今日起生效；已出具的文件内容不变。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>A change of stage</source>
+            <translation>一次阶段变更</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/door.py" />
             <source>A character in that text is broken. Type the text again.</source>
             <translation>这段文字里有损坏的字符，请重新输入。</translation>
@@ -233,6 +290,17 @@
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>A coach wants us in, is believed, and acts for us.</source>
             <translation>教练：希望我方入围，说话有人信，肯为我方行动。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>A contact</source>
+            <translation>联系</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>A contact on {day}</source>
+            <translation>{day}的联系记录</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
@@ -281,6 +349,11 @@
             <translation>关系线需要两个人。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/chart_files.py" />
+            <source>A name on the chart holds a character that no file can hold. Remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/target.py" />
             <source>A new account</source>
             <translation>新客户</translation>
@@ -324,6 +397,11 @@
             <location filename="../../planner/domain/charting.py" />
             <source>A person needs a name. Vacate the seat instead.</source>
             <translation>人员需要姓名。如要清空，请改为“腾空岗位”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/clipboard.py" />
+            <source>A picture is on the clipboard. Copy the names as text, or type them as a list.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
@@ -372,6 +450,11 @@
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
+            <source>A referral earns nothing by itself: its money counts to the volume base as the agreement says.</source>
+            <translation>介绍业务本身不单独计提：其回款按协议计入总量基数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/receipts_card.py" />
             <source>A refund is of</source>
             <translation>退款所冲回款</translation>
         </message>
@@ -379,6 +462,11 @@
             <location filename="../../planner/session/sales.py" />
             <source>A refund takes back money that was received on the same deal.</source>
             <translation>退款只能退回同一笔交易已收到的款项。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/rehearsal.py" />
+            <source>A rival wins {name} over</source>
+            <translation>竞争对手争取到{name}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bosses.py" />
@@ -390,6 +478,11 @@
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>A second person, or your outside accountant, has reviewed it.</source>
             <translation>已由第二人或外部会计复核。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>A share copy has names, titles and departments. Roles, stances, influence, colours, contacts and what we do not know stay here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -405,6 +498,11 @@
             <location filename="../../planner/domain/terms_words.py" />
             <source>A single deal earns no {word} of its own.</source>
             <translation>单笔成交本身不计{word}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>A slip is only looked at: it is not a fact that can be kept.</source>
+            <translation>推迟仅供查看，不是可以采用的事实。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
@@ -447,6 +545,7 @@
             <translation>仅超出部分</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/board/filters.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
@@ -484,18 +583,29 @@
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
+            <location filename="../../planner/ui/account_plan_dialog.py" />
             <source>Account plan</source>
-            <translation type="unfinished" />
+            <translation>客户计划</translation>
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>Account plan, copy to share</source>
-            <translation type="unfinished" />
+            <translation>客户计划（共享版）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/purchase_page.py" />
+            <source>Account plan...</source>
+            <translation>客户计划...</translation>
         </message>
         <message>
             <location filename="../../planner/ui/finding.py" />
             <source>Account, archived</source>
             <translation>客户（已归档）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Account, job title, department</source>
+            <translation>客户、职务、部门</translation>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -525,8 +635,11 @@
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
+            <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/ui/plan/lists.py" />
+            <location filename="../../planner/ui/plan/page.py" />
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>行动</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -554,9 +667,24 @@
             <translation>为我们行动</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <source>Add a line...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Add a purchase</source>
             <translation>添加采购项目</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/purchase_page.py" />
+            <source>Add a purchase first: a rehearsal is about one.</source>
+            <translation>请先添加采购项目：推演针对一个采购项目。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/purchase_page.py" />
+            <source>Add a purchase first: the account plan is about one.</source>
+            <translation>请先添加采购项目：客户计划针对一个采购项目。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -601,6 +729,11 @@
             <translation>添加合作伙伴{name}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
+            <source>Add process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/process_editing.py" />
             <location filename="../../planner/domain/processes.py" />
             <source>Add process {name}</source>
@@ -640,6 +773,11 @@
             <translation>添加岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>Add stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Add stage {name}</source>
             <translation type="unfinished" />
@@ -669,6 +807,11 @@
             <location filename="../../planner/ui/chart/page.py" />
             <source>Add the first seat, best the one at the top. Tab then adds reports to it.</source>
             <translation>先添加第一个岗位，最好是最高的那个；之后按 Tab 添加下属。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <source>Add them</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/accounts.py" />
@@ -743,6 +886,11 @@
             <translation>协议 {number}，第 {version} 版</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/focus_bar.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>All accounts</source>
             <translation>全部客户</translation>
@@ -785,7 +933,7 @@
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>All {of} pieces of evidence are there: move it on.</source>
-            <translation type="unfinished" />
+            <translation>{of} 项证据已齐：可以推进到下一阶段。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -793,6 +941,7 @@
             <translation>修订</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
@@ -811,6 +960,13 @@
             <location filename="../../planner/domain/accounts.py" />
             <source>An account needs a name.</source>
             <translation>客户需要名称。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>An action</source>
+            <translation>行动</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -883,6 +1039,11 @@
             <translation>填写{account}由谁控制。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Any past day of the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/about.py" />
             <source>Apache License 2.0. Qt is used under the LGPL, the font Noto Sans SC under the OFL, the Lucide icons under the ISC licence; the texts are in resources/licenses.</source>
             <translation>本程序采用 Apache License 2.0。Qt 依 LGPL、字体 Noto Sans SC 依 OFL、图标 Lucide 依 ISC 许可使用；许可全文见 resources/licenses。</translation>
@@ -891,6 +1052,16 @@
             <location filename="../../planner/domain/roles.py" />
             <source>Approve</source>
             <translation>批准</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Apr</source>
+            <translation>4月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>April</source>
+            <translation>4月</translation>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -913,15 +1084,35 @@
             <translation>包括已归档</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>As it is</source>
+            <translation>现状</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>As it stands in its registration</source>
             <translation>与登记证件一致</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/past.py" />
+            <source>As it was</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>As on the bank line</source>
             <translation>与银行流水一致</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/playbook_fields.py" />
+            <source>As shipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/limits.py" />
+            <source>As shipped: {n}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
@@ -932,6 +1123,11 @@
             <location filename="../../planner/ui/add_account.py" />
             <source>As the customer writes it</source>
             <translation>按客户自己的写法</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/past.py" />
+            <source>As we knew it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/chart/advice.py" />
@@ -964,7 +1160,7 @@
         <message>
             <location filename="../../planner/domain/next_steps.py" />
             <source>Ask what they hold against us, and answer it first.</source>
-            <translation type="unfinished" />
+            <translation>问清对我方有何顾虑，并先予以解答。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -979,7 +1175,7 @@
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>Ask whom you know there.</source>
-            <translation type="unfinished" />
+            <translation>可向认识的人打听。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -1019,6 +1215,11 @@
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>Ask {name}.</source>
+            <translation>可向{name}打听。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/playbook_fields.py" />
+            <source>Ask, one question a line</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1028,7 +1229,13 @@
         </message>
         <message>
             <location filename="../../planner/domain/outline_out.py" />
+            <location filename="../../planner/ui/chart/faces.py" />
             <source>Assistant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>Assistant of the manager</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1037,9 +1244,29 @@
             <translation>推测</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>At least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/awards.py" />
             <source>At most {award} for this deal</source>
             <translation>本单最高 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <source>At the top of the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Aug</source>
+            <translation>8月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>August</source>
+            <translation>8月</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/advice.py" />
@@ -1050,6 +1277,16 @@
             <location filename="../../planner/documents/agreement.py" />
             <source>Award is called</source>
             <translation>款项名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>Back to the purchase</source>
+            <translation>返回采购项目</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/time_bar.py" />
+            <source>Back to today</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -1187,9 +1424,29 @@
             <translation>计奖基数</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/history.py" />
+            <source>Because: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>Before and after</source>
+            <translation>前后对比</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <source>Before it can be signed it still needs: {names}.</source>
             <translation>签署前尚缺：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <source>Below {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Between</source>
+            <translation>双方</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
@@ -1240,6 +1497,11 @@
             <translation>两个岗位必须属于同一客户。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/focus_bar.py" />
+            <source>Branch that is seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/accounts_page.py" />
             <source>Bring back account</source>
             <translation>恢复客户</translation>
@@ -1253,6 +1515,11 @@
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Brought forward</source>
             <translation>承前页</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Business result wanted</source>
+            <translation>期望的业务成果</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -1280,6 +1547,11 @@
             <translation>支持 CSV、Excel、ODS 和 vCard：把文件拖到这里，或选择文件，或粘贴从电子表格复制的单元格。导入前可以先看到结果，此时不会改动任何内容。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/plan/reminders.py" />
+            <source>Calendar files (*{suffix})</source>
+            <translation>日历文件 (*{suffix})</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Call</source>
             <translation>电话</translation>
@@ -1287,9 +1559,10 @@
         <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Call or visit them, and agree on the next step.</source>
-            <translation type="unfinished" />
+            <translation>请致电或拜访，并约定下一步。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Can</source>
             <translation>权力</translation>
@@ -1298,6 +1571,8 @@
             <location filename="../../planner/ui/add_account.py" />
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <location filename="../../planner/ui/chart/export_dialog.py" />
             <location filename="../../planner/ui/chart/fate.py" />
             <location filename="../../planner/ui/importing/side.py" />
             <location filename="../../planner/ui/importing/waiting.py" />
@@ -1324,6 +1599,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/chart/advice.py" />
+            <location filename="../../planner/ui/processes/playbook_fields.py" />
             <location filename="../../planner/ui/roles/cards.py" />
             <source>Cares about</source>
             <translation>关心什么</translation>
@@ -1334,6 +1610,11 @@
             <translation>转下页</translation>
         </message>
         <message>
+            <location filename="../../planner/session/people_data.py" />
+            <source>Change</source>
+            <translation>变更</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/tenures.py" />
             <source>Change places</source>
             <translation type="unfinished" />
@@ -1342,6 +1623,16 @@
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Change title</source>
             <translation>改职务</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/people_data.py" />
+            <source>Changes in the journal that concern them</source>
+            <translation>日志中的相关变更</translation>
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
@@ -1420,6 +1711,11 @@
             <translation>选择图片…</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/plan/page.py" />
+            <source>Choose an action or a contact to see and edit it here.</source>
+            <translation>选择一项行动或联系，在这里查看和修改。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/settings_page.py" />
             <source>City</source>
             <translation>城市</translation>
@@ -1438,6 +1734,7 @@
         </message>
         <message>
             <location filename="../../planner/domain/outline_out.py" />
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Coach</source>
             <translation>教练</translation>
@@ -1456,6 +1753,16 @@
             <location filename="../../planner/ui/chart/colouring.py" />
             <source>Colour by coverage</source>
             <translation>按接触深度着色</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/colouring.py" />
+            <source>Colour by freshness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/colouring.py" />
+            <source>Colour by function</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/chart/colouring.py" />
@@ -1495,6 +1802,11 @@
         <message>
             <location filename="../../planner/domain/chart_layout.py" />
             <source>Compact</source>
+            <translation>紧凑</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/time_bar.py" />
+            <source>Compare with</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1535,6 +1847,18 @@
             <translation>联系方式</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>Contact, {day}</source>
+            <translation>联系记录，{day}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/ui/plan/lists.py" />
+            <location filename="../../planner/ui/plan/page.py" />
+            <source>Contacts</source>
+            <translation>联系记录</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/roles.py" />
             <source>Content as it is</source>
             <translation>满足现状</translation>
@@ -1557,6 +1881,7 @@
             <translation>抄送：{names}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
             <location filename="../../planner/ui/recovery.py" />
             <source>Copy</source>
             <translation>复制</translation>
@@ -1567,9 +1892,14 @@
             <translation>复制报告</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/account_plan_dialog.py" />
+            <source>Copy to share</source>
+            <translation>共享版</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>Copy to share: without our judgements</source>
-            <translation type="unfinished" />
+            <translation>共享版：不含我方判断</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
@@ -1588,6 +1918,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/key_people.py" />
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Coverage</source>
@@ -1629,16 +1960,26 @@
             <translation>深色</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/payee_sections.py" />
+            <source>Data</source>
+            <translation>内容</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>Data digest</source>
             <translation>数据摘要</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
+            <location filename="../../planner/domain/payee_sections.py" />
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/people_data.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/lists.py" />
             <source>Date</source>
             <translation>日期</translation>
         </message>
@@ -1650,6 +1991,11 @@
         <message>
             <location filename="../../planner/domain/tenures.py" />
             <source>Dates of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/time_bar.py" />
+            <source>Day on the chart</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1665,7 +2011,7 @@
         <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Days without a contact with an influential key person</source>
-            <translation type="unfinished" />
+            <translation>未联系有影响力的关键人的天数</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -1677,6 +2023,7 @@
         <message>
             <location filename="../../planner/ui/importing/words.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
+            <location filename="../../planner/ui/today/money_lines.py" />
             <source>Deals</source>
             <translation>成交</translation>
         </message>
@@ -1694,6 +2041,16 @@
             <location filename="../../planner/domain/terms_words.py" />
             <source>Deals that the partner referred do not count to it and earn no direct {word}.</source>
             <translation>介绍业务不计入基数，也不计单笔{word}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Dec</source>
+            <translation>12月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>December</source>
+            <translation>12月</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
@@ -1727,6 +2084,11 @@ maker</source>
             <translation>独立性声明</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/payee_sections.py" />
+            <source>Declared independent of</source>
+            <translation>声明独立于</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Declared on</source>
             <translation>声明日期</translation>
@@ -1737,11 +2099,29 @@ maker</source>
             <translation>删除</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/fate.py" />
+            <source>Delete does the same from now on; the menu of a seat offers both. Undo brings everything back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/group_fields.py" />
+            <source>Delete them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <location filename="../../planner/ui/chart/group_fields.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Department</source>
             <translation>部门</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/page.py" />
+            <source>Details of the chosen action or contact</source>
+            <translation>所选行动或联系的详情</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/inspector.py" />
@@ -1749,9 +2129,19 @@ maker</source>
             <translation>所选岗位的详情</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <source>Details of the chosen stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Difference on this statement</source>
             <translation>本单差额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/group_fields.py" />
+            <source>Different ones</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
@@ -1814,6 +2204,29 @@ maker</source>
             <translation>此人是否在{account}任职、代表{account}行事、持有其部分股权，或与{account}的工作人员共同生活？</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/lists.py" />
+            <location filename="../../planner/ui/today/plan_lines.py" />
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/people_data.py" />
+            <source>Done again: {change}</source>
+            <translation>重做：{change}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/reminders.py" />
+            <source>Done by {name}</source>
+            <translation>负责人：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/page.py" />
+            <source>Done, or open again</source>
+            <translation>完成或重新打开</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Draft an agreement</source>
             <translation>起草协议</translation>
@@ -1832,6 +2245,11 @@ maker</source>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Draft of version {n}, from {day}</source>
             <translation>第 {n} 版草稿，自 {day} 起</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/line_menu.py" />
+            <source>Draw next</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/sample/charted.py" />
@@ -1854,14 +2272,42 @@ maker</source>
             <translation>请先画组织架构图，图上每个人会在这里各占一行。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/line_menu.py" />
+            <source>Draw: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>Drawing (SVG)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/dragging.py" />
             <source>Drop it on a seat, or between two.</source>
             <translation>请放到某个岗位上，或放在两个岗位之间。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/aiming.py" />
+            <source>Drop it on the seat of the second boss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/aiming.py" />
+            <source>Drop the person on another seat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/lists.py" />
             <source>Due</source>
             <translation>到期日</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>Due actions</source>
+            <translation>到期行动</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -1879,6 +2325,8 @@ maker</source>
             <translation>付款期限</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/chart_rows.py" />
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>E-mail</source>
@@ -1918,6 +2366,16 @@ maker</source>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Each slab</source>
             <translation>分段计算</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>Earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/time_bar.py" />
+            <source>Earlier day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
@@ -2025,6 +2483,11 @@ maker</source>
             <translation>工号</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
+            <source>Empty process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Empty seat</source>
             <translation>空缺岗位</translation>
@@ -2043,6 +2506,16 @@ maker</source>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>End it...</source>
             <translation>终止协议…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/aiming.py" />
+            <source>End the line on somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/search_bar.py" />
+            <source>End the search</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -2096,6 +2569,17 @@ maker</source>
             <translation>检查文件的每一页、日志的每一行及其封存内容、每项合计、每份已出具的文件，以及规划的规则。检查不会改动任何内容。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/person_sheet_dialog.py" />
+            <source>Everything about this person</source>
+            <translation>此人的全部信息</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <location filename="../../planner/ui/person_dialog.py" />
+            <source>Everything about this person...</source>
+            <translation>此人的全部信息...</translation>
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <location filename="../../planner/ui/check_page.py" />
             <source>Everything holds.</source>
@@ -2117,6 +2601,11 @@ maker</source>
             <translation>{name} 的阶段证据</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <source>Evidence {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/processes.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Executor</source>
@@ -2129,9 +2618,14 @@ maker</source>
             <translation>导出</translation>
         </message>
         <message>
-            <location filename="../../planner/commands/reading.py" />
-            <source>Export to {form} comes later; csv, xlsx and json are there.</source>
-            <translation>导出为 {form} 将在以后的版本提供；现有 csv、xlsx 和 json。</translation>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>Export the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Export the chart...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/passphrase.py" />
@@ -2149,6 +2643,16 @@ maker</source>
             <translation>错误报告</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Feb</source>
+            <translation>2月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>February</source>
+            <translation>2月</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Few contacts</source>
             <translation>接触面窄</translation>
@@ -2162,6 +2666,11 @@ maker</source>
             <location filename="../../planner/ui/new_file.py" />
             <source>File</source>
             <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/clipboard.py" />
+            <source>Files are on the clipboard. Import them with File &gt; Import.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -2204,7 +2713,12 @@ controller</source>
         <message>
             <location filename="../../planner/domain/next_steps.py" />
             <source>Find out what they think of us.</source>
-            <translation type="unfinished" />
+            <translation>了解其对我方的看法。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/plan_lines.py" />
+            <source>Find out who</source>
+            <translation>去了解</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -2214,12 +2728,12 @@ controller</source>
         <message>
             <location filename="../../planner/domain/next_steps.py" />
             <source>Find out who sits here.</source>
-            <translation type="unfinished" />
+            <translation>弄清此岗位由谁担任。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/next_steps.py" />
             <source>Find out who will sit here, and from when.</source>
-            <translation type="unfinished" />
+            <translation>弄清谁将接任、何时到任。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/palette.py" />
@@ -2238,6 +2752,11 @@ controller</source>
             <translation>完成{what}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
+            <source>First stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Fit</source>
@@ -2254,9 +2773,19 @@ controller</source>
             <translation>全部折叠</translation>
         </message>
         <message>
-            <location filename="../../planner/session/may_be_paid.py" />
-            <source>For now not</source>
-            <translation>暂不可支付</translation>
+            <location filename="../../planner/ui/chart/pages.py" />
+            <source>Folded away on the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/person_sheet_dialog.py" />
+            <source>For the person who asks for it. It holds our judgements and all changes.</source>
+            <translation>供本人查阅，含我方判断和全部变更记录。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>For {what}.</source>
+            <translation>事由：{what}。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
@@ -2275,6 +2804,17 @@ controller</source>
             <translation>查找结果</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Friday</source>
+            <translation>星期五</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payee_sections.py" />
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>From</source>
+            <translation>自</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>From so many people with a role on</source>
             <translation type="unfinished" />
@@ -2285,13 +2825,21 @@ controller</source>
             <translation>{bound} 以上部分：{product}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/time_travel.py" />
+            <source>From {start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Full blocks</source>
             <translation>整块计算</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/domain/outline_out.py" />
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
             <location filename="../../planner/ui/chart/inspector.py" />
             <location filename="../../planner/ui/chart/name_edit.py" />
             <location filename="../../planner/ui/chart/outline_model.py" />
@@ -2299,6 +2847,7 @@ controller</source>
             <translation>姓名</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/group_fields.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Function</source>
             <translation>职能</translation>
@@ -2324,6 +2873,11 @@ controller</source>
             <translation>GBK（简体中文）</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>Gaps</source>
+            <translation>信息缺口</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Gate-
 keeper</source>
@@ -2333,6 +2887,13 @@ keeper</source>
             <location filename="../../planner/domain/processes.py" />
             <source>Gatekeeper</source>
             <translation>守门人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <source>General manager Chen
+  Technical director Zhao supports
+  Buyer ? [executor] → Chen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -2371,6 +2932,8 @@ keeper</source>
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
+            <location filename="../../planner/ui/notes_page.py" />
+            <location filename="../../planner/ui/today/page.py" />
             <source>Go to the accounts</source>
             <translation>前往客户</translation>
         </message>
@@ -2432,6 +2995,11 @@ keeper</source>
             <translation>此处金额不能为负数。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>How customers buy, who matters when, and when to be warned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>How does it stand to your accounts?</source>
             <translation>与各客户的关系</translation>
@@ -2456,6 +3024,11 @@ keeper</source>
             <location filename="../../planner/ui/roles/cards.py" />
             <source>How to win the role</source>
             <translation>如何争取该角色</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>How to work with each role</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
@@ -2494,9 +3067,19 @@ keeper</source>
             <translation>如有异议，请于收到之日起 {days} 日内告知。签字即确认收到。无备注的各行经核查均可支付。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/agreement_page.py" />
+            <source>If it is to end, last day</source>
+            <translation>如需终止，最后有效日</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/clauses.py" />
             <source>If money on which an award rests is refunded, reversed or misposted, that award and any tier difference is set off in the next statement, and repaid within 30 days at the end.</source>
             <translation>已计返利或佣金所依据的货款被退回、冲销或误记的，相应金额及阶梯差额自下期抵扣；终止时三十日内返还。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>If so</source>
+            <translation>推演结果</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/page.py" />
@@ -2571,6 +3154,7 @@ keeper</source>
             <translation>遇到麻烦，需要帮助</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
             <location filename="../../planner/ui/export_page.py" />
             <source>In which form</source>
             <translation>导出格式</translation>
@@ -2605,7 +3189,9 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/key_people.py" />
+            <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/domain/links.py" />
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Influence</source>
@@ -2843,7 +3429,19 @@ encer</source>
             <translation>客户名称</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Jan</source>
+            <translation>1月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>January</source>
+            <translation>1月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/domain/outline_out.py" />
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
             <location filename="../../planner/ui/chart/inspector.py" />
             <location filename="../../planner/ui/chart/name_edit.py" />
             <location filename="../../planner/ui/chart/outline_model.py" />
@@ -2856,7 +3454,34 @@ encer</source>
             <translation>岗位职务</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>Joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Jul</source>
+            <translation>7月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>July</source>
+            <translation>7月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Jun</source>
+            <translation>6月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>June</source>
+            <translation>6月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
             <location filename="../../planner/ui/chart/sheet.py" />
+            <location filename="../../planner/ui/chart/time_travel.py" />
             <source>KEY NOW</source>
             <translation>当前关键</translation>
         </message>
@@ -2866,9 +3491,29 @@ encer</source>
             <translation>KOI8-R（西里尔文）</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>Keep</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/rehearsal.py" />
+            <source>Keep a rehearsal of {n} steps</source>
+            <translation>采用推演（{n} 步）</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/recovery.py" />
             <source>Keep this key in a safe place</source>
             <translation>请妥善保管此恢复密钥</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Kept</source>
+            <translation>记录内容</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>Kept as one change. Undo takes it back.</source>
+            <translation>已作为一次变更采用，可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
@@ -2881,9 +3526,19 @@ encer</source>
             <translation>保存在这台电脑上，对所有文件有效。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>Kept promises</source>
+            <translation>兑现情况</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>Key people</source>
-            <translation type="unfinished" />
+            <translation>关键人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>Key people who were silent too long, windows that shut, actions that are due and money that was promised stand here.</source>
+            <translation>久未联系的关键人、将关闭的窗口、到期的行动和承诺的款项会列在这里。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/asking.py" />
@@ -2894,7 +3549,12 @@ encer</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>Key person now</source>
-            <translation type="unfinished" />
+            <translation>当前关键人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>Key person, stage by stage</source>
+            <translation>各阶段关键人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -2902,9 +3562,12 @@ encer</source>
             <translation>关键人：{name}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/lists.py" />
             <source>Kind</source>
             <translation>类型</translation>
         </message>
@@ -2926,6 +3589,17 @@ encer</source>
             <translation>文件语言</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/ui/chart/next_contact.py" />
+            <source>Last contact</source>
+            <translation>最近联系</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>Last contact or change</source>
+            <translation>最近联系或修改</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Last day</source>
             <translation>最后有效日</translation>
@@ -2936,6 +3610,11 @@ encer</source>
             <translation>离职日期</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Law and forum</source>
             <translation>法律适用与争议解决</translation>
@@ -2943,7 +3622,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Layout of the chart</source>
-            <translation type="unfinished" />
+            <translation>组织图排列</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -2977,11 +3656,17 @@ encer</source>
             <translation>账本第 {n} 行之前</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/chart_layout.py" />
-            <source>Left to right</source>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>Left</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/domain/chart_layout.py" />
+            <source>Left to right</source>
+            <translation>自左向右</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/domain/outline_out.py" />
             <source>Level</source>
             <translation type="unfinished" />
@@ -2992,6 +3677,21 @@ encer</source>
             <translation>浅色</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Line</source>
+            <translation>关系线</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/view.py" />
+            <source>Line to whom?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <source>Line with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/exchange/terms_toml.py" />
             <source>Line {line} of the terms is not TOML. A line looks like rate = "5%".</source>
             <translation>条款文件第 {line} 行不是 TOML 格式。正确写法如 rate = "5%"。</translation>
@@ -3000,6 +3700,11 @@ encer</source>
             <location filename="../../planner/exchange/terms_toml.py" />
             <source>Line {line} of the terms is not UTF-8. Save the file as UTF-8.</source>
             <translation>条款文件第 {line} 行不是 UTF-8 编码。请将文件另存为 UTF-8。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <source>Line {n}: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
@@ -3022,6 +3727,22 @@ encer</source>
             <translation>第 {seq} 行在写入后被改动。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/line_menu.py" />
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/line_menu.py" />
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <source>Lines between people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Lines to others</source>
+            <translation>与他人的关系线</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/links.py" />
             <source>Link {one} and {other}</source>
             <translation>连接{one}与{other}</translation>
@@ -3032,19 +3753,32 @@ encer</source>
             <translation>列表</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <source>List of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>Lives with, or is a company of, somebody who works for it</source>
             <translation>该单位人员的共同生活者或关联公司</translation>
         </message>
         <message>
             <location filename="../../planner/domain/actions.py" />
+            <location filename="../../planner/sample/noted.py" />
             <source>Log a contact</source>
             <translation>记录一次联系</translation>
         </message>
         <message>
             <location filename="../../planner/domain/quick_entry.py" />
             <source>Log a contact and its next step</source>
-            <translation type="unfinished" />
+            <translation>记录联系与下一步</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/next_contact.py" />
+            <location filename="../../planner/ui/plan/entry.py" />
+            <location filename="../../planner/ui/today/plan_lines.py" />
+            <source>Log contact</source>
+            <translation>记录联系</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -3093,6 +3827,11 @@ encer</source>
             <translation>苹果旧编码（西欧）</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <source>Main work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/relation_row.py" />
             <source>Make {account} itself the partner</source>
             <translation>改由 {account} 作为合作伙伴</translation>
@@ -3101,6 +3840,16 @@ encer</source>
             <location filename="../../planner/domain/org.py" />
             <source>Management</source>
             <translation>管理</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Mar</source>
+            <translation>3月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>March</source>
+            <translation>3月</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
@@ -3124,8 +3873,14 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/outline_out.py" />
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>Marks</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>May</source>
+            <translation>5月</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -3156,12 +3911,12 @@ encer</source>
         <message>
             <location filename="../../planner/domain/next_steps.py" />
             <source>Meet them: ask {name} for an introduction.</source>
-            <translation type="unfinished" />
+            <translation>安排见面：请{name}引荐。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/next_steps.py" />
             <source>Meet them: find somebody who can introduce us.</source>
-            <translation type="unfinished" />
+            <translation>安排见面：找到能够引荐的人。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/actions.py" />
@@ -3179,6 +3934,11 @@ encer</source>
             <translation>方式</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Monday</source>
+            <translation>星期一</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/sales.py" />
             <source>Money of it was refunded. Reverse the refund first.</source>
             <translation>其中有款项已退。请先冲销该退款。</translation>
@@ -3194,6 +3954,11 @@ encer</source>
             <translation>介绍业务的回款按 {weight} 计入基数，不计单笔{word}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Money received {day} on {what}.</source>
+            <translation>{what}于{day}回款。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Month</source>
             <translation>月</translation>
@@ -3202,6 +3967,11 @@ encer</source>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>More</source>
             <translation>更多</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>More filters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -3219,6 +3989,21 @@ encer</source>
             <translation>更多方式</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/passing.py" />
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/passing.py" />
+            <source>Move anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>Move person...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/charting.py" />
             <source>Move seat</source>
             <translation>移动岗位</translation>
@@ -3226,6 +4011,11 @@ encer</source>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Move stage {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/view.py" />
+            <source>Move to which seat?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3251,13 +4041,23 @@ encer</source>
             <translation>移动 {title}</translation>
         </message>
         <message>
-            <location filename="../../planner/documents/key_people.py" />
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>Moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>N&amp;otes to review</source>
+            <translation>待复核备注(&amp;O)</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/add_account.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
+            <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Name</source>
             <translation>名称</translation>
         </message>
@@ -3278,15 +4078,35 @@ encer</source>
             <translation>开户名</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>Name it, for Undo and the log</source>
+            <translation>为撤销和日志取个名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>Name of the change</source>
+            <translation>变更名称</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/target.py" />
             <source>Name of the new account</source>
             <translation>新客户的名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>Name of the process</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <source>Name of the purchase</source>
             <translation>采购项目名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <source>Name of the stage</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/chart/inspector.py" />
@@ -3309,9 +4129,29 @@ encer</source>
             <translation>请写明声明所涉及的客户。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/search_bar.py" />
+            <source>Name, title, department or initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Named elsewhere</source>
+            <translation>其他提及之处</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>Names may be short; days as you say them. Enter takes it.</source>
+            <translation>姓名可简写，日期可用口语，按回车录入。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/clauses.py" />
             <source>Names, identity and account data are used only to perform this agreement; recipients: the parties, the employer where applicable, authorities by law; kept for the legal period; access, correction, erasure on request. Bank account is sensitive data, separate consent: □ ____</source>
             <translation>仅为履行本协议处理收款方姓名、证件、账户信息；接收方为双方、雇主（如适用）及依法机关；保存至法定期限；可查阅、更正、删除。银行账户属敏感个人信息，本人单独同意：□ ____</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/details.py" />
+            <source>Names, with commas</source>
+            <translation>姓名，用逗号分开</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -3339,9 +4179,34 @@ encer</source>
             <translation>新成交</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <source>New evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
+            <source>New process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <source>New purchase</source>
             <translation>新采购项目</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>New seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>New seat: {title}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>New stage</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -3356,8 +4221,9 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/key_people.py" />
+            <location filename="../../planner/ui/chart/next_contact.py" />
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
@@ -3367,7 +4233,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/account_plan.py" />
             <source>Next, in stage {number} {stage}: {name}</source>
-            <translation type="unfinished" />
+            <translation>下一关键人（第 {number} 阶段“{stage}”）：{name}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
@@ -3381,13 +4247,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />
-            <source>Next: {what}, by {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../planner/domain/today_words.py" />
             <source>Next: {what}.</source>
-            <translation type="unfinished" />
+            <translation>下一步：{what}。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/account_page.py" />
@@ -3441,14 +4302,19 @@ encer</source>
             <translation>没有找到姓名列，请从以下各列中选择“name”对应的列：{choices}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/plan/page.py" />
+            <source>No contact is noted. Type one above: who, how, when.</source>
+            <translation>还没有联系记录。请在上方输入：谁、方式、时间。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/cadence.py" />
             <source>No contact with {names} for {days} days or more.</source>
-            <translation type="unfinished" />
+            <translation>已有 {days} 天以上没有联系{names}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/cadence.py" />
             <source>No contact with {name} for {days} days, where {allowed} are the most.</source>
-            <translation type="unfinished" />
+            <translation>已有 {days} 天没有联系{name}，最多应间隔 {allowed} 天。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
@@ -3488,7 +4354,17 @@ encer</source>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>No next step is planned.</source>
-            <translation type="unfinished" />
+            <translation>还没有计划下一步。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>No old notes</source>
+            <translation>没有过期备注</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/reminders.py" />
+            <source>No open action has a day. Give one a day first.</source>
+            <translation>没有带日期的待办行动。请先为行动设定日期。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
@@ -3505,6 +4381,22 @@ encer</source>
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>No partners yet</source>
             <translation>尚无合作伙伴</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>No process yet. Add one from a template: purchases keep their own copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>No purchase</source>
+            <translation>不属于采购项目</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
+            <source>No purchase goes through it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
@@ -3532,7 +4424,7 @@ encer</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>No way in is known, or none is needed.</source>
-            <translation type="unfinished" />
+            <translation>尚无切入路径，或无需切入。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -3545,6 +4437,16 @@ encer</source>
             <translation>没有密码或恢复密钥，谁也打不开这个文件，我们也不例外。下一步会给出恢复密钥：请打印并妥善保管。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/search_bar.py" />
+            <source>Nobody found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>Nobody has a part in this purchase yet.</source>
+            <translation>此采购项目尚无人担任角色。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Nobody has a part that matters in stage {number} {stage}.</source>
             <translation>第 {number} 阶段“{stage}”中，没有人担任有分量的角色。</translation>
@@ -3552,7 +4454,7 @@ encer</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>Nobody has a part that matters.</source>
-            <translation type="unfinished" />
+            <translation>尚无人担任重要角色。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
@@ -3562,7 +4464,7 @@ encer</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>Nobody has a role yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无人担任角色。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/capturing.py" />
@@ -3572,7 +4474,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/named_people.py" />
             <source>Nobody here is called “{word}”. Known are {names}.</source>
-            <translation type="unfinished" />
+            <translation>这里没有叫“{word}”的人。已知的有：{names}。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
@@ -3597,7 +4499,17 @@ encer</source>
         <message>
             <location filename="../../planner/domain/named_people.py" />
             <source>Nobody is on the chart yet. Add people there first.</source>
+            <translation>架构图上还没有人。请先在架构图中添加人员。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>Nobody known sits there. A line runs between two people.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>Nobody of these has been in touch for {n} months. Keep a note only for a business reason: change it, or remove it. Both can be undone.</source>
+            <translation>以下人员已 {n} 个月没有联系。备注仅在业务需要时保留：请修改或删除，均可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/page.py" />
@@ -3626,6 +4538,11 @@ encer</source>
             <translation>尚无人选</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>None is issued yet.</source>
             <translation>尚未出具。</translation>
@@ -3638,7 +4555,7 @@ encer</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>None planned.</source>
-            <translation type="unfinished" />
+            <translation>暂无计划。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
@@ -3649,6 +4566,11 @@ encer</source>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>None yet. An independent partner signs one before the orders.</source>
             <translation>暂无。独立合作伙伴应在下单前签署。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>None.</source>
+            <translation>无。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -3681,8 +4603,14 @@ encer</source>
         <message>
             <location filename="../../planner/domain/org.py" />
             <location filename="../../planner/ui/board/card_faces.py" />
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>Not known yet</source>
             <translation>尚不清楚</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/may_be_paid.py" />
+            <source>Not payable yet</source>
+            <translation>暂不可支付</translation>
         </message>
         <message>
             <location filename="../../planner/ui/main_window.py" />
@@ -3705,10 +4633,45 @@ encer</source>
             <translation>尚不清楚</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
+            <location filename="../../planner/ui/notes_page.py" />
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/lists.py" />
             <source>Note</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Note of a line</source>
+            <translation>关系线的备注</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Note of account {name}</source>
+            <translation>客户{name}的备注</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Note of {name}</source>
+            <translation>{name}的备注</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/colouring.py" />
+            <source>Noted within {n} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>Notes about people without contact for 24 months will stand here.</source>
+            <translation>超过 24 个月没有联系的人员备注会列在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <location filename="../../planner/ui/pages.py" />
+            <source>Notes to review</source>
+            <translation>待复核备注</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -3721,6 +4684,11 @@ encer</source>
             <translation>目前本身未计提。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/what_changed.py" />
+            <source>Nothing changed on the chart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Nothing earned yet</source>
             <translation>尚未计提</translation>
@@ -3728,7 +4696,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>Nothing is asked for before the next stage.</source>
-            <translation type="unfinished" />
+            <translation>进入下一阶段不需要证据。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/palette.py" />
@@ -3741,6 +4709,11 @@ encer</source>
             <translation>存在循环汇报关系，暂不能导入。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/person_sheet.py" />
+            <source>Nothing is kept.</source>
+            <translation>无记录。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Nothing is payable now.</source>
             <translation>目前没有应付款。</translation>
@@ -3749,6 +4722,11 @@ encer</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Nothing is payable.</source>
             <translation>没有应付款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/page.py" />
+            <source>Nothing is planned. Type an action above, with its day.</source>
+            <translation>还没有计划。请在上方输入行动和日期。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/targets.py" />
@@ -3777,6 +4755,11 @@ encer</source>
             <translation>暂无需要留意的事项。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>Nothing waits today</source>
+            <translation>今天没有待办</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Nothing waits.</source>
             <translation>没有待回款。</translation>
@@ -3799,9 +4782,20 @@ encer</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>Nothing.</source>
-            <translation type="unfinished" />
+            <translation>无。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Nov</source>
+            <translation>11月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>November</source>
+            <translation>11月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Number</source>
@@ -3811,6 +4805,21 @@ encer</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Objections are raised within {days} days of receiving it; errors found later are corrected on the next statement.</source>
             <translation>异议应于收到之日起 {days} 日内提出；此后发现的差错在下一期对账单更正。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Oct</source>
+            <translation>10月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>October</source>
+            <translation>10月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>Of</source>
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
@@ -3831,6 +4840,11 @@ encer</source>
             <location filename="../../planner/ui/money/identity_card.py" />
             <source>Official or state-owned?</source>
             <translation>公职或国有？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/time_bar.py" />
+            <source>On that day nobody was on the chart yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/procurement_page.py" />
@@ -3868,6 +4882,16 @@ encer</source>
             <translation>接触过一次</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <source>One line for each seat; what is further in reports to what is above it. Write name and title in any order. ? is somebody not known yet; supports, opposes, [decision maker] and → name note what you know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <source>One more thing to be seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/import_words.py" />
             <source>One row is left out.</source>
             <translation>有 1 行不导入。</translation>
@@ -3903,6 +4927,11 @@ encer</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>Only overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Only people with a role</source>
             <translation>只看有角色的人</translation>
@@ -3911,6 +4940,11 @@ encer</source>
             <location filename="../../planner/domain/eligibility_ways.py" />
             <source>Only record the deal, without a payment.</source>
             <translation>只记录成交，不付款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/focus_bar.py" />
+            <source>Only this branch:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/payouts.py" />
@@ -3934,9 +4968,19 @@ encer</source>
             <translation>打开客户</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/plan/details.py" />
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>Open and closed</source>
             <translation>进行中与已结束</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/plan_lines.py" />
+            <source>Open it</source>
+            <translation>打开</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
@@ -3952,6 +4996,11 @@ encer</source>
             <location filename="../../planner/ui/accounts_page.py" />
             <source>Open purchases</source>
             <translation>进行中的采购</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/plan_lines.py" />
+            <source>Open stage</source>
+            <translation>查看阶段</translation>
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
@@ -3994,6 +5043,7 @@ encer</source>
             <translation>下单</translation>
         </message>
         <message>
+            <location filename="../../planner/session/chart_files.py" />
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Org chart</source>
@@ -4008,6 +5058,11 @@ encer</source>
             <location filename="../../planner/ui/chart/sheet.py" />
             <source>Organisation chart</source>
             <translation>组织架构图</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/past_view.py" />
+            <source>Organisation chart of a past day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
@@ -4045,13 +5100,34 @@ encer</source>
             <translation>大纲</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>Outline as a table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>Outline as an Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>Outline as indented text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/outline.py" />
             <source>Outline of the chart</source>
             <translation>组织架构大纲</translation>
         </message>
         <message>
             <location filename="../../planner/domain/outline_out.py" />
+            <location filename="../../planner/ui/chart/faces.py" />
             <source>Outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>Outside the organisation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4070,19 +5146,55 @@ encer</source>
             <translation>概览</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/playbook_fields.py" />
+            <source>Own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>Own words stand before the shipped ones, wherever they appear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Own work interest</source>
+            <translation>个人工作诉求</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>Owns part of it</source>
             <translation>部分所有者</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/time_travel.py" />
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>PDF as a poster of A3 pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>PDF as a poster of A4 pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/recovery.py" />
             <source>PDF files (*.pdf)</source>
             <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>PDF on one A3 page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>PDF on one A4 page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -4095,9 +5207,15 @@ encer</source>
             <translation>页面</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/pages.py" />
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>Page {n} of {total}</source>
             <translation>第 {n} 页，共 {total} 页</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/pages.py" />
+            <source>Page {n} of {total} · row {row}, column {column} of the poster</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/documents/letterhead.py" />
@@ -4160,9 +5278,34 @@ encer</source>
             <translation>乙方（合作伙伴）</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/payee_sections.py" />
+            <source>Partner of the same name, {name}: identity</source>
+            <translation>同名合作伙伴{name}：身份信息</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>Partner statement</source>
             <translation>合作伙伴对账单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payee_sections.py" />
+            <source>Partner {name}: agreements and papers</source>
+            <translation>合作伙伴{name}：协议与单据</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payee_sections.py" />
+            <source>Partner {name}: bank accounts</source>
+            <translation>合作伙伴{name}：银行账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payee_sections.py" />
+            <source>Partner {name}: payments</source>
+            <translation>合作伙伴{name}：付款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payee_sections.py" />
+            <source>Partner {name}: relations</source>
+            <translation>合作伙伴{name}：关系</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
@@ -4171,6 +5314,16 @@ encer</source>
             <location filename="../../planner/ui/pages.py" />
             <source>Partners</source>
             <translation>合作伙伴</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Partners were paid {n} days after the promised day on average.</source>
+            <translation>合作伙伴平均比承诺日晚 {n} 天收到款项。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Partners were paid {n} days before the promised day on average.</source>
+            <translation>合作伙伴平均比承诺日提前 {n} 天收到款项。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
@@ -4210,6 +5363,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
+            <location filename="../../planner/ui/today/money_lines.py" />
             <source>Pay</source>
             <translation>付款</translation>
         </message>
@@ -4296,6 +5450,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/notes_page.py" />
             <source>People</source>
             <translation>人员</translation>
         </message>
@@ -4312,6 +5467,11 @@ encer</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>People of the purchase</source>
+            <translation>采购参与人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/past.py" />
+            <source>People sit where their dates say they sat on that day. The seats themselves are those of today.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4332,6 +5492,8 @@ encer</source>
             <translation>期间</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/key_people.py" />
+            <location filename="../../planner/ui/notes_page.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Person</source>
             <translation>人员</translation>
@@ -4347,10 +5509,17 @@ encer</source>
             <translation>个人信息</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/chart_rows.py" />
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Phone</source>
             <translation>电话</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>Picture (PNG)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -4385,9 +5554,26 @@ encer</source>
             <translation>地点、日期</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/pages.py" />
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/next_contact.py" />
+            <location filename="../../planner/ui/plan/entry.py" />
+            <location filename="../../planner/ui/today/plan_lines.py" />
+            <source>Plan action</source>
+            <translation>计划行动</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Plan {what}</source>
             <translation>计划{what}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>Playbook</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/importing/page.py" />
@@ -4416,6 +5602,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/importing/preview.py" />
+            <location filename="../../planner/ui/today/money_lines.py" />
             <source>Preview</source>
             <translation>预览</translation>
         </message>
@@ -4453,6 +5640,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
+            <location filename="../../planner/ui/paper_dialog.py" />
             <source>Print...</source>
             <translation>打印…</translation>
         </message>
@@ -4469,8 +5657,15 @@ encer</source>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
+            <location filename="../../planner/ui/processes/process_bar.py" />
             <source>Process</source>
             <translation>采购流程</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/pages.py" />
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>Processes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
@@ -4511,6 +5706,11 @@ encer</source>
             <translation>{name}的资料</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>Promised</source>
+            <translation>已承诺</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/new_file.py" />
             <source>Protect it with a passphrase (advised)</source>
             <translation>用密码保护（建议）</translation>
@@ -4522,9 +5722,13 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
+            <location filename="../../planner/ui/account_plan_dialog.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <location filename="../../planner/ui/chart/toolbar.py" />
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/entry.py" />
+            <location filename="../../planner/ui/plan/lists.py" />
             <location filename="../../planner/ui/roles/page.py" />
             <source>Purchase</source>
             <translation>采购项目</translation>
@@ -4546,6 +5750,12 @@ encer</source>
             <translation>采购项目 {id} 所处阶段属于其他流程。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Purchase {name}</source>
+            <translation>采购项目{name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/reminders.py" />
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Purchase: {name}</source>
             <translation>采购项目：{name}</translation>
@@ -4556,6 +5766,11 @@ encer</source>
             <translation>采购项目</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/passing.py" />
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/bosses.py" />
             <source>Put {title} outside</source>
             <translation type="unfinished" />
@@ -4564,6 +5779,11 @@ encer</source>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Quarter</source>
             <translation>季度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>Quick entry</source>
+            <translation>快速输入</translation>
         </message>
         <message>
             <location filename="../../planner/ui/sidebar.py" />
@@ -4583,6 +5803,11 @@ encer</source>
             <translation>回款比例</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Re&amp;minders for the calendar...</source>
+            <translation>导出日历提醒(&amp;M)...</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Reach everybody who matters before then, and have our parameters in the standard.</source>
             <translation>在此之前接触所有重要人员，并让我方参数写入标准。</translation>
@@ -4593,7 +5818,18 @@ encer</source>
             <translation>正在读取 {file}…</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Ready to issue, 1 line, balance {amount}.</source>
+            <translation>可以出具，共 1 行，余额 {amount}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Ready to issue, {n} lines, balance {amount}.</source>
+            <translation>可以出具，共 {n} 行，余额 {amount}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/asking.py" />
+            <location filename="../../planner/ui/board/passing.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reason</source>
             <translation>理由</translation>
@@ -4810,6 +6046,17 @@ encer</source>
             <translation>统一社会信用代码或证件号</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/pages.py" />
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>Rehearsal</source>
+            <translation>推演</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/purchase_page.py" />
+            <source>Rehearse...</source>
+            <translation>推演...</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/partners.py" />
             <source>Relation of {name}</source>
             <translation>{name}的关系</translation>
@@ -4835,6 +6082,11 @@ encer</source>
             <translation>已解除暂扣</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/plan/page.py" />
+            <source>Reminders for the calendar...</source>
+            <translation>导出日历提醒...</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/actions.py" />
             <source>Remove a contact</source>
             <translation>删除联系记录</translation>
@@ -4845,6 +6097,12 @@ encer</source>
             <translation>删除关系线</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/page.py" />
+            <source>Remove action</source>
+            <translation>删除行动</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/charting.py" />
             <source>Remove branch</source>
             <translation>删除分支</translation>
@@ -4853,6 +6111,22 @@ encer</source>
             <location filename="../../planner/domain/charting.py" />
             <source>Remove branch {title}</source>
             <translation>删除分支 {title}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/page.py" />
+            <source>Remove contact</source>
+            <translation>删除联系</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <source>Remove evidence {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
+            <source>Remove process</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
@@ -4871,6 +6145,12 @@ encer</source>
             <translation>删除岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <source>Remove stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Remove stage {name}</source>
             <translation type="unfinished" />
@@ -4879,6 +6159,16 @@ encer</source>
             <location filename="../../planner/ui/chart/fate.py" />
             <source>Remove the branch</source>
             <translation>删除整个分支</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <source>Remove the line with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>Remove the note</source>
+            <translation>删除备注</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
@@ -4952,6 +6242,7 @@ encer</source>
             <translation>替代对账单 {number}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/session/bringing.py" />
             <source>Reports to</source>
             <translation>上级</translation>
@@ -4960,6 +6251,11 @@ encer</source>
             <location filename="../../planner/documents/agreement.py" />
             <source>Represented by</source>
             <translation>代表人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Response to change</source>
+            <translation>对变化的态度</translation>
         </message>
         <message>
             <location filename="../../planner/domain/own_rules.py" />
@@ -4993,10 +6289,18 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/key_people.py" />
+            <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/ui/processes/page.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Role and judgements: {account}, {purchase}</source>
+            <translation>角色与判断：{account}，{purchase}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/group_fields.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Role in this purchase</source>
             <translation>在此采购中的角色</translation>
@@ -5032,6 +6336,7 @@ encer</source>
             <translation>角色记录 {id} 没有归属，或同时归属两方。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Roles</source>
@@ -5124,8 +6429,14 @@ encer</source>
             <translation>向其他客户的销售不在本协议计奖之列。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Saturday</source>
+            <translation>星期六</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
+            <location filename="../../planner/ui/paper_dialog.py" />
             <source>Save PDF as...</source>
             <translation>PDF 另存为…</translation>
         </message>
@@ -5140,6 +6451,11 @@ encer</source>
             <translation>另存副本</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>Save as...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>Save the paper</source>
             <translation>保存文件</translation>
@@ -5150,11 +6466,18 @@ encer</source>
             <translation>保存恢复密钥单</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/plan/reminders.py" />
+            <source>Save the reminders</source>
+            <translation>保存提醒</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/recovery.py" />
             <source>Save the sheet...</source>
             <translation>保存恢复密钥单…</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <location filename="../../planner/ui/chart/time_travel.py" />
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>Saved as {file}.</source>
             <translation>已保存为 {file}。</translation>
@@ -5213,7 +6536,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/named_people.py" />
             <source>Say with whom: {names}.</source>
-            <translation type="unfinished" />
+            <translation>请写明与谁联系：{names}。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -5229,6 +6552,22 @@ encer</source>
             <location filename="../../planner/ui/menus.py" />
             <source>Se&amp;ttings</source>
             <translation>设置(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/search_bar.py" />
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Search in the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>Seat removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>Seat removed: {title}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -5261,12 +6600,19 @@ encer</source>
             <translation>{name} 任职</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <source>Seats</source>
             <translation>岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/past.py" />
+            <source>Seats, people and judgements as they stood in this file on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/bosses.py" />
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Second boss</source>
             <translation type="unfinished" />
         </message>
@@ -5302,6 +6648,16 @@ encer</source>
             <translation>甲方（销售方）</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Sep</source>
+            <translation>9月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>September</source>
+            <translation>9月</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/own_rules.py" />
             <source>Set a warning's limit</source>
             <translation>设置提醒阈值</translation>
@@ -5323,6 +6679,21 @@ encer</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/chart/group_fields.py" />
+            <source>Several seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>Share copy without roles, stances and influence · {n} seats · {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>Share copy: without what we think of anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Share of money received</source>
             <translation>占回款比例</translation>
@@ -5339,8 +6710,19 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
+            <location filename="../../planner/ui/chart/line_menu.py" />
             <source>Show</source>
             <translation>显示</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/page.py" />
+            <source>Show done</source>
+            <translation>显示已完成</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>Show the person</source>
+            <translation>查看此人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -5374,6 +6756,11 @@ encer</source>
             <translation>签署日期</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>Silent too long</source>
+            <translation>久未联系</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Since</source>
             <translation>起始日期</translation>
@@ -5399,6 +6786,11 @@ encer</source>
             <translation>{name}已赚取的部分尚未记账：请先计提。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/past.py" />
+            <source>Something that was noted on {day} has been erased since: days before it cannot be shown any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/trouble.py" />
             <source>Something went wrong inside the program</source>
             <translation>程序内部出了问题</translation>
@@ -5412,6 +6804,8 @@ encer</source>
             <location filename="../../planner/documents/account_plan.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
+            <location filename="../../planner/ui/processes/stage_model.py" />
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>Stage</source>
             <translation>阶段</translation>
         </message>
@@ -5446,17 +6840,41 @@ encer</source>
             <translation>阶段 {number} · {stage}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <source>Stage {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/stage_grid.py" />
+            <source>Stages and the weights of the roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>Stages and weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Stages before the point of no return</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>Stages overdue</source>
+            <translation>阶段超期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/colouring.py" />
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>Stale</source>
             <translation>已过时</translation>
         </message>
         <message>
             <location filename="../../planner/documents/key_people.py" />
+            <location filename="../../planner/domain/chart_rows.py" />
+            <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/ui/chart/group_fields.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Stance</source>
@@ -5504,6 +6922,11 @@ encer</source>
             <translation>对账单 {number} 自身相符。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Statement {period}</source>
+            <translation>{period}对账单</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <location filename="../../planner/ui/money/statement_pane.py" />
             <location filename="../../planner/ui/pages.py" />
@@ -5516,9 +6939,19 @@ encer</source>
             <translation>尚缺：{names}。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Strength</source>
+            <translation>强度</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/passphrase.py" />
             <source>Strong.</source>
             <translation>很强。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Sunday</source>
+            <translation>星期日</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -5562,6 +6995,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/tenures.py" />
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Take {name} out of the history</source>
             <translation type="unfinished" />
         </message>
@@ -5659,6 +7093,7 @@ adviser</source>
             <translation>该回款已被冲销。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/process_editing.py" />
             <location filename="../../planner/domain/purchases.py" />
             <source>That stage belongs to another process.</source>
             <translation>该阶段属于其他流程。</translation>
@@ -5758,6 +7193,11 @@ adviser</source>
             <location filename="../../planner/session/kept_papers.py" />
             <source>The bytes of {number} are damaged.</source>
             <translation>{number} 的文件内容已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/passing.py" />
+            <source>The card before it stays where it was: nobody said why it goes on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
@@ -5887,6 +7327,11 @@ adviser</source>
             <translation>{book} 的结存金额有误。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>The key is copied.</source>
+            <translation>恢复密钥已复制。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
             <source>The key of this workspace file. It opens the file without the passphrase.</source>
             <translation>本工作区文件的密钥。无需口令即可打开文件。</translation>
@@ -5935,6 +7380,11 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The money goes to the registered corporate account of {account} alone.</source>
             <translation>款项只付至{account}登记的对公账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>The note was removed.</source>
+            <translation>备注已删除。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/people.py" />
@@ -6017,6 +7467,16 @@ adviser</source>
             <translation>规划未经日志而被改动：{kinds}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/pages.py" />
+            <source>The poster would have {n} pages. Fold branches away, choose the compact layout or a larger paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/rehearsal.py" />
+            <source>The purchase moves on to stage {number} {stage}</source>
+            <translation>采购进入第 {number} 阶段“{stage}”</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The rate is above the one that {account} agreed to for {payee}.</source>
             <translation>比例高于{account}同意给予{payee}的上限。</translation>
@@ -6088,9 +7548,19 @@ adviser</source>
             <translation>甲方按期出具对账单，列明每笔回款及所计款项、总量、调整、暂缓支付金额及原因、已付款和余额。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/recovery.py" />
+            <source>The sheet is saved as {name}.</source>
+            <translation>恢复单已保存为 {name}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/stage_panel.py" />
             <source>The stage of the chosen purchase</source>
             <translation>所选采购项目的阶段</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/rehearsal.py" />
+            <source>The stage slips by {days} days</source>
+            <translation>本阶段推迟 {days} 天</translation>
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -6205,6 +7675,11 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/stage_dates.py" />
             <source>The window shut with stage {number} {stage}.</source>
+            <translation>窗口期已随第 {number} 阶段“{stage}”关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <source>The window shuts here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6220,17 +7695,17 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/stage_dates.py" />
             <source>The window shuts with stage {number} {stage}: in about {days} days, on {day}.</source>
-            <translation type="unfinished" />
+            <translation>窗口期将随第 {number} 阶段“{stage}”关闭：约 {days} 天后，即 {day}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>The {role} in {stage}, but nobody sits there.</source>
-            <translation type="unfinished" />
+            <translation>{stage}阶段的{role}，但该岗位空缺。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>The {role} in {stage}, but we do not know who it is.</source>
-            <translation type="unfinished" />
+            <translation>{stage}阶段的{role}，但还不知道是谁。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
@@ -6318,13 +7793,18 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/natural_days.py" />
             <source>There is no day “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>没有“{words}”这一天。</translation>
         </message>
         <message>
             <location filename="../../planner/session/intake.py" />
             <location filename="../../planner/session/sales.py" />
             <source>There is no deal “{name}”.</source>
             <translation>没有名为“{name}”的成交。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/clipboard.py" />
+            <source>There is no list of people on the clipboard.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -6354,7 +7834,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>There is no way in yet: find somebody who can introduce us.</source>
-            <translation type="unfinished" />
+            <translation>还没有引荐路径：先找到能引荐的人。</translation>
         </message>
         <message>
             <location filename="../../planner/session/intake.py" />
@@ -6362,9 +7842,24 @@ adviser</source>
             <translation>此文件中没有可以导入的人员。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/clipboard.py" />
+            <source>There is nothing on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/rehearsal.py" />
+            <source>There is nothing to keep: a slip is not a fact yet.</source>
+            <translation>没有可采用的内容：推迟尚未成为事实。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/targets.py" />
             <source>These amounts are this partner's own share of the deal</source>
             <translation>以上金额为该合作伙伴在本单中的份额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/clipboard.py" />
+            <source>These are more than {n} lines. Import them as a file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
@@ -6493,6 +7988,11 @@ adviser</source>
             <translation>此流程没有阶段，请先添加一个。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/page.py" />
+            <source>This process has no stages. Add the first one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>This program does not judge whether your facts are true, and gives no legal advice.</source>
             <translation>本软件不判断您填写的事实是否真实，也不提供法律意见。</translation>
@@ -6501,6 +8001,11 @@ adviser</source>
             <location filename="../../planner/ui/board/next_steps.py" />
             <source>This purchase is closed.</source>
             <translation>该采购项目已结束。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/private_words.py" />
+            <source>This sounds private ({matters}): “{words}”. Keep to business, and to what you could show this person.</source>
+            <translation>这像是私人事务（{matters}）：“{words}”。请只写与业务有关、也可以给本人看的内容。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
@@ -6546,6 +8051,26 @@ adviser</source>
             <translation>三方披露激励协议</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>Throw away</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Thursday</source>
+            <translation>星期四</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/passing.py" />
+            <source>Tick what is there, or say why it goes on without the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>Tick what might happen. Nothing is changed until you keep it.</source>
+            <translation>勾选可能发生的情况。采用之前不会改动任何数据。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Tier by tier</source>
             <translation>逐档计算</translation>
@@ -6576,9 +8101,19 @@ adviser</source>
             <translation>第 {n} 档：比例</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>Time of {name} on this seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Title</source>
             <translation>职务</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <source>To be seen before it goes on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
@@ -6589,6 +8124,11 @@ adviser</source>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>To the base</source>
             <translation>计入基数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/pages.py" />
+            <source>Today</source>
+            <translation>今日</translation>
         </message>
         <message>
             <location filename="../../planner/domain/worked_example.py" />
@@ -6604,7 +8144,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/chart_layout.py" />
             <source>Top down</source>
-            <translation type="unfinished" />
+            <translation>自上而下</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -6612,9 +8152,15 @@ adviser</source>
             <translation>合计</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/playbook_fields.py" />
             <location filename="../../planner/ui/roles/cards.py" />
             <source>Trap</source>
             <translation>陷阱</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Tuesday</source>
+            <translation>星期二</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tenures.py" />
@@ -6635,6 +8181,16 @@ adviser</source>
             <location filename="../../planner/documents/recovery_sheet.py" />
             <source>Type it where the passphrase is asked for, without spaces or with them; capital and small letters are the same. Only 0 to 9 and A to F occur.</source>
             <translation>在要求输入口令处输入，有无空格均可，不分大小写。只含数字 0 至 9 和字母 A 至 F。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <source>Type or paste a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/toolbar.py" />
+            <source>Type or paste a list...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
@@ -6662,9 +8218,9 @@ adviser</source>
             <translation>UTF-8</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/chart/fate.py" />
-            <source>Undo brings everything back.</source>
-            <translation>撤销即可全部恢复。</translation>
+            <location filename="../../planner/session/people_data.py" />
+            <source>Undone: {change}</source>
+            <translation>撤销：{change}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -6689,6 +8245,11 @@ adviser</source>
             <translation>取消指定</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/add_account.py" />
             <source>Until it is known, nobody can be paid for business there.</source>
             <translation>在此之前，不能就该客户的业务向任何人支付。</translation>
@@ -6710,6 +8271,12 @@ adviser</source>
             <translation>常用币种</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/stage_fields.py" />
+            <location filename="../../planner/ui/processes/stage_model.py" />
+            <source>Usual days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>VOID</source>
             <translation>作废</translation>
@@ -6718,6 +8285,7 @@ adviser</source>
             <location filename="../../planner/domain/org.py" />
             <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/ui/board/card_faces.py" />
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>Vacant</source>
             <translation>空缺</translation>
         </message>
@@ -6742,6 +8310,11 @@ adviser</source>
             <translation>到账日</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Value, how we know it</source>
+            <translation>判断及依据</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/about.py" />
             <source>Version {version}, Qt {qt}, Python {python}</source>
             <translation>版本 {version}，Qt {qt}，Python {python}</translation>
@@ -6755,6 +8328,11 @@ adviser</source>
             <location filename="../../planner/domain/actions.py" />
             <source>Visit</source>
             <translation>拜访</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>Visit {name} </source>
+            <translation>拜访{name} </translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -6838,6 +8416,11 @@ adviser</source>
             <translation>待客户回款</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Wanted coverage</source>
+            <translation>目标接触深度</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/roles.py" />
             <source>Wants more</source>
             <translation>想要更多</translation>
@@ -6849,9 +8432,26 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
+            <location filename="../../planner/ui/processes/limits.py" />
+            <location filename="../../planner/ui/processes/page.py" />
             <location filename="../../planner/ui/roles/cards.py" />
             <source>Warnings</source>
             <translation>预警</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>Warnings that come</source>
+            <translation>新增预警</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>Warnings that go</source>
+            <translation>消除的预警</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>Warnings that stay</source>
+            <translation>仍有的预警</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -6861,12 +8461,14 @@ adviser</source>
         <message>
             <location filename="../../planner/commands/reading.py" />
             <location filename="../../planner/ui/chart/hints.py" />
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>Way in</source>
             <translation>进入路径</translation>
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <location filename="../../planner/ui/chart/hints.py" />
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>Way in to the key person</source>
             <translation>通向关键人的路径</translation>
         </message>
@@ -6878,7 +8480,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>Way in: {names}.</source>
-            <translation type="unfinished" />
+            <translation>引荐路径：{names}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -6901,9 +8503,24 @@ adviser</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/domain/rehearsal.py" />
+            <source>We meet {name}</source>
+            <translation>我方与{name}见面</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/rehearsal.py" />
+            <source>We win {name} over</source>
+            <translation>我方争取到{name}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/passphrase.py" />
             <source>Weak: four or five words nobody puts together are better.</source>
             <translation>较弱：用四五个互不相关的词更好。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>Wednesday</source>
+            <translation>星期三</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
@@ -6921,10 +8538,34 @@ adviser</source>
             <translation>权重 {n}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/history.py" />
+            <source>Went on without: {evidence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/lists.py" />
             <source>What</source>
             <translation>事项</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/time_travel.py" />
+            <location filename="../../planner/ui/chart/what_changed.py" />
+            <source>What changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/time_travel.py" />
+            <source>What changed as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/time_bar.py" />
+            <source>What changed as PDF...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/importing/side.py" />
@@ -6947,6 +8588,11 @@ adviser</source>
             <translation>{name}怎么看我方？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>What if...</source>
+            <translation>假如……</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>What is earned, and when</source>
             <translation>计奖条件</translation>
@@ -6957,9 +8603,19 @@ adviser</source>
             <translation>异常情况</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/group_fields.py" />
+            <source>What is set here is set for all of them, and undone at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>What it earns</source>
             <translation>计提情况</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>What might happen</source>
+            <translation>可能发生的情况</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -6982,6 +8638,7 @@ adviser</source>
             <translation>这不是什么</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/playbook_fields.py" />
             <location filename="../../planner/ui/roles/cards.py" />
             <source>What to do</source>
             <translation>怎么做</translation>
@@ -6989,7 +8646,7 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>What to watch</source>
-            <translation type="unfinished" />
+            <translation>注意事项</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -6997,11 +8654,32 @@ adviser</source>
             <translation>已有记录表明那些日子不得付款。新的情况自今天起算。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>What we believe</source>
+            <translation>判断事项</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>What we do not know</source>
+            <translation>尚不掌握的信息</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/person_sheet.py" />
+            <source>What we keep about a person</source>
+            <translation>个人信息明细</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <source>What will be added</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/processes/limits.py" />
+            <source>When each warning strikes in this workspace, and what it asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
             <location filename="../../planner/ui/check_page.py" />
             <source>Where</source>
             <translation>位置</translation>
@@ -7010,6 +8688,16 @@ adviser</source>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Where does the money go?</source>
             <translation>款项付至何处</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Where, and in which words</source>
+            <translation>出处与原文</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/time_bar.py" />
+            <source>Which past</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/questions.py" />
@@ -7025,6 +8713,17 @@ adviser</source>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>Who decides this stage</source>
             <translation>谁决定本阶段</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/lists.py" />
+            <source>Who does it</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>Who has sat here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
@@ -7050,6 +8749,27 @@ adviser</source>
             <location filename="../../planner/domain/questions.py" />
             <source>Who is {seat}?</source>
             <translation>{seat}是谁？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>Who it is</source>
+            <translation>基本信息</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/details.py" />
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>Who looks after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>Who matters today</source>
+            <translation>今天该联系谁</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>Who owes us</source>
+            <translation>应收未收</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
@@ -7080,9 +8800,24 @@ adviser</source>
             <translation>持有本单和文件副本的人可读取全部内容。请像合同一样保管：放入保险柜，不放在电脑旁，不拍照。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/filters.py" />
+            <source>Whoever looks after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/details.py" />
+            <source>Whoever of us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Whole base</source>
             <translation>全部基数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/passing.py" />
+            <source>Why does it go on without? This is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
@@ -7093,6 +8828,11 @@ adviser</source>
             <location filename="../../planner/ui/chart/advice.py" />
             <source>Why key now</source>
             <translation>为何当前关键</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <source>Why we think so</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/why_card.py" />
@@ -7112,12 +8852,23 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>Window</source>
+            <translation>窗口期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/stage_model.py" />
+            <source>Window shuts</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Window shutting</source>
+            <translation>窗口将关闭</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>Windows shutting</source>
             <translation>窗口将关闭</translation>
         </message>
         <message>
@@ -7186,6 +8937,11 @@ adviser</source>
             <translation>协议生效后，相关成交的回款会显示在这里。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/account_plan_dialog.py" />
+            <source>With our judgements of people: for our own team only.</source>
+            <translation>含我方对人员的判断，仅限内部使用。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>With the last receipts</source>
             <translation>按最近回款测算</translation>
@@ -7196,9 +8952,25 @@ adviser</source>
             <translation>按{period}回款测算</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/plan/details.py" />
+            <location filename="../../planner/ui/plan/lists.py" />
+            <source>With whom</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/reminders.py" />
+            <source>With {names}</source>
+            <translation>对象：{names}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Without it an independent partner earns nothing on orders placed before it.</source>
             <translation>没有声明时，独立合作伙伴在声明之前的订单上不计提。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/account_plan_dialog.py" />
+            <source>Without stance, influence, coverage, gaps, warnings and questions. The words of planned actions are printed as written: read them before you hand it out.</source>
+            <translation>不含立场、影响力、接触深度、信息缺口、预警和提问。计划行动按原文打印，发出前请先通读。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -7303,9 +9075,14 @@ adviser</source>
             <translation>可以直接找 {name}：{by}。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/person_sheet.py" />
+            <source>You may ask us to correct or to erase what is kept here. What the law on bookkeeping makes us keep is only stored until its time is over. Bank accounts show their last four digits.</source>
+            <translation>您可以要求更正或删除此处保存的信息。会计法规要求保留的内容，仅存储至法定期限届满。银行账号只显示后四位。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>You named this seat key in {stage}.</source>
-            <translation type="unfinished" />
+            <translation>您已指定其为{stage}阶段的关键人。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -7354,10 +9131,20 @@ adviser</source>
             <translation>金额，或占回款的比例</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/key_people.py" />
+            <source>and 1 more person</source>
+            <translation>另有 1 人</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/listing.py" />
             <location filename="../../planner/ui/importing/notes_list.py" />
             <source>and {n} more</source>
             <translation>另有 {n} 条</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/key_people.py" />
+            <source>and {n} more people</source>
+            <translation>另有 {n} 人</translation>
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />
@@ -7365,6 +9152,7 @@ adviser</source>
             <translation>另一个程序正在写入</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <source>assumed</source>
             <translation>推测</translation>
@@ -7373,6 +9161,11 @@ adviser</source>
             <location filename="../../planner/domain/statement.py" />
             <source>bank transfer</source>
             <translation>银行转账</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>behind us</source>
+            <translation>已过</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -7400,9 +9193,24 @@ adviser</source>
             <translation>自然年</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>call Zhao yesterday: liked the report -&gt; fri send the offer</source>
+            <translation>昨天拜访赵工：认可检测报告 -&gt; 周五 送报价</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/wishes.py" />
             <source>certain</source>
             <translation>确定</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>changes</source>
+            <translation>有变化</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payee_sections.py" />
+            <source>checked against a document</source>
+            <translation>已核对证件</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/cell_painter.py" />
@@ -7416,9 +9224,15 @@ adviser</source>
             <translation>佣金</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <source>confirmed</source>
             <translation>已证实</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/account_plan_dialog.py" />
+            <source>copy to share</source>
+            <translation>共享版</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
@@ -7451,9 +9265,19 @@ adviser</source>
             <translation>天</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/private_words.py" />
+            <source>debts</source>
+            <translation>债务</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/key_reasons.py" />
             <source>decision maker</source>
             <translation>决策者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>department</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
@@ -7513,6 +9337,11 @@ adviser</source>
             <translation>执行者</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/private_words.py" />
+            <source>family</source>
+            <translation>家庭</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/key_reasons.py" />
             <source>finance controller</source>
             <translation>掌握财务者</translation>
@@ -7528,9 +9357,24 @@ adviser</source>
             <translation>{year}年第一季度</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>for {name}</source>
+            <translation>· {name}</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/period_names.py" />
             <source>fourth quarter of {year}</source>
             <translation>{year}年第四季度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/details.py" />
+            <source>friday, 28 Nov, in 3 days</source>
+            <translation>周五、11月28日、三天后</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>function</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />
@@ -7538,9 +9382,24 @@ adviser</source>
             <translation>守门人</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/private_words.py" />
+            <source>habits and weaknesses</source>
+            <translation>嗜好与弱点</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/private_words.py" />
+            <source>health</source>
+            <translation>健康</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>held</source>
             <translation>暂扣</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>in 1 day</source>
+            <translation>还有 1 天</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -7551,6 +9410,11 @@ adviser</source>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>in force</source>
             <translation>现行</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>in {n} days</source>
+            <translation>还有 {n} 天</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -7593,6 +9457,11 @@ adviser</source>
             <translation>它后来又被改动过。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>job title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/way_in.py" />
             <source>known to us in depth</source>
             <translation>与我方有深度接触</translation>
@@ -7613,29 +9482,61 @@ adviser</source>
             <translation>不导入</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>long not checked</source>
+            <translation>久未核实</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/private_words.py" />
+            <source>love life</source>
+            <translation>感情生活</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/way_in.py" />
             <source>met several times</source>
             <translation>多次接触</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/today_words.py" />
-            <source>never met</source>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>name</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>never met</source>
+            <translation>从未见面</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/roles/model.py" />
             <source>no</source>
             <translation>否</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/today_words.py" />
-            <source>no contact noted</source>
-            <translation type="unfinished" />
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>no day</source>
+            <translation>未定日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>no limit</source>
             <translation>不限</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>no point of no return</source>
+            <translation>没有不可逆节点</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>no way in</source>
+            <translation>没有切入路径</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>nobody</source>
+            <translation>无人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -7654,10 +9555,20 @@ adviser</source>
             <translation>不确定</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/payee_sections.py" />
+            <source>not checked</source>
+            <translation>未核对</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/today_words.py" />
             <location filename="../../planner/ui/board/deciders.py" />
             <source>not known yet</source>
             <translation>尚不清楚</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>not logged</source>
+            <translation>无联系记录</translation>
         </message>
         <message>
             <location filename="../../planner/ui/welcome.py" />
@@ -7717,7 +9628,7 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>已逾期</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
@@ -7730,9 +9641,19 @@ adviser</source>
             <translation>份</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/private_words.py" />
+            <source>party and politics</source>
+            <translation>党派与政治</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>pinned</source>
             <translation>已指定</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/next_steps.py" />
+            <source>planned</source>
+            <translation>已计划</translation>
         </message>
         <message>
             <location filename="../../planner/domain/volume_why.py" />
@@ -7775,6 +9696,11 @@ adviser</source>
             <translation>退款</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/private_words.py" />
+            <source>religion</source>
+            <translation>宗教</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>remove</source>
             <translation>移除</translation>
@@ -7805,6 +9731,11 @@ adviser</source>
             <translation>{year}年第二季度</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>send the report to Zhao by friday</source>
+            <translation>周五前给赵工送报告</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/history.py" />
             <location filename="../../planner/ui/chart/inspector.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -7827,9 +9758,15 @@ adviser</source>
             <translation>过期 {days} 天</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/chart_changes.py" />
             <location filename="../../planner/domain/unknowns.py" />
             <source>stance</source>
             <translation>立场</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>still here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/way_in.py" />
@@ -7973,9 +9910,24 @@ adviser</source>
             <translation>档位 {bound} → {pays}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>to {name}</source>
+            <translation>付给 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/volume_why.py" />
             <source>together {award}</source>
             <translation>合计 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>tomorrow</source>
+            <translation>明天</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/history.py" />
@@ -7990,7 +9942,7 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>usual: {days} days</source>
-            <translation type="unfinished" />
+            <translation>通常 {days} 天</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
@@ -8000,7 +9952,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>vacant seat</source>
-            <translation type="unfinished" />
+            <translation>岗位空缺</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -8086,9 +10038,16 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>with our judgements of people: for our own team only</source>
+            <translation>含我方对人员的判断，仅限内部使用</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>year-month-day</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/ui/processes/stage_model.py" />
             <location filename="../../planner/ui/roles/model.py" />
             <source>yes</source>
             <translation>是</translation>
@@ -8139,6 +10098,26 @@ adviser</source>
             <translation>{account}为国有：此笔支付须由第二人复核。请填写复核人姓名。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>{account} – organisation chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>{account} – organisation chart (share copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/time_travel.py" />
+            <source>{account} – what changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/session/reminders.py" />
+            <source>{account}: {what}</source>
+            <translation>{account}：{what}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/capitals.py" />
             <source>{amount} is too large to be written in capitals.</source>
             <translation>{amount} 太大，无法写成大写金额。</translation>
@@ -8148,6 +10127,16 @@ adviser</source>
             <location filename="../../planner/domain/volume_targets.py" />
             <source>{amount} of {day} does not count: {code}</source>
             <translation>{day} 的 {amount} 不计入：{code}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>{amount} open, last receipt {day}.</source>
+            <translation>未收 {amount}，最近回款 {day}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>{amount} open, nothing received yet.</source>
+            <translation>未收 {amount}，尚无回款。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/volume_why.py" />
@@ -8166,9 +10155,19 @@ adviser</source>
             <translation>{before}；{next}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/people_data.py" />
+            <source>{change}</source>
+            <translation>{change}</translation>
+        </message>
+        <message>
             <location filename="../../planner/history.py" />
             <source>{change}: {why}</source>
             <translation>{change}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>{contact}. Next step: {step}</source>
+            <translation>{contact}。下一步：{step}</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -8193,7 +10192,7 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>{days} days in this stage</source>
-            <translation type="unfinished" />
+            <translation>本阶段已 {days} 天</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -8201,13 +10200,23 @@ adviser</source>
             <translation>在此阶段已 {days} 天，通常为 {usual} 天。</translation>
         </message>
         <message>
-            <location filename="../../planner/session/accruals.py" />
-            <source>{day} is still to come: money not received yet earns nothing.</source>
-            <translation>{day} 尚未到来：未收到的款项不产生返利或佣金。</translation>
+            <location filename="../../planner/ui/board/history.py" />
+            <source>{days} days over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/quick_entry.py" />
             <source>{day} is still to come: plan an action for it.</source>
+            <translation>{day} 还没到：请改为计划一项行动。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>{day} {month}</source>
+            <translation>{month}{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/time_bar.py" />
+            <source>{day} · read only</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8394,12 +10403,17 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>{found} of {of} pieces of evidence. Missing: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>阶段证据已有 {found}/{of} 项。还缺：{missing}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/withholding.py" />
             <source>{income} is not above 800.00, so nothing is withheld.</source>
             <translation>{income} 不超过 800.00，无需预扣。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>{kind} with {names}, {day}</source>
+            <translation>{day} {kind}：{names}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -8410,6 +10424,16 @@ adviser</source>
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>{kind}, declared {day}</source>
             <translation>{kind}，{day} 声明</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/next_contact.py" />
+            <source>{kind}, {day}</source>
+            <translation>{day} {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/next_contact.py" />
+            <source>{kind}, {day}: {note}</source>
+            <translation>{day} {kind}：{note}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
@@ -8434,7 +10458,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/named_people.py" />
             <source>{names} and {n} others</source>
-            <translation type="unfinished" />
+            <translation>{names}等另外 {n} 人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/account_plan.py" />
@@ -8443,6 +10467,8 @@ adviser</source>
             <location filename="../../planner/domain/named_people.py" />
             <location filename="../../planner/domain/org.py" />
             <location filename="../../planner/domain/parts.py" />
+            <location filename="../../planner/domain/rehearsal.py" />
+            <location filename="../../planner/ui/chart/faces.py" />
             <source>{name}</source>
             <translation>{name}</translation>
         </message>
@@ -8545,6 +10571,26 @@ adviser</source>
             <translation>{name}是我方唯一的联系人。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>{name} joined as {title}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/rehearsal.py" />
+            <source>{name} leaves</source>
+            <translation>{name}离职</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>{name} left ({title}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>{name} moved from {old} to {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>{name} opposes</source>
             <translation>{name}反对</translation>
@@ -8553,6 +10599,11 @@ adviser</source>
             <location filename="../../planner/ui/recovery.py" />
             <source>{name} recovery sheet.pdf</source>
             <translation>{name} 恢复密钥单.pdf</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>{name} reports to {new} now, before to {old}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -8592,9 +10643,29 @@ adviser</source>
             <translation>{name} 解压后超过 {limit} MB，请将所需的行另存为 CSV 后再导入。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>{name}: first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>{name}: how sure</source>
             <translation>{name}：把握程度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <source>{name}: kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>{name}: last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <source>{name}: note</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
@@ -8605,6 +10676,21 @@ adviser</source>
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>{name}: source</source>
             <translation>{name}：来源</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <source>{name}: strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>{name}: {n} seats below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_changes.py" />
+            <source>{name}: {what} is {new} now, before {old}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -8634,7 +10720,7 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>{number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 阶段，共 {all} 阶段</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -8657,15 +10743,36 @@ adviser</source>
             <translation>{number}，第 {n} 版</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>{n} actions due</source>
+            <translation>{n} 项行动到期</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{n} d late</source>
             <translation>逾期 {n} 天</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <location filename="../../planner/ui/today/plan_lines.py" />
+            <source>{n} days</source>
+            <translation>{n} 天</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>{n} days late</source>
+            <translation>逾期 {n} 天</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/plan_lines.py" />
+            <source>{n} days over</source>
+            <translation>超期 {n} 天</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>{n} days silent</source>
-            <translation type="unfinished" />
+            <translation>{n} 天未联系</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -8676,6 +10783,11 @@ adviser</source>
             <location filename="../../planner/ui/importing/page.py" />
             <source>{n} deals were posted.</source>
             <translation>已登记 {n} 笔成交。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/search_bar.py" />
+            <source>{n} found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -8689,11 +10801,22 @@ adviser</source>
             <translation>{n} 层</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/lines.py" />
+            <source>{n} more</source>
+            <translation>还有 {n} 项</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/next_steps.py" />
             <source>{n} more on the roles page.</source>
             <translation>角色页还有 {n} 条。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>{n} of 3</source>
+            <translation>{n}（满分 3）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>{n} of 5</source>
             <translation>{n}（满分 5）</translation>
@@ -8704,6 +10827,11 @@ adviser</source>
             <translation>已完成 {n}/{all}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>{n} of {all} in time this year.</source>
+            <translation>今年 {all} 次中 {n} 次按时。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} orphans</source>
             <translation>{n} 个找不到上级</translation>
@@ -8712,6 +10840,21 @@ adviser</source>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} people</source>
             <translation>{n} 人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>{n} people to reach</source>
+            <translation>{n} 人待联系</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>{n} promises to keep</source>
+            <translation>{n} 项承诺待兑现</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
+            <source>{n} purchases go through it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
@@ -8739,6 +10882,11 @@ adviser</source>
             <translation>已登记 {n} 笔回款。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/plan/reminders.py" />
+            <source>{n} reminders were written to {file}.</source>
+            <translation>已将 {n} 条提醒写入 {file}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} roots</source>
             <translation>{n} 个顶层岗位</translation>
@@ -8751,6 +10899,8 @@ adviser</source>
         <message>
             <location filename="../../planner/session/import_words.py" />
             <location filename="../../planner/ui/account_page.py" />
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <location filename="../../planner/ui/chart/group_fields.py" />
             <source>{n} seats</source>
             <translation>{n}个岗位</translation>
         </message>
@@ -8765,14 +10915,44 @@ adviser</source>
             <translation>有 {n} 个岗位向 {name} 汇报，如何处理？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>{n} seats · {day} · confidential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/account_page.py" />
             <source>{n} seats, {unknown} unknown</source>
             <translation>{n}个岗位，{unknown}个未知</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>{n} things not known</source>
+            <translation>{n} 项尚不掌握</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>{n} windows shutting</source>
+            <translation>{n} 个窗口将关闭</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>{old} was replaced by {new}.</source>
             <translation>{old} 已由 {new} 替代。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/way_in.py" />
+            <source>{one} and {other} are close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>{one} {other}</source>
+            <translation>{one}{other}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>{one} › {other}</source>
+            <translation>{one} › {other}</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -8792,7 +10972,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>{part} {next}</source>
-            <translation type="unfinished" />
+            <translation>{part}{next}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -8865,6 +11045,21 @@ adviser</source>
             <translation>{period}：{earned}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
+            <source>{process} (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
+            <source>{process}, {n} stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/passing.py" />
+            <source>{purchase} leaves {number} {stage}. Tick what is there by now:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>{purchase} was won.</source>
             <translation>{purchase} 已赢单。</translation>
@@ -8907,17 +11102,37 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>{role}, key in the next stage, {stage}.</source>
-            <translation type="unfinished" />
+            <translation>{role}，下一阶段{stage}的关键人。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>{role}, key in {stage}, can veto.</source>
-            <translation type="unfinished" />
+            <translation>{role}，{stage}阶段的关键人，可一票否决。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>{role}, key in {stage}.</source>
+            <translation>{role}，{stage}阶段的关键人。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/today_words.py" />
+            <source>{role}, second in {stage}.</source>
+            <translation>{role}，{stage}阶段的第二关键人。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/limits.py" />
+            <source>{rule}: {unit}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>{said} Promised by {day}.</source>
+            <translation>{said}承诺 {day}前支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
+            <source>{seat} (empty seat)</source>
+            <translation>{seat}（空缺）</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -8947,12 +11162,12 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/account_plan.py" />
             <source>{some} › {another}</source>
-            <translation type="unfinished" />
+            <translation>{some} › {another}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>{some} → {another}</source>
-            <translation type="unfinished" />
+            <translation>{some} → {another}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/parts.py" />
@@ -8965,10 +11180,20 @@ adviser</source>
             <translation>{some}；{more}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/days.py" />
+            <source>{weekday}, {day} {month}</source>
+            <translation>{month}{day}日 {weekday}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <location filename="../../planner/domain/next_steps.py" />
             <source>{what}</source>
             <translation>{what}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>{what} (with {names})</source>
+            <translation>{what}（{names}）</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -8987,8 +11212,14 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/next_steps.py" />
+            <location filename="../../planner/ui/plan/entry.py" />
             <source>{what}, by {day}</source>
-            <translation type="unfinished" />
+            <translation>{what}，{day}前</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>{what}, without a day</source>
+            <translation>{what}，未定日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
@@ -8999,6 +11230,11 @@ adviser</source>
             <location filename="../../planner/commands/reading.py" />
             <source>{where}: {what}</source>
             <translation>{where}：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>{where}: {words}</source>
+            <translation>{where}：{words}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />
@@ -9016,9 +11252,19 @@ adviser</source>
             <translation>{why}，但尚不知由谁担任</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/statement.py" />
+            <location filename="../../planner/domain/statement_volumes.py" />
             <source>{why}; of this {rest} stands on a later statement</source>
             <translation>{why}；其中 {rest} 列入以后的对账单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/person_sheet.py" />
+            <source>{words}</source>
+            <translation>{words}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/period_names.py" />
+            <source>{year}</source>
+            <translation>{year}年</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_rules.py" />
@@ -9133,12 +11379,12 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/natural_days.py" />
             <source>“{words}” is no day that is understood. Write 2026-11-28, 28 Nov, fri or in 3 days.</source>
-            <translation type="unfinished" />
+            <translation>看不懂日期“{words}”。可写 2026-11-28、11月28日、周五或三天后。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/named_people.py" />
             <source>“{word}” may be {names}. Write more of the name.</source>
-            <translation type="unfinished" />
+            <translation>“{word}”可能是{names}。请把姓名写完整一些。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/amounts.py" />
