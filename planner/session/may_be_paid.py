@@ -44,7 +44,7 @@ class Answer(Enum):
 ANSWERS: dict[Answer, Text] = {
     Answer.YES: text("May be paid"),
     Answer.PARTLY: text("May be paid in part"),
-    Answer.NOT_NOW: text("For now not"),
+    Answer.NOT_NOW: text("Not payable yet"),
     Answer.HELD: text("Held"),
 }
 ANSWER_TONES = {

@@ -8,7 +8,8 @@ from planner.domain.text import Text, text
 
 
 def period_name(period: Period) -> Text:
-    """`first half of 2026`, `third quarter of 2026`, `2026-03`, `2026`."""
+    """`first half of 2026`, `third quarter of 2026`, `2026-03`, `2026`: a year alone has a word
+    of its own in Chinese."""
     year, _, part = period.name.partition("-")
     names = {
         "H1": text("first half of {year}", year=year),
@@ -18,6 +19,8 @@ def period_name(period: Period) -> Text:
         "Q3": text("third quarter of {year}", year=year),
         "Q4": text("fourth quarter of {year}", year=year),
     }
+    if not part:
+        return text("{year}", year=year)
     return names.get(part, text("{period}", period=period.name))
 
 

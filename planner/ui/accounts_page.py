@@ -184,6 +184,7 @@ class AccountsPage(Page):
     def _arrange(self, _changed: object = None) -> None:
         written = self.filter.text().casefold().split()
         archived = self.with_archived.isChecked()
+        self.table.setColumnHidden(len(self._columns()) - 1, not archived)
 
         def wanted(row: Row) -> bool:
             words = f"{row.name} {row.industry} {row.place}".casefold()

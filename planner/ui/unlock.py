@@ -55,9 +55,13 @@ class Unlock(QWidget):
         card.inside.addWidget(self.field)
         card.inside.addWidget(self.trouble)
         card.inside.addLayout(buttons)
+        middle = QHBoxLayout()  # an alignment would cut off a sentence that takes a line more
+        middle.addStretch()
+        middle.addWidget(card)
+        middle.addStretch()
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         column.addStretch(3)
 
     def show_trouble(self, trouble: Text | None) -> None:

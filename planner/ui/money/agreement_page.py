@@ -82,7 +82,7 @@ class AgreementPage(PartnerPage):
         self._top.setSpacing(px(8))
         self.which_name = Hint()
         self._from_name = Caption(self.desk.text("In force from"))
-        self._end_name = Caption(self.desk.text("Last day"))
+        self._end_name = Caption(self.desk.text("If it is to end, last day"))
         for widget in (self.which, self._from_name, self.from_, self._end_name, self.end_on,
                        self.end, self.discard):  # fmt: skip
             self._top.addWidget(widget)
@@ -101,10 +101,11 @@ class AgreementPage(PartnerPage):
 
     @override
     def subtitle(self) -> str:
-        """Of a draft, what it will be."""
-        if not isinstance(self.shown, Draft):
-            return super().subtitle()
-        return self._called(self.shown)
+        """Of a draft, what it will be: as the plan has it now, shown or about to be."""
+        id = None if self.shown is None else self.shown.id
+        drafts = drafts_of(self.desk.session.plan, self.partner)
+        draft = next((one for one in drafts if one.id == id), None)
+        return super().subtitle() if draft is None else self._called(draft)
 
     # what is shown
 

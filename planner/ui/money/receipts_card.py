@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.errors import Refused
-from planner.domain.facts import Deal
+from planner.domain.facts import Deal, DealKind
 from planner.domain.money import shown
 from planner.domain.record import Id
 from planner.domain.text import text
@@ -158,9 +158,17 @@ class ReceiptsCard(Card):
         grid.addWidget(amount, 0, 1, RIGHT)
         lines = [] if earning.why is None else [self._desk.say(w) for w in earning.why.lines]
         if not lines:
-            lines = [self._desk.text("Nothing by itself so far.")]
+            lines = [self._nothing(deal)]
         grid.addWidget(Hint("\n".join(lines)), 1, 0, 1, 2)
         return line
+
+    def _nothing(self, deal: Deal) -> str:
+        if deal.kind is DealKind.REFERRAL:
+            return self._desk.text(
+                "A referral earns nothing by itself: its money counts to the volume base as the "
+                "agreement says."
+            )
+        return self._desk.text("Nothing by itself so far.")
 
     def _go(self) -> None:
         partner = int(self.sender().property("partner"))

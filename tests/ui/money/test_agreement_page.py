@@ -123,6 +123,12 @@ def test_another_day_is_kept_in_the_draft(drafting, session, partner):
     assert draft(session, partner).from_ == date(2027, 7, 1)
 
 
+def test_the_title_line_names_the_new_day_before_the_page_is_seen_again(drafting):
+    drafting.from_.setDate(QDate(2027, 7, 1))
+    drafting.from_.editingFinished.emit()
+    assert drafting.subtitle() == "Draft of version 2, from 1 Jul 2027"
+
+
 def test_the_paper_of_the_draft_is_previewed(drafting, desk, qtbot, partner):
     from planner.ui.money.paper_dialog import AgreementDialog
 

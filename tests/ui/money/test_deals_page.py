@@ -72,6 +72,19 @@ def test_the_keyboard_comes_to_the_partner_before_the_deed(page):
     assert [widget for widget in order if widget in fields] == fields
 
 
+def test_a_referral_says_what_its_money_does(page, session, bearings, partner):
+    sales.add_deal(
+        session,
+        sales.NewDeal(
+            name="Introduced", account=bearings, kind=DealKind.REFERRAL, on=date(2026, 3, 1),
+            currency="CNY", contract=3_000_000, shares=((partner, 1),),
+        ),
+    )  # fmt: skip
+    page.refresh()
+    receive(page, "30000")
+    assert any("counts to the volume base" in x.text() for x in page.findChildren(Label))
+
+
 def test_what_is_earned_appears_at_once(page, deal):
     page.refresh()
     receive(page, "40,000")
