@@ -15,8 +15,8 @@ from planner.domain.tidy_tree import (
 class KeptTree:
     """The same middles as `tidy_tree.centres`, after any number of edits.
 
-    Boxes are numbers as there. After `move` a manager may come after its reports: ask for
-    `offset` then, not for `middles`.
+    Boxes are numbers as there; `edge` is the leftmost edge of all, from where roots count. After
+    `move` a manager may come after its reports: ask for `offset` then, not for `middles`.
     """
 
     def __init__(
@@ -26,7 +26,8 @@ class KeptTree:
         gap: float,
         tall: Mapping[int, int] | None = None,
     ) -> None:
-        self._parents, self._widths, self._gap = list(parents), list(widths), gap
+        self._parents: Sequence[int] = parents
+        self._widths, self._gap = list(widths), gap
         self._reports = reports_of(parents)
         self._offsets = [0.0] * len(parents)
         self._tall = dict(tall or {})
@@ -36,6 +37,7 @@ class KeptTree:
         for box in range(len(parents) - 1, -1, -1):
             if self._reports[box]:
                 self._lay(box)
+        self.edge = 0.0
         self._lay_roots()
 
     @property
@@ -60,7 +62,9 @@ class KeptTree:
         before = self._parents[box]
         self._reports[before].remove(box)
         self._reports[manager].insert(at, box)
-        self._parents[box] = manager
+        parents = list(self._parents)
+        parents[box] = manager
+        self._parents = parents
         for changed in (before, manager):
             if changed >= 0:
                 self._lay(changed)
@@ -71,6 +75,10 @@ class KeptTree:
     def offset(self, box: int) -> float:
         """From the middle of its manager to its own."""
         return self._offsets[box]
+
+    def offsets(self, first: int, last: int) -> list[float]:
+        """Of the boxes `first` to `last` (not included)."""
+        return self._offsets[first:last]
 
     def middles(self) -> list[float]:
         return absolute(self._parents, self._widths, self._offsets)
@@ -92,11 +100,12 @@ class KeptTree:
         self._contours[box] = contour
 
     def _lay_roots(self) -> None:
+        """Also finds the leftmost edge of all, where the sheet begins."""
         roots = self._reports[-1]
-        if len(roots) > 1:
-            side_by_side(roots, self._widths, self._copies(roots), self._offsets, self._gap)
-        elif roots:
-            self._offsets[roots[0]] = 0.0
+        if roots:
+            found = self._copies(roots)
+            whole = side_by_side(roots, self._widths, found, self._offsets, self._gap)
+            self.edge = min(whole.left) + whole.shift
 
     def _copies(self, row: list[int]) -> list[Contour | None]:
         return [c and c.copy() for c in (self._contours[box] for box in row)]

@@ -4,9 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.domain.chart_layout import Boxes, Gaps
 from planner.domain.kept_tree import KeptTree
+from planner.domain.placing import place
+from planner.domain.record import Id
+from planner.domain.shifting import resized
 from planner.domain.tidy_tree import centres
-from tests.domain.test_tidy_tree import GAP, Tree, trees
+from tests.domain.test_tidy_tree import GAP, Tree, depths, trees
 
 WIDTHS = st.sampled_from([40.0, 100.0, 168.0, 260.0])
 
@@ -32,6 +36,23 @@ def test_tall_boxes_keep_their_rows_when_they_change(
     for box in tall:
         kept.resize(box, width)
     assert kept.middles() == pytest.approx(centres(parents, kept.widths, GAP, tall))
+
+
+@given(trees(), st.lists(st.tuples(st.integers(0, 59), WIDTHS), max_size=6))
+def test_a_layout_whose_boxes_change_is_the_layout_of_the_new_widths(
+    tree: Tree, edits: list[tuple[int, float]]
+) -> None:
+    parents, widths = tree
+    found = Boxes([Id(0)] * len(parents), parents, depths(parents), [0] * len(parents))
+    heights, gaps = [60.0] * len(parents), Gaps(beside=GAP)
+    layout, kept = place(found, widths, heights, gaps), KeptTree(parents, widths, GAP)
+    for box, width in edits:
+        layout = resized(layout, kept, box % len(parents), width)
+    anew = place(found, kept.widths, heights, gaps)
+    assert layout.x == pytest.approx(anew.x)
+    assert (layout.w, layout.rows, layout.reports) == (anew.w, anew.rows, anew.reports)
+    assert layout.width == pytest.approx(anew.width)
+    assert layout.widest >= anew.widest
 
 
 def under(parents: list[int], box: int) -> set[int]:

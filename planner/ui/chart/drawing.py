@@ -2,30 +2,30 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 
 from planner.domain.chart_layout import Arrangement, Boxes, Gaps, Layout, boxes
-from planner.domain.placing import place
+from planner.domain.kept_tree import KeptTree
+from planner.domain.placing import place, tidy
 from planner.domain.plan import Plan
 from planner.domain.record import Id
+from planner.domain.shifting import resized
+from planner.domain.trail import Trail, edits_between, trail
 from planner.ui.chart.faces import Face, Faces, Known, Looking
 from planner.ui.chart.measures import ROOM, Ruler
+from planner.ui.chart.touched import same_places, touched
 
 
 @dataclass(frozen=True)
 class Drawing:
+    """`numbers`: the box of each seat that is not folded away."""
+
     boxes: Boxes
     faces: list[Face]
     layout: Layout
-
-    @cached_property
-    def numbers(self) -> dict[Id, int]:
-        """The box of each seat that is not folded away."""
-        own = zip(self.boxes.seats, self.boxes.hidden, strict=True)
-        return {seat: n for n, (seat, hidden) in enumerate(own) if not hidden}
+    numbers: dict[Id, int]
 
     def rect(self, box: int) -> QRectF:
         at = self.layout
@@ -95,20 +95,95 @@ class Drawing:
         return min(seats, key=lambda n: abs(self.layout.middle(n) - here), default=box)
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """What a drawing was made of: the next one takes over whatever stayed."""
+
+    trail: Trail
+    looking: Looking
+    account: Id
+    folded: frozenset[Id]
+    key: Id | None
+
+
 class Draughtsman:
     """Makes the drawing of each plan, and keeps what the next one can take over."""
 
     def __init__(self) -> None:
         self._ruler = Ruler()
         self._known: Known = {}
+        self._tree: KeptTree | None = None
+        self._last: tuple[Drawn, Drawing] | None = None
 
     def draw(self, plan: Plan, account: Id, folded: Collection[Id], looking: Looking) -> Drawing:
-        shown = boxes(plan, account, folded)
-        faces = Faces(plan, looking, self._known).all(shown)
-        sizes = [self._ruler.box(face) for face in faces]
+        faces = Faces(plan, looking, self._known)
+        drawn = Drawn(trail(plan), looking, account, frozenset(folded), faces.key)
+        drawing = self._patched(plan, drawn, faces) or self._anew(plan, drawn, faces)
+        self._last = drawn, drawing
+        return drawing
+
+    def _patched(self, plan: Plan, drawn: Drawn, faces: Faces) -> Drawing | None:
+        """The last drawing with some boxes redone; None where that is not enough."""
+        if self._last is None:
+            return None
+        then, last = self._last
+        if replace(then, trail=drawn.trail, key=drawn.key) != drawn or then.folded:
+            return None
+        edits = edits_between(then.trail, drawn.trail)
+        if edits is None or not same_places(edits):
+            return None
+        seats = touched(plan, edits) | ({then.key, drawn.key} if then.key != drawn.key else set())
+        boxes = [last.numbers[seat] for seat in seats if seat in last.numbers]
+        return self._redone(last, boxes, faces)
+
+    def _redone(self, last: Drawing, boxes: list[int], faces: Faces) -> Drawing | None:
+        made = last.faces[:] if boxes else last.faces
+        layout: Layout | None = last.layout
+        for box in boxes:
+            made[box] = faces.of(last.boxes.seats[box])
+            layout = layout and self._fitted(layout, last.boxes, box, self._ruler.box(made[box]))
+        return None if layout is None else Drawing(last.boxes, made, layout, last.numbers)
+
+    def _fitted(
+        self, layout: Layout, boxes: Boxes, box: int, size: tuple[float, float]
+    ) -> Layout | None:
+        """The layout with another size of one box; None where others must move down or up."""
+        width, height = size
+        if height != layout.h[box]:
+            grows = height + ROOM > layout.gaps.row
+            if grows or layout.hooks or layout.sideways or layout.h.count(layout.h[box]) == 1:
+                return None
+            heights = layout.h[:]
+            heights[box] = height
+            lowest = layout.rows[-1].boxes
+            bottom = layout.y[lowest[0]] + max(heights[lowest[0] : lowest[-1] + 1])
+            layout = replace(layout, h=heights, height=bottom)
+        if width == layout.w[box]:
+            return layout
+        if self._tree is None or self._tree.parents is not boxes.parents:
+            return None
+        return resized(layout, self._tree, box, width)
+
+    def _anew(self, plan: Plan, drawn: Drawn, faces: Faces) -> Drawing:
+        shown = boxes(plan, drawn.account, drawn.folded, drawn.looking.top)
+        made = faces.all(shown)
+        sizes = [self._ruler.box(face) for face in made]
         widths, heights = [w for w, _ in sizes], [h for _, h in sizes]
-        gaps = gaps_of(widths, heights, looking.arrangement)
-        return Drawing(shown, faces, place(shown, widths, heights, gaps, looking.arrangement))
+        arrangement = drawn.looking.arrangement
+        gaps = gaps_of(widths, heights, arrangement)
+        self._tree = None
+        if arrangement is Arrangement.DOWN:
+            self._tree = KeptTree(shown.parents, widths, gaps.beside)
+            layout = tidy(shown, widths, heights, self._tree.middles(), gaps)
+        else:
+            layout = place(shown, widths, heights, gaps, arrangement)
+        return Drawing(shown, made, layout, numbered(shown))
+
+
+def numbered(boxes: Boxes) -> dict[Id, int]:
+    """The box of each seat that is not folded away."""
+    own = zip(boxes.seats, boxes.hidden, strict=True)
+    return {seat: n for n, (seat, hidden) in enumerate(own) if not hidden}
 
 
 def gaps_of(widths: list[float], heights: list[float], arrangement: Arrangement) -> Gaps:
@@ -117,4 +192,4 @@ def gaps_of(widths: list[float], heights: list[float], arrangement: Arrangement)
     return Gaps(row=max(heights, default=0.0) + ROOM)
 
 
-EMPTY = Drawing(Boxes([], [], [], []), [], place(Boxes([], [], [], []), [], []))
+EMPTY = Drawing(Boxes([], [], [], []), [], place(Boxes([], [], [], []), [], []), {})

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from operator import is_
 
 from planner.domain.chart_layout import Arrangement, Boxes
@@ -41,13 +42,16 @@ class Looking:
     """How the user looks at the chart: through which purchase, coloured by what, laid out how.
 
     `shared`: as a stranger may see it, without what we think of anybody. `news`: what a seat is
-    marked with where two days are compared: words and tone.
+    marked with where two days are compared: words and tone. `top`: only this branch is seen.
+    `today` is what freshness is counted from.
     """
 
     say: Say
     purchase: Id | None = None
     by: ColourBy = ColourBy.STANCE
     arrangement: Arrangement = Arrangement.DOWN
+    top: Id | None = None
+    today: date | None = None
     shared: bool = False
     news: Mapping[Id, tuple[str, str]] = field(default_factory=dict)
 
@@ -66,7 +70,7 @@ class Faces:
         noted = involvements(plan, purchase.id) if purchase else []
         self._noted = {who: i for i in noted for who in (i.person, i.seat) if who is not None}
         key = standing(plan, purchase.id).key if purchase else None
-        self._key = key.seat.id if key else None
+        self.key = key.seat.id if key else None
 
     def all(self, boxes: Boxes) -> list[Face]:
         return [
@@ -79,7 +83,7 @@ class Faces:
         person = holder(self._plan, id)
         noted = self.noted(seat, person)
         news = self._looking.news.get(id)
-        made_of = (seat, person, noted, self._looking.by, id == self._key, news)
+        made_of = (seat, person, noted, self._looking.by, id == self.key, news)
         known = self._known.get(id)
         if known is not None and all(map(is_, known[0], made_of)):
             return known[1]
@@ -95,9 +99,9 @@ class Faces:
             name=one_line(self._say(name)),
             title=one_line(titled(seat)),
             pills=self._pills(seat, noted),
-            edge=edge(self._looking.by, noted),
+            edge=edge(self._looking.by, noted, seat.function, self._looking.today),
             dashed=person is None,
-            key=seat.id == self._key,
+            key=seat.id == self.key,
         )
 
     def stub(self, id: Id, hidden: int) -> Face:
@@ -123,6 +127,10 @@ class Faces:
                 pills.append((self._say(STANCE_WORDS[noted.stance]), STANCE_TONES[noted.stance]))
             if noted.influence:
                 pills.append((str(noted.influence), "neutral"))
+        if seat.assistant:
+            pills.append((self._say(text("Assistant")), "neutral"))
+        if seat.outsider:
+            pills.append((self._say(text("Outside")), "neutral"))
         if seat.unknown and not self._looking.shared:
             pills.append((self._say(text("Find out")), "due"))
         return tuple(pills)
