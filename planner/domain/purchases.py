@@ -82,6 +82,13 @@ def purchase_named(plan: Plan, name: str) -> Purchase:
     return found[0]
 
 
+def overdue(plan: Plan, purchase: Purchase, today: date) -> bool:
+    """Open, and longer in its stage than is usual there."""
+    if purchase.outcome is not Outcome.OPEN or purchase.entered_on is None:
+        return False
+    return (today - purchase.entered_on).days > plan.get(Stage, purchase.stage).usual_days
+
+
 def add_purchase(
     plan: Plan, account: Id, name: str, process: Id, *, on: date | None = None
 ) -> Change:

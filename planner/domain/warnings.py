@@ -9,7 +9,7 @@ from planner.domain.actions import last_contact_by_person
 from planner.domain.cadence import SILENT, SILENT_DAYS, paces_of, silence
 from planner.domain.key_person import Standing, following, standing
 from planner.domain.own_rules import threshold
-from planner.domain.parts import Part, listed, parts
+from planner.domain.parts import Part, listed
 from planner.domain.plan import Plan
 from planner.domain.processes import BuyingRole, Stage
 from planner.domain.purchases import Outcome, Purchase
@@ -94,7 +94,7 @@ def situation(plan: Plan, purchase: Purchase, now: Standing, today: date) -> Sit
     return Situation(
         purchase,
         now,
-        parts(plan, purchase.id),
+        [Part(*player) for player in now.players],
         today,
         coming=coming,
         contacted=last_contact_by_person(plan),

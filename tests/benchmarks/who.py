@@ -36,6 +36,7 @@ from planner.domain.roles import (
 )
 from planner.domain.way_in import trusts_us
 from planner.session.resources import process_templates
+from tests.benchmarks.board_paint import board_figure
 from tests.benchmarks.figure import Figure, race
 
 TODAY = date(2026, 11, 23)
@@ -61,6 +62,7 @@ def figures() -> Iterator[Figure]:
         print("who: networkx is not here, so the race of all ways in is left out", flush=True)
     else:
         yield _all_of_them(plan)
+    yield board_figure(plan)
 
 
 def _edited(plan: Plan, edit: Callable[[Plan, Id], Change], n: int) -> float:

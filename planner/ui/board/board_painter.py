@@ -37,7 +37,7 @@ class BoardPainter:
         self._theme, self._language = desk.theme, desk.language
         self.cards = CardPainter(desk.theme)
         px = desk.theme.px
-        self.head, self.foot, self.side = px(42), px(10), px(10)
+        self.head, self.foot, self.side = px(54), px(10), px(10)
         self.gap, self.between = px(8), px(10)
 
     def lane_width(self, room: int, lanes: int) -> int:
@@ -82,7 +82,7 @@ class BoardPainter:
 
     def _heading(self, painter: QPainter, lane: Lane, rect: QRect, *, lit: bool) -> None:
         px = self._theme.px
-        row = QRect(rect.left() + px(13), 0, rect.width() - px(26), self.head)
+        row = QRect(rect.left() + px(13), px(5), rect.width() - px(26), px(24))
         painter.setFont(self.cards.bold)
         painter.setPen(self._theme.accent if lit else self._theme.ink)
         room = row.width() - px(20)
@@ -91,6 +91,10 @@ class BoardPainter:
         painter.setFont(self.cards.plain)
         painter.setPen(self._theme.ink3)
         painter.drawText(row, RIGHT, str(len(lane.purchases)))
+        painter.setFont(self.cards.small)
+        below = row.translated(0, px(20))
+        words = self.cards.elided(lane.total or "—", self.cards.small, row.width())
+        painter.drawText(below, ALIGNED, words)
 
     def show_reason(self, view: QWidget, at: QPoint, face: CardFace) -> None:
         """All the card says and why the key person is key. Tool tips read rich text, so what was

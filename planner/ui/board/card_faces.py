@@ -4,15 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from planner.domain.accounts import Account
-from planner.domain.key_person import Standing, standing
+from planner.domain.insight import insight
+from planner.domain.key_person import Standing
 from planner.domain.money import exponent
-from planner.domain.parts import called, parts
+from planner.domain.parts import Part, called
 from planner.domain.processes import ROLE_WORDS
 from planner.domain.purchases import OUTCOME_WORDS, Outcome, Purchase
 from planner.domain.record import Id
 from planner.domain.roles import STANCE_WORDS, Stance
 from planner.domain.text import Text, text
-from planner.domain.warnings import Severity, Warned, warnings
+from planner.domain.warnings import Severity, Warned
 from planner.ui.chart.colouring import STANCE_TONES
 from planner.ui.chart.faces import one_line
 from planner.ui.desk import Desk
@@ -62,7 +63,6 @@ class CardFaces:
         self._desk, self._plan = desk, desk.session.plan
         self._today = desk.session.today
         self._made: dict[Id, CardFace] = {}
-        self._standings: dict[Id, Standing] = {}
 
     def of(self, purchase: Purchase) -> CardFace:
         if purchase.id not in self._made:
@@ -70,9 +70,7 @@ class CardFaces:
         return self._made[purchase.id]
 
     def standing(self, purchase: Purchase) -> Standing:
-        if purchase.id not in self._standings:
-            self._standings[purchase.id] = standing(self._plan, purchase.id)
-        return self._standings[purchase.id]
+        return insight(self._plan, purchase.id, self._today).now
 
     def key_name(self, purchase: Purchase) -> str:
         key = self.standing(purchase).key
@@ -114,14 +112,14 @@ class CardFaces:
         key = now.key.seat.id if now.key else None
         against = [
             p
-            for p in parts(self._plan, purchase.id)
+            for p in (Part(*player) for player in now.players)
             if p.against and p.seat.id in heavy and p.seat.id != key
         ]
         troubles = [
             (one_line(say(text("{name} opposes", name=part.name))), "bad")
             for part in sorted(against, key=lambda p: heavy[p.seat.id])[:1]
         ]
-        troubles.extend(map(self._warned, warnings(self._plan, purchase.id, self._today)))
+        troubles.extend(map(self._warned, insight(self._plan, purchase.id, self._today).warnings))
         yield from troubles[:MOST_TROUBLES]
         if len(troubles) > MOST_TROUBLES:
             yield f"+{len(troubles) - MOST_TROUBLES}", "neutral"

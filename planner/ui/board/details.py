@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from planner.domain import purchases, roles
 from planner.domain.money import EXPONENTS
 from planner.domain.processes import stages
-from planner.domain.purchases import Purchase
+from planner.domain.purchases import Passing, Purchase
 from planner.domain.record import Id
 from planner.ui.board.history import HistoryList
+from planner.ui.board.passing import PassingBar
 from planner.ui.board.rows import scrolled
 from planner.ui.button import Button
 from planner.ui.card import Card
@@ -29,6 +30,8 @@ class PurchaseDetails(Card):
         self.stage.setSizeAdjustPolicy(
             Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.owner = LineEdit(desk.text("Who looks after it"), hint=desk.text("Whoever of us"))
+        self.passing = PassingBar(desk, narrow=True)
         self.history = HistoryList(desk)
         self.remove = Button(
             desk.text("Remove purchase"), kind="danger", icon=desk.theme.icon("trash-2", "bad")
@@ -37,7 +40,10 @@ class PurchaseDetails(Card):
         self.name.settled.connect(self._rename)
         self.amount.settled.connect(self._set_amount)
         self.currency.chosen.connect(self._set_currency)
+        self.owner.settled.connect(self._set_owner)
         self.stage.chosen.connect(self._move)
+        self.passing.passed.connect(self._move_on)
+        self.passing.put_back.connect(self._put_back)
         self.remove.clicked.connect(self.remove_purchase)
 
     def _lay_out(self) -> None:
@@ -53,8 +59,11 @@ class PurchaseDetails(Card):
         column.addWidget(self.name)
         column.addWidget(Caption(self._desk.text("Amount")))
         column.addLayout(money)
+        column.addWidget(Caption(self._desk.text("Who looks after it")))
+        column.addWidget(self.owner)
         column.addWidget(Caption(self._desk.text("Stage")))
         column.addWidget(self.stage)
+        column.addWidget(self.passing)
         column.addWidget(Caption(self._desk.text("Stage history")))
         column.addWidget(self.history)
         column.addStretch()
@@ -62,6 +71,8 @@ class PurchaseDetails(Card):
         self.inside.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_purchase(self, purchase: Purchase) -> None:
+        if self._purchase is not None and self._purchase.id != purchase.id:
+            self.passing.give_up()
         self._purchase = purchase
         code = self._desk.language.code
         steps = stages(self._desk.session.plan, purchase.process)
@@ -69,7 +80,10 @@ class PurchaseDetails(Card):
         self.amount.show_minor(purchase.amount, purchase.currency)
         self.currency.show_value(purchase.currency)
         self.stage.set_options([(s.id, f"{s.place} {s.name.said(code)}") for s in steps])
-        self.stage.show_value(purchase.stage)
+        self.passing.refresh()
+        pending = self.passing.pending
+        self.stage.show_value(pending[1] if pending else purchase.stage)
+        self.owner.show_words(purchase.owner)
         self.history.show_purchase(purchase)
 
     def begin_renaming(self) -> None:
@@ -97,7 +111,18 @@ class PurchaseDetails(Card):
             self.show_purchase(self._purchase)
             self._desk.session.do(purchases.edit_purchase, self._purchase.id, **fields)
 
+    def _set_owner(self, owner: str) -> None:
+        self._edit(owner=owner)
+
     def _move(self, stage: Id) -> None:
+        if self._purchase is not None and not self.passing.ask(self._purchase, stage):
+            self.passing.give_up()
+            self._move_on(self._purchase.id, stage, purchases.NOTHING_SAID)
+
+    def _move_on(self, purchase: Id, stage: Id, passing: Passing) -> None:
+        session = self._desk.session
+        session.do(purchases.advance, purchase, stage, on=session.today, passing=passing)
+
+    def _put_back(self) -> None:
         if self._purchase is not None:
-            session = self._desk.session
-            session.do(purchases.advance, self._purchase.id, stage, on=session.today)
+            self.stage.show_value(self._purchase.stage)

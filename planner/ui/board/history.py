@@ -8,20 +8,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.plan import Plan
 from planner.domain.processes import Stage
-from planner.domain.purchases import Purchase, StageMove
-from planner.ui.board.rows import filled
+from planner.domain.purchases import Purchase, StageMove, moves_by_purchase
+from planner.ui.board.rows import filled, pilled
 from planner.ui.desk import Desk
 from planner.ui.label import Caption, Hint, Label
 
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """`since` and `until` are None where the day is not known; `until` of the present stay."""
+    """`since` and `until` are None where the day is not known; `until` of the present stay. `left`
+    is the move that ended it."""
 
     stage: Stage
     since: date | None
     until: date | None
     present: bool = False
+    left: StageMove | None = None
 
     def days(self, today: date) -> int | None:
         end = today if self.present else self.until
@@ -30,20 +32,14 @@ class Stay:
 
 def stays(plan: Plan, purchase: Purchase) -> list[Stay]:
     """Where the purchase is, then where it was before, back to its first stage."""
-    moves = sorted((m for m in plan.all(StageMove) if m.purchase == purchase.id), key=_by_id)
-    ends = [move.on for move in moves]
-    starts = [None, *ends]
-    stages = [*(move.from_ for move in moves), purchase.stage]
+    moves = moves_by_purchase(plan).get(purchase.id, [])
+    starts = [None, *(move.on for move in moves)]
     found = [
-        Stay(plan.get(Stage, stage), starts[n], ends[n] if n < len(ends) else None)
-        for n, stage in enumerate(stages)
+        Stay(plan.get(Stage, move.from_), start, move.on, left=move)
+        for move, start in zip(moves, starts, strict=False)
     ]
-    found[-1] = Stay(found[-1].stage, purchase.entered_on, None, present=True)
-    return found[::-1]
-
-
-def _by_id(move: StageMove) -> int:
-    return move.id
+    now = Stay(plan.get(Stage, purchase.stage), purchase.entered_on, None, present=True)
+    return [now, *reversed(found)]
 
 
 class HistoryList(QWidget):
@@ -60,9 +56,27 @@ class HistoryList(QWidget):
 
     def _stay(self, stay: Stay) -> Iterator[QWidget]:
         desk = self._desk
-        name = f"{stay.stage.place} {stay.stage.name.said(desk.language.code)}"
+        name = stay.stage.name.said(desk.language.code)
+        name = f"{stay.stage.place} {name}" if stay.stage.place else name
         yield Label(name, wraps=True) if stay.present else Hint(name)
-        yield Caption(self._when(stay))
+        days = stay.days(desk.session.today)
+        if days is not None and days > stay.stage.usual_days:
+            over = desk.text("{days} days over", days=days - stay.stage.usual_days)
+            yield pilled(over, "due", Label(self._when(stay), kind="caption", wraps=True), 6)
+        else:
+            yield Caption(self._when(stay))
+        yield from self._without(stay)
+
+    def _without(self, stay: Stay) -> Iterator[QWidget]:
+        """The evidence that was missing when it went on, and the reason that was given."""
+        if stay.left is None or not stay.left.missing:
+            return
+        code, evidence = self._desk.language.code, stay.stage.evidence
+        words = [evidence[n].said(code) for n in stay.left.missing if n < len(evidence)]
+        if words:
+            yield Hint(self._desk.text("Went on without: {evidence}", evidence="; ".join(words)))
+        if stay.left.reason:
+            yield Hint(self._desk.text("Because: {reason}", reason=stay.left.reason))
 
     def _when(self, stay: Stay) -> str:
         desk, days = self._desk, stay.days(self._desk.session.today)

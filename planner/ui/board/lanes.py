@@ -33,8 +33,11 @@ class Lane:
         purchases: Sequence[Purchase],
         measure: Callable[[Purchase], int],
         gap: int,
+        total: str = "",
     ) -> None:
         self.stage, self.purchases = stage, list(purchases)
+        self.total = total
+        """What its purchases amount to, in words."""
         self._measure, self._gap = measure, gap
         self._laid: list[Laid] = []
 

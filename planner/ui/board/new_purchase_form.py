@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from planner.domain.accounts import accounts
 from planner.domain.money import EXPONENTS
-from planner.domain.new_purchase import NewPurchase, add_purchase_with
-from planner.domain.processes import ProcessTemplate
+from planner.domain.new_purchase import NewPurchase, add_purchase_in, add_purchase_with
+from planner.domain.processes import ProcessTemplate, processes
 from planner.domain.purchases import Purchase
 from planner.domain.record import Id
 from planner.domain.seller import seller
@@ -38,7 +38,7 @@ class NewPurchaseForm(Card):
         self.name.setPlaceholderText(desk.text("What they buy"))
         self.amount = AmountField(desk.text("Amount"), seller(desk.session.plan).currency)
         self.currency = Choice(desk.text("Currency"), [(code, code) for code in EXPONENTS])
-        self.process: Choice[ProcessTemplate] = Choice(desk.text("Process"), self._templates())
+        self.process: Choice[ProcessTemplate | Id] = Choice(desk.text("Process"), [])
         self.add = Button(desk.text("Add purchase"), kind="primary")
         self.cancel = Button(desk.text("Cancel"), kind="quiet")
         self._lay_out()
@@ -79,6 +79,7 @@ class NewPurchaseForm(Card):
         """Empty fields, ready to type the name. `account` is picked, or the only one there is."""
         if self._choosing:
             self.account.set_options(account_options(self._desk))
+        self.process.set_options(self._processes())
         if account is not None:
             self._account = account
             self.account.show_value(account)
@@ -91,9 +92,14 @@ class NewPurchaseForm(Card):
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _templates(self) -> Sequence[tuple[ProcessTemplate, str]]:
-        code = self._desk.language.code
-        return [(template, template.name.said(code)) for template in process_templates()]
+    def _processes(self) -> Sequence[tuple[ProcessTemplate | Id, str]]:
+        """Those of the workspace, then the templates that it has not taken over."""
+        code, own = self._desk.language.code, processes(self._desk.session.plan)
+        taken = {process.template for process in own}
+        found: list[tuple[ProcessTemplate | Id, str]] = []
+        found.extend((process.id, one_line(process.name.said(code))) for process in own)
+        found.extend((t, t.name.said(code)) for t in process_templates() if t.key not in taken)
+        return found
 
     def _take_currency(self, currency: str) -> None:
         self.amount.currency = currency
@@ -108,7 +114,11 @@ class NewPurchaseForm(Card):
             currency=self.currency.value(),
             on=session.today,
         )
-        change = session.do(add_purchase_with, self.process.value(), new)
+        process = self.process.value()
+        if isinstance(process, ProcessTemplate):
+            change = session.do(add_purchase_with, process, new)
+        else:
+            change = session.do(add_purchase_in, process, new)
         self.hide()
         made = [e.id for e in change if e.kind is Purchase]
         self.added.emit(made[-1])

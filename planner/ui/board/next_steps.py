@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.actions import Action, actions_by_account
+from planner.domain.insight import insight
 from planner.domain.key_person import Standing
 from planner.domain.parts import called
 from planner.domain.purchases import Outcome, Purchase
 from planner.domain.text import text
-from planner.domain.warnings import SEVERITY_WORDS, warnings
-from planner.domain.way_in import way_in
+from planner.domain.warnings import SEVERITY_WORDS
 from planner.ui.board.card_faces import TONES
 from planner.ui.board.rows import filled, pilled
 from planner.ui.desk import Desk
@@ -47,7 +47,7 @@ class NextSteps(QWidget):
             pill = due_words(desk, action.due_on) or desk.text("planned")
             said = Label(action.what, wraps=True)
             yield pilled(pill, due_tone(desk, action.due_on), said, desk.theme.px(8))
-        struck = warnings(desk.session.plan, purchase.id, desk.session.today)
+        struck = insight(desk.session.plan, purchase.id, desk.session.today).warnings
         most = MOST - len(planned)
         for warned in struck[:most]:
             pill = desk.say(SEVERITY_WORDS[warned.severity])
@@ -69,7 +69,7 @@ class NextSteps(QWidget):
         desk = self._desk
         if now.key is None or purchase.outcome is not Outcome.OPEN:
             return ""
-        way = way_in(desk.session.plan, purchase.id, now.key.seat.id)
+        way = insight(desk.session.plan, purchase.id, desk.session.today).way
         if way is None or len(way.steps) < 2:
             return ""
         names = [desk.say(called(step.seat, step.person)) for step in way.steps]

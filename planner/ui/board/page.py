@@ -1,6 +1,7 @@
 """The procurement board: all purchases of one process, in the columns of its stages."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -10,11 +11,12 @@ from typing_extensions import override
 from planner.domain import purchases
 from planner.domain.accounts import Account
 from planner.domain.processes import processes, stages
-from planner.domain.purchases import Purchase
+from planner.domain.purchases import Passing, Purchase
 from planner.domain.record import Id
 from planner.ui.board.card_faces import CardFaces, open_total, order
 from planner.ui.board.filters import Filters
 from planner.ui.board.new_purchase_form import NewPurchaseForm
+from planner.ui.board.passing import PassingBar
 from planner.ui.board.purchase_table import PurchaseTable
 from planner.ui.board.stage_panel import StagePanel
 from planner.ui.board.view import BoardView
@@ -38,6 +40,7 @@ class BoardPage(Page):
         self.form.hide()
         self.view = BoardView(desk)
         self.table = PurchaseTable(desk, with_account=True)
+        self.passing = PassingBar(desk)
         self.panel = StagePanel(desk)
         self._no_purchase = Empty(
             desk.theme, "columns-3", desk.text("No purchase yet"),
@@ -58,6 +61,7 @@ class BoardPage(Page):
         column.setSpacing(px(10))
         column.addWidget(self.filters)
         column.addWidget(self.form)
+        column.addWidget(self.passing)
         column.addWidget(self._stack, 1)
         column.addWidget(self.panel)
         self.setFocusProxy(self.view)
@@ -67,6 +71,8 @@ class BoardPage(Page):
         self.view.picked.connect(self._show_picked)
         self.view.moved.connect(self._move)
         self.view.opened.connect(self._open)
+        self.passing.passed.connect(self._move_on)
+        self.passing.put_back.connect(self._put_back)
         self.table.picked_id.connect(self._pick_row)
         self.table.opened_id.connect(self._open)
         self.filters.changed.connect(self.refresh)
@@ -106,10 +112,11 @@ class BoardPage(Page):
     @override
     def refresh(self) -> None:
         self.filters.refresh()
+        self.passing.refresh()
         plan = self.desk.session.plan
         faces = CardFaces(self.desk)
         all_ = self._of_process()
-        shown = sorted(filter(self.filters.outcome_fits, all_), key=order)
+        shown = sorted(map(self._as_dropped, filter(self.filters.fits, all_)), key=order)
         process = self.filters.process_id
         self.view.show_lanes(stages(plan, process) if process else [], shown, faces)
         as_list = self.filters.as_list.isChecked()
@@ -160,10 +167,34 @@ class BoardPage(Page):
         self.view.choose(purchase)
         self._show_panel()
 
-    def _move(self, purchase: Id, stage: Id) -> None:
+    def _move(self, id: Id, stage: Id) -> None:
+        """At once where all its evidence is there; else it lies in the new column while it is
+        asked about. One that was still asked about stays where it was."""
+        purchase = self.desk.session.plan.get(Purchase, id)
+        if self.passing.ask(purchase, stage):
+            self.refresh()
+            self.view.choose(id)
+            self.view.reveal()
+        else:
+            self.passing.give_up()
+            self._move_on(id, stage, purchases.NOTHING_SAID)
+
+    def _move_on(self, purchase: Id, stage: Id, passing: Passing) -> None:
         session = self.desk.session
-        session.do(purchases.advance, purchase, stage, on=session.today)
+        session.do(purchases.advance, purchase, stage, on=session.today, passing=passing)
         self.view.reveal()
+        self._focus_board()
+
+    def _put_back(self) -> None:
+        self.refresh()
+        self._focus_board()
+
+    def _as_dropped(self, purchase: Purchase) -> Purchase:
+        """The purchase where it was dropped, as long as that is asked about."""
+        pending = self.passing.pending
+        if pending is not None and pending[0] == purchase.id:
+            return replace(purchase, stage=pending[1])
+        return purchase
 
     def _open(self, purchase: Id) -> None:
         account = self.desk.session.plan.get(Purchase, purchase).account

@@ -32,11 +32,11 @@ class EvidenceBox(QCheckBox):
     def __init__(self, number: int, words: str) -> None:
         super().__init__(words.replace("&", "&&"))
         self.setAccessibleName(words)
-        self._number = number
+        self.number = number
         self.clicked.connect(self._tell)
 
     def _tell(self) -> None:
-        self.ticked.emit(self._number, self.isChecked())
+        self.ticked.emit(self.number, self.isChecked())
 
 
 class StagePanel(Card):

@@ -11,7 +11,7 @@ from planner.domain.processes import Stage
 from planner.domain.purchases import Purchase
 from planner.domain.record import Id
 from planner.ui.board.board_painter import BoardPainter
-from planner.ui.board.card_faces import CardFaces
+from planner.ui.board.card_faces import CardFaces, total
 from planner.ui.board.lanes import Laid, Lane
 from planner.ui.desk import Desk
 
@@ -118,7 +118,10 @@ class BoardSurface(QAbstractScrollArea):
             return self.painter.cards.shape(self._faces.of(purchase), inside).height
 
         gap = self.painter.gap
-        self.lanes = [Lane(stage, among, measure, gap) for stage, among in self._stages]
+        self.lanes = [
+            Lane(stage, among, measure, gap, total(self.desk, among))
+            for stage, among in self._stages
+        ]
         self._laid_for = width
         self._fit_bars()
         self.viewport().update()

@@ -29,7 +29,7 @@ Key = Qt.Key
 DIGITS = {Key(Key.Key_0 + n): n for n in range(HEAVIEST + 1)}
 STRENGTHS = (0.0, 0.22, 0.55, 1.0)
 """How strong the accent shows a weight."""
-ROW, NARROWEST_ROLE, WIDEST_ROLE, NARROWEST_NAME = 38, 58, 92, 150
+ROW, NARROWEST_ROLE, WIDEST_ROLE, NARROWEST_NAME = 38, 52, 92, 150
 
 
 class StageGrid(QTableView):
@@ -126,14 +126,14 @@ class StageGrid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         px, room = self._theme.px, self.viewport().width()
-        for column, width in ((DAYS, 74), (SHUTS, 74)):
+        for column, width in ((DAYS, 68), (SHUTS, 68)):
             self.setColumnWidth(column, px(width))
         roles = len(BuyingRole)
-        share = (room - px(148) - px(NARROWEST_NAME + 60)) // roles
+        share = (room - px(136) - px(NARROWEST_NAME + 60)) // roles
         width = min(max(share, px(NARROWEST_ROLE)), px(WIDEST_ROLE))
         for column in range(FIRST_ROLE, FIRST_ROLE + roles):
             self.setColumnWidth(column, width)
-        self.setColumnWidth(NAME, max(room - px(148) - roles * width, px(NARROWEST_NAME)))
+        self.setColumnWidth(NAME, max(room - px(136) - roles * width, px(NARROWEST_NAME)))
 
     def wanted_height(self) -> int:
         rows = self.verticalHeader().length()

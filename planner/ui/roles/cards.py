@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.domain.insight import insight
 from planner.domain.key_person import Standing
 from planner.domain.playbook import Playbook
 from planner.domain.processes import ROLE_WORDS, BuyingRole
 from planner.domain.purchases import Purchase
 from planner.domain.questions import questions
-from planner.domain.warnings import SEVERITY_WORDS, warnings
+from planner.domain.warnings import SEVERITY_WORDS
 from planner.session.resources import playbooks_of
 from planner.ui.board.card_faces import TONES
 from planner.ui.board.rows import filled, pilled, scrolled
@@ -67,7 +68,7 @@ class RoleCards(QWidget):
 
     def _warnings(self, purchase: Purchase) -> Iterator[QWidget]:
         desk = self._desk
-        struck = warnings(desk.session.plan, purchase.id, desk.session.today)
+        struck = insight(desk.session.plan, purchase.id, desk.session.today).warnings
         for warned in struck:
             pill = desk.say(SEVERITY_WORDS[warned.severity])
             said = Label(desk.say(warned.text), wraps=True)

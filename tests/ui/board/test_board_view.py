@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
-from planner.domain.purchases import Purchase, StageMove
+from planner.domain.processes import Stage
+from planner.domain.purchases import Purchase, StageMove, see_evidence
 from planner.ui.board.page import BoardPage
 from planner.ui.place import Place
 from tests.ui.purchase_world import add_account, add_purchase, at_stage, there_and_back
@@ -54,7 +55,15 @@ def drag(page, purchase, lane, *, drop=True):
         QTest.mouseRelease(view.viewport(), LEFT, pos=end)
 
 
+def tick_all(session, purchase):
+    """All the exit evidence of its stage is there: nothing is asked."""
+    now = session.plan.get(Purchase, purchase.id)
+    for number in range(len(session.plan.get(Stage, now.stage).evidence)):
+        session.do(see_evidence, now.id, now.stage, number)
+
+
 def test_a_card_dragged_to_another_column_moves_its_purchase(page, session, lathe):
+    tick_all(session, lathe)
     drag(page, lathe, 3)
     assert at_stage(session, lathe) == 4
     assert session.plan.get(Purchase, lathe.id).entered_on == session.today
@@ -95,8 +104,9 @@ def test_dropping_a_card_where_it_was_changes_nothing(page, session, lathe):
 
 def test_ctrl_and_arrows_move_the_card_a_stage_on_and_back(page, session, lathe):
     page.view.choose(lathe.id)
-    QTest.keyClick(page.view, Qt.Key.Key_Right, CTRL)
-    QTest.keyClick(page.view, Qt.Key.Key_Right, CTRL)
+    for _ in range(2):
+        tick_all(session, lathe)
+        QTest.keyClick(page.view, Qt.Key.Key_Right, CTRL)
     assert at_stage(session, lathe) == 3
     QTest.keyClick(page.view, Qt.Key.Key_Left, CTRL)
     assert at_stage(session, lathe) == 2

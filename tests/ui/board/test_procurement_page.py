@@ -90,6 +90,9 @@ def test_the_stage_is_chosen_in_place(page, session, account):
     lathe = add_purchase(session, account, "Lathe")
     page.details.stage.setCurrentIndex(4)
     page.details.stage.activated.emit(4)
+    assert at_stage(session, lathe) == 1, "it is asked first what is missing"
+    page.details.passing.reason.setText("The tender was brought forward")
+    page.details.passing.move_on.click()
     assert at_stage(session, lathe) == 5
     there_and_back(session)
 
@@ -130,3 +133,29 @@ def test_everything_has_a_name_for_screen_readers(page, session, account):
 
     add_purchase(session, account, "Lathe")
     assert nameless(page) == []
+
+
+def test_the_owner_is_written_in_place(page, session, account):
+    lathe = add_purchase(session, account, "Lathe")
+    page.details.owner.settled.emit(" Li ")
+    assert session.plan.get(Purchase, lathe.id).owner == "Li"
+    there_and_back(session)
+
+
+def test_the_history_keeps_what_was_missing_and_why(page, session, account):
+    add_purchase(session, account, "Lathe")
+    page.details.stage.activated.emit(1)
+    page.details.passing.reason.setText("No time")
+    page.details.passing.move_on.click()
+    said = [label.text() for label in page.details.history.findChildren(Label)]
+    assert any(words.startswith("Went on without: ") for words in said)
+    assert "Because: No time" in said
+
+
+def test_putting_back_shows_the_old_stage_again(page, session, account):
+    lathe = add_purchase(session, account, "Lathe")
+    page.details.stage.setCurrentIndex(2)
+    page.details.stage.activated.emit(2)
+    QTest.keyClick(page.details.passing.reason, Qt.Key.Key_Escape)
+    assert page.details.stage.currentIndex() == 0
+    assert at_stage(session, lathe) == 1
