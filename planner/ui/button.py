@@ -42,6 +42,12 @@ class Button(Pressable):
         super().setText(words)
         self.setAccessibleName(words)
 
+    def spell_out(self, *, whole: bool) -> None:
+        """The words beside the icon; without room for them they are its tool tip."""
+        words = self.accessibleName()
+        super().setText(f" {words}" if whole else "")
+        self.setToolTip("" if whole else words)
+
 
 class IconButton(Pressable):
     """An icon alone; `name` is its tool tip and what a screen reader says."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -13,6 +13,9 @@ from planner.ui.account_page import AccountPage
 from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.place import Place
+
+ROOMY = 860
+"""Width of a page whose top bar has room for words on its buttons."""
 
 
 class PurchasePage(AccountPage):
@@ -43,6 +46,13 @@ class PurchasePage(AccountPage):
         wanted = next((p.id for p in among if p.id == self.place.purchase), None)
         running = next((p.id for p in among if p.outcome is Outcome.OPEN), None)
         return wanted or running or next((p.id for p in among), None)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        whole = self.width() >= self.desk.theme.px(ROOMY)
+        for button in (self.to_paper, self.to_rehearsal):
+            button.spell_out(whole=whole)
 
     def _show_account_plan(self) -> None:
         from planner.ui.account_plan_dialog import AccountPlanDialog

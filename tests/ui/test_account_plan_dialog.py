@@ -103,3 +103,19 @@ def test_without_a_purchase_they_say_what_to_do_first(qtbot, desk, session):
     page.to_paper.click()
     page.to_rehearsal.click()
     assert [words.split(":")[0] for words in told] == ["Add a purchase first"] * 2
+
+
+def test_where_room_is_scarce_the_buttons_say_their_words_as_tool_tips(qtbot, desk, world):
+    account, _purchase = world
+    page = ProcurementPage(desk)
+    qtbot.addWidget(page)
+    for button in page.bar():
+        qtbot.addWidget(button)
+    page.show_place(Place("account", account=account))
+    page.resize(600, 500)
+    page.show()
+    assert (page.to_paper.text(), page.to_paper.toolTip()) == ("", "Account plan...")
+    assert page.to_paper.accessibleName() == "Account plan..."
+    page.resize(1200, 700)
+    qtbot.waitUntil(lambda: page.to_paper.text() == " Account plan...")
+    assert page.to_paper.toolTip() == ""

@@ -1,6 +1,7 @@
 """Rehearsing a purchase: what might happen on the left, what it would change on the right."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -60,8 +61,7 @@ class RehearsalPage(AccountPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._list)
         column.addStretch()
-        choosing = Card(says("What if..."))
-        choosing.setFixedWidth(px(LIST))
+        choosing = self._choosing = Card(says("What if..."))
         choosing.inside.addWidget(
             Hint(says("Tick what might happen. Nothing is changed until you keep it."))
         )
@@ -83,6 +83,11 @@ class RehearsalPage(AccountPage):
         row.setSpacing(px(14))
         row.addLayout(left)
         row.addWidget(self.cards, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choosing.setFixedWidth(min(self.desk.theme.px(LIST), self.width() * 3 // 8))
 
     @override
     def title(self) -> str:
