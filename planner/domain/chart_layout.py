@@ -46,11 +46,14 @@ class Boxes:
         return len(self.seats)
 
 
-def boxes(plan: Plan, account: Id, folded: Collection[Id]) -> Boxes:
-    """The boxes of the chart. Below a folded seat one box stands for its whole branch."""
+def boxes(plan: Plan, account: Id, folded: Collection[Id], top: Id | None = None) -> Boxes:
+    """The boxes of the chart, or of the branch below `top`; outsiders stand at the right of all.
+    Below a folded seat one box stands for its whole branch."""
     below = reports_by_manager(plan)
     found = Boxes([], [], [], [])
-    row: list[tuple[Seat | None, int]] = [(seat, NOBODY) for seat in roots(plan, account)]
+    branch = plan.find(Seat, top)
+    tops = sorted(roots(plan, account), key=lambda s: s.outsider) if branch is None else [branch]
+    row: list[tuple[Seat | None, int]] = [(seat, NOBODY) for seat in tops]
     depth = 0
     while row:
         following: list[tuple[Seat | None, int]] = []

@@ -77,7 +77,7 @@ def add_link(plan: Plan, kind: LinkKind, from_: Id, to: Id) -> Change:
     return Change(text("Link {one} and {other}", one=one.name, other=other.name), added(link))
 
 
-def edit_link(plan: Plan, id: Id, **fields: object) -> Change:
+def edit_link(plan: Plan, /, id: Id, **fields: object) -> Change:
     """Set `kind`, `strength` or `note`."""
     before = plan.get(Link, id)
     after = replace(before, **fields)  # type: ignore[arg-type]

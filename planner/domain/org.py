@@ -96,9 +96,34 @@ def touched_charts(edits: Iterable[Edit]) -> set[Id]:
     return {seat.account for seat in both if isinstance(seat, Seat)}
 
 
+def _same_charts(
+    index: Mapping[Id, list[Seat]], edits: Sequence[Edit]
+) -> Mapping[Id, list[Seat]] | None:
+    """The charts where every seat stayed in its place and only says something else; else None."""
+    charts = dict(index)
+    for edit in edits:
+        before, after = edit.before, edit.after
+        if not (isinstance(before, Seat) and isinstance(after, Seat)):
+            return None
+        if _place(before) != _place(after):
+            return None
+        chart = charts[before.account]
+        at = next((n for n, seat in enumerate(chart) if seat is before), None)
+        if at is None:
+            return None
+        charts[before.account] = [*chart[:at], after, *chart[at + 1 :]]
+    return charts
+
+
+def _place(seat: Seat) -> tuple[Id, Id | None, int]:
+    return seat.account, seat.manager, seat.place
+
+
 def _carry_charts(
     index: Mapping[Id, list[Seat]], plan: Plan, edits: Sequence[Edit]
 ) -> Mapping[Id, list[Seat]]:
+    if (same := _same_charts(index, edits)) is not None:
+        return same
     touched = touched_charts(edits)
     kept = {account: seats for account, seats in index.items() if account not in touched}
     return {**kept, **_charts(plan, touched)}
@@ -130,6 +155,21 @@ def tenure_by_seat(plan: Plan) -> Mapping[Id, Tenure]:
 
 
 tenures_by_person = grouped(Tenure, lambda tenure: tenure.person, lambda tenure: tenure.id)
+
+
+def _carry_dotted(dotted: Mapping[Id, Id], _plan: Plan, edits: Sequence[Edit]) -> Mapping[Id, Id]:
+    carried = dict(dotted)
+    for edit in edits:
+        carried.pop(edit.id, None)
+        if isinstance(edit.after, Seat) and edit.after.dotted is not None:
+            carried[edit.id] = edit.after.dotted
+    return carried
+
+
+@derived(Seat, carry=_carry_dotted)
+def dotted_seats(plan: Plan) -> Mapping[Id, Id]:
+    """The second boss of every seat that has one."""
+    return {s.id: s.dotted for s in plan.all(Seat) if s.dotted is not None}
 
 
 def seats(plan: Plan, account: Id) -> list[Seat]:

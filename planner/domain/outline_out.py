@@ -166,6 +166,11 @@ def _written_marks(marks: Marks, say: Say, *, quoted: bool) -> Iterator[str]:
             yield f"{arrow} {', '.join(map(_quoted, names) if quoted else names)}"
 
 
+def mark_words(marks: Marks, say: Say) -> list[str]:
+    """The marks as words, as they stand behind a name."""
+    return list(_written_marks(marks, say, quoted=False))
+
+
 def _known(words: str, english: str) -> str:
     """The word as the reader of outlines knows it."""
     return words if marked(words) is not None else english

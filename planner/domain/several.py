@@ -64,7 +64,7 @@ def _removing(id: Id) -> Step:
 
 def involve_several(plan: Plan, /, purchase: Id, seats: Collection[Id], **fields: object) -> Change:
     """Note the same of the holders of all the seats in a purchase."""
-    who = _who(plan, seats)
+    who = people_of(plan, seats)
     return Change(_roles_of(who), together(plan, [_noting(purchase, w, fields) for w in who]))
 
 
@@ -76,7 +76,7 @@ def set_role_of_several(
     plan: Plan, purchase: Id, seats: Collection[Id], role: BuyingRole, *, on: bool
 ) -> Change:
     """Give the role to the holders of all the seats, or take it back."""
-    who = _who(plan, seats)
+    who = people_of(plan, seats)
     return Change(_roles_of(who), together(plan, [_giving(purchase, w, role, on) for w in who]))
 
 
@@ -84,8 +84,8 @@ def _giving(purchase: Id, who: Id, role: BuyingRole, on: bool) -> Step:  # noqa:
     return lambda plan: set_role(plan, purchase, who, role, on=on)
 
 
-def _who(plan: Plan, seats: Collection[Id]) -> list[Id]:
-    """Somebody on two of the seats is one person."""
+def people_of(plan: Plan, seats: Collection[Id]) -> list[Id]:
+    """Whom a purchase notes for the seats: their holders, each once, or the seat itself."""
     found: dict[Id, None] = {}
     for id in seats:
         person: Person | None = holder(plan, plan.get(Seat, id).id)

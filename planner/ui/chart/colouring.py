@@ -1,12 +1,21 @@
 """By what the left edge of a box is coloured, and what each colour means."""
 
 from collections.abc import Mapping
+from datetime import date
 from enum import Enum
 
 from PySide6.QtGui import QColor
 
+from planner.domain.org import FUNCTION_WORDS, Function
 from planner.domain.processes import ROLE_WORDS, BuyingRole
-from planner.domain.roles import COVERAGE_WORDS, STANCE_WORDS, Coverage, Involvement, Stance
+from planner.domain.roles import (
+    COVERAGE_WORDS,
+    STALE_AFTER_DAYS,
+    STANCE_WORDS,
+    Coverage,
+    Involvement,
+    Stance,
+)
 from planner.domain.text import Text, text
 from planner.ui.theme import Theme
 
@@ -15,12 +24,16 @@ class ColourBy(Enum):
     STANCE = "stance"
     ROLE = "role"
     COVERAGE = "coverage"
+    FUNCTION = "function"
+    FRESHNESS = "freshness"
 
 
 COLOUR_WORDS: Mapping[ColourBy, Text] = {
     ColourBy.STANCE: text("Colour by stance"),
     ColourBy.ROLE: text("Colour by role"),
     ColourBy.COVERAGE: text("Colour by coverage"),
+    ColourBy.FUNCTION: text("Colour by function"),
+    ColourBy.FRESHNESS: text("Colour by freshness"),
 }
 
 STANCE_TONES: Mapping[Stance, str] = {
@@ -51,18 +64,54 @@ ROLE_EDGES: Mapping[BuyingRole, str] = {
     BuyingRole.TECHNICAL_ADVISER: "#2F7DD1",
     BuyingRole.FINANCE_CONTROLLER: "#159A9C",
 }
+FUNCTION_EDGES: Mapping[Function, str] = {
+    Function.MANAGEMENT: "#7B4FC9",
+    Function.TECHNICAL: "#2F7DD1",
+    Function.PROCUREMENT: "#C98A1B",
+    Function.FINANCE: "#159A9C",
+    Function.COMMERCIAL: "#C4529B",
+    Function.PRODUCTION: "#4C9A3F",
+}
 NOTHING = "edge"
+FRESH_DAYS = 30
+"""What was noted within so many days is fresh; it is stale when a judgement is."""
+FRESHNESS: Mapping[str, Text] = {
+    "good": text("Noted within {n} days", n=FRESH_DAYS),
+    "due": text("Noted within {n} days", n=STALE_AFTER_DAYS),
+    "bad": text("Stale"),
+}
 
 
-def edge(by: ColourBy, noted: Involvement | None) -> str:
+def edge(
+    by: ColourBy,
+    noted: Involvement | None,
+    function: Function = Function.OTHER,
+    today: date | None = None,
+) -> str:
     """The colour of the edge: a token of the theme, or a colour as #RRGGBB."""
+    if by is ColourBy.FUNCTION:
+        return FUNCTION_EDGES.get(function, NOTHING)
     if noted is None:
         return NOTHING
     if by is ColourBy.STANCE:
         return STANCE_EDGES.get(noted.stance, NOTHING)
     if by is ColourBy.COVERAGE:
         return COVERAGE_EDGES.get(noted.coverage, NOTHING)
+    if by is ColourBy.FRESHNESS:
+        return freshness(noted, today)
     return next((ROLE_EDGES[role] for role in BuyingRole if role in noted.roles), NOTHING)
+
+
+def freshness(noted: Involvement, today: date | None) -> str:
+    """The colour of how long ago anything about somebody was noted last."""
+    known = (noted.stance_known.on, noted.influence_known.on, noted.coverage_known.on)
+    days = [day for day in known if day is not None]
+    if not days or today is None:
+        return NOTHING
+    age = (today - max(days)).days
+    if age <= FRESH_DAYS:
+        return "good"
+    return "due" if age <= STALE_AFTER_DAYS else "bad"
 
 
 def colour(theme: Theme, token: str) -> QColor:
@@ -79,6 +128,11 @@ def legend(by: ColourBy) -> list[tuple[str, Text]]:
     rest = (NOTHING, text("Not known"))
     if by is ColourBy.STANCE:
         return [*((token, STANCE_WORDS[s]) for s, token in STANCE_EDGES.items()), rest]
+    if by is ColourBy.FUNCTION:
+        known = [(token, FUNCTION_WORDS[f]) for f, token in FUNCTION_EDGES.items()]
+        return [*known, (NOTHING, FUNCTION_WORDS[Function.OTHER])]
+    if by is ColourBy.FRESHNESS:
+        return [*FRESHNESS.items(), rest]
     if by is ColourBy.COVERAGE:
         met = [(token, COVERAGE_WORDS[c]) for c, token in COVERAGE_EDGES.items()]
         return [*reversed(met), (NOTHING, COVERAGE_WORDS[Coverage.NONE])]

@@ -8,9 +8,12 @@ from planner.domain.org import Seat, holder, tenure_by_seat
 from planner.domain.record import Id
 from planner.ui.chart.advice import Advice, WhyKey
 from planner.ui.chart.deeds import Deeds
+from planner.ui.chart.group_fields import GroupFields
+from planner.ui.chart.link_fields import LinkFields
 from planner.ui.chart.next_contact import ContactButtons, NextContact
 from planner.ui.chart.part_fields import PartFields
 from planner.ui.chart.seat_fields import SeatFields
+from planner.ui.chart.tenure_fields import TenureFields
 from planner.ui.fields import LineEdit
 from planner.ui.label import Caption, Hint
 from planner.ui.person_dialog import PersonButton
@@ -38,6 +41,9 @@ class Inspector(QFrame):
         self.advice = Advice(desk)
         self.next = NextContact(desk)
         self.data = SeatFields(deeds)
+        self.lines = LinkFields(deeds)
+        self.times = TenureFields(deeds)
+        self.group = GroupFields(deeds)
         self.everything = PersonButton(desk)
         self.buttons = ContactButtons(desk)
         self.nothing = Hint(desk.text("Choose a box on the chart to see and edit it here."))
@@ -63,22 +69,23 @@ class Inspector(QFrame):
         for widget in (self.name, self.title, self.since):
             head.addWidget(widget)
         body.addLayout(head)
-        for part in (self.why, self.next, self.part, self.advice, self.data):
+        for part in self._parts():
             body.addWidget(part)
         body.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._body)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = _scrolling(self._body)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         self.nothing.setContentsMargins(px(18), px(18), px(18), 0)
         column.addWidget(self.nothing)
+        column.addWidget(self.group)
         column.addWidget(self._scroll, stretch=1)
         column.addStretch()
         column.addWidget(self.buttons)
+
+    def _parts(self) -> list[QWidget]:
+        judged = [self.why, self.next, self.part, self.advice]
+        return [*judged, self.data, self.lines, self.times]
 
     def show_seat(self, seat: Id | None, purchase: Id | None) -> None:
         """Show the seat as the plan has it. What is being typed stays, unless the seat changes."""
@@ -88,7 +95,13 @@ class Inspector(QFrame):
             self._drop_typing()
         self._seat, self._purchase = seat, purchase
         self.nothing.setVisible(found is None)
-        self._scroll.setVisible(found is not None)
+        chosen = self._deeds.selection.seats
+        several = len(chosen) > 1
+        self.group.setVisible(several)
+        self._scroll.setVisible(found is not None and not several)
+        if several:
+            self.group.show_seats(chosen, purchase)
+            return
         person = holder(plan, found.id) if found is not None else None
         self.buttons.show_seat(found, person, purchase)
         if found is None:
@@ -102,6 +115,8 @@ class Inspector(QFrame):
         self.advice.show_part(purchase, found.id, who)
         self.next.show_person(found.account, person)
         self.data.show_seat(found, person)
+        self.lines.show_person(person)
+        self.times.show_seat(found)
         self.everything.show_person(person)
 
     def _show_since(self, seat: Seat) -> None:
@@ -130,3 +145,12 @@ class Inspector(QFrame):
     def _set_title(self, title: str) -> None:
         if self._seat is not None:
             self._deeds.retitle(self._seat, title)
+
+
+def _scrolling(body: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(body)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll

@@ -4,13 +4,15 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.domain.org import Seat, seats
+from planner.domain.org import Seat, managers_above, seats
 from planner.domain.record import Id
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.faces import Looking
+from planner.ui.chart.focus_bar import FocusBar
 from planner.ui.chart.hints import Hints
 from planner.ui.chart.inspector import Inspector
 from planner.ui.chart.outline import Outline
+from planner.ui.chart.search_bar import SearchBar
 from planner.ui.chart.selection import Selection
 from planner.ui.chart.time_travel import TimeTravel
 from planner.ui.chart.toolbar import Toolbar
@@ -34,6 +36,8 @@ class ChartPage(PurchasePage):
         self.hints = Hints(desk, self.view)
         self.details = Inspector(self.deeds)
         self.past = TimeTravel(desk, self)
+        self.search = SearchBar(self.deeds)
+        self.branch = FocusBar(self.deeds)
         self.empty = Empty(
             desk.theme,
             "network",
@@ -52,6 +56,8 @@ class ChartPage(PurchasePage):
         left.setSpacing(0)
         left.addWidget(self.toolbar)
         left.addWidget(self.past.bar)
+        left.addWidget(self.search)
+        left.addWidget(self.branch)
         left.addWidget(self._sheets, stretch=1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +78,16 @@ class ChartPage(PurchasePage):
         self.toolbar.outlined.connect(self._show_outline)
         self.toolbar.fitted.connect(self._fit)
         self.deeds.refolded.connect(self.refresh)
+        self.toolbar.listed.connect(self.type_list)
+        self.toolbar.sought.connect(self.search.begin)
+        self.view.listed.connect(self.type_list)
+        self.view.sought.connect(self.search.begin)
+        self.view.focused.connect(self.focus_on)
+        self.branch.wanted.connect(self.focus_on)
+        self.search.found.connect(self.view.dim_all_but)
+        self.search.closed.connect(self.view.setFocus)
+        self.details.lines.add.clicked.connect(self.view.link_by_name)
+        self.details.times.move_person.clicked.connect(self.view.move_person_by_name)
         self.selection.changed.connect(self._show_chosen)
         self.view.left.connect(self.toolbar.purchase.setFocus)
         self.empty.button.clicked.connect(self.deeds.add_root)
@@ -90,6 +106,8 @@ class ChartPage(PurchasePage):
             self.toolbar.time.setChecked(False)
             self.selection.forget()
             self.deeds.folded.clear()
+            self.deeds.top = None
+            self.search.end()
             self.view.show_other_account()
         self.deeds.account = Id(place.account)
         self.toolbar.show_account(self.deeds.account, Id(place.purchase) or None)
@@ -104,12 +122,18 @@ class ChartPage(PurchasePage):
         if self.past.on:
             self._show_past()
             return
+        if not plan.has(Seat, self.deeds.top or Id(0)):
+            self.deeds.top = None
         looking, purchase = self.looking(), self.toolbar.chosen_purchase()
+        self.deeds.purchase = purchase
         self.selection.follow(plan)
+        self.view.lines.kinds = self.toolbar.lines.kinds()
+        self.search.search()
+        self.branch.show_branch(self.deeds.top)
         self.view.show_chart(looking)
         if self.toolbar.outline.isChecked():
             self.outline.show_chart(looking)
-        self.toolbar.legend.show_colours(looking.by, {f.edge for f in self.view.drawing.faces})
+        self.toolbar.legend.show_colours(looking.by, self.view.drawing.edges.keys())
         self.hints.show_purchase(purchase)
         self.details.show_seat(self.selection.seat, purchase)
         self.selection.remember_neighbours(plan, account)
@@ -146,8 +170,7 @@ class ChartPage(PurchasePage):
         """Another sheet without any deed takes the place of the one that edits."""
         looking = self.looking()
         self.past.show_chart(self.deeds.account, self.deeds.folded, looking)
-        faces = self.past.view.drawing.faces
-        self.toolbar.legend.show_colours(looking.by, {face.edge for face in faces})
+        self.toolbar.legend.show_colours(looking.by, self.past.view.drawing.edges.keys())
         self.hints.hide()
         self.details.hide()
         self._sheets.setCurrentWidget(self.past.view)
@@ -159,7 +182,28 @@ class ChartPage(PurchasePage):
             toolbar.chosen_purchase(),
             toolbar.colours.value(),
             toolbar.arrangement.value(),
+            self.deeds.top,
+            self.desk.session.today,
         )
+
+    def focus_on(self, seat: Id | None) -> None:
+        """Only the branch of the seat is seen; with None the whole chart again."""
+        self.deeds.top = seat
+        if seat is not None:
+            self.deeds.folded.discard(seat)
+        self._rearrange()
+        if seat is not None:
+            self.selection.choose(seat)
+        self.view.setFocus()
+
+    def type_list(self) -> None:
+        """A whole organisation in a minute: typed as a list, added in one step."""
+        from planner.ui.chart.capture_dialog import CaptureDialog
+
+        dialog = CaptureDialog(self.deeds, self)
+        if dialog.exec() and dialog.change is not None:
+            new = [e.id for e in dialog.change if e.before is None and e.kind is Seat]
+            self.selection.choose(new[0])
 
     def export(self) -> None:
         """The chart as it is looked at, for others."""
@@ -187,9 +231,20 @@ class ChartPage(PurchasePage):
 
     def _show_chosen(self, seat: Id | None) -> None:
         if seat is not None:
+            self._leave_branch_for(seat)
             self.deeds.unfold_to(seat)
         self.details.show_seat(seat, self.toolbar.chosen_purchase())
         self.selection.remember_neighbours(self.desk.session.plan, self.deeds.account)
+
+    def _leave_branch_for(self, seat: Id) -> None:
+        """Somebody outside the branch that is seen was chosen: see all again."""
+        plan, top = self.desk.session.plan, self.deeds.top
+        found = plan.find(Seat, seat)
+        if top is None or found is None or seat == top:
+            return
+        if all(manager.id != top for manager in managers_above(plan, found)):
+            self.deeds.top = None
+            self._rearrange()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -12,8 +12,9 @@ from planner.ui.chart.box_painter import FAR
 from planner.ui.chart.camera import Camera
 from planner.ui.chart.colouring import colour
 from planner.ui.chart.drawing import Drawing
+from planner.ui.chart.lines import Lines
 from planner.ui.chart.sprites import Sprites
-from planner.ui.chart.wires import Wires, boxes_in_sight
+from planner.ui.chart.wires import Wires, boxes_in_sight, pixel
 from planner.ui.theme import Theme
 
 CROWDED = 1000
@@ -40,6 +41,7 @@ class ChartPainter:
     def __init__(self, theme: Theme, badge: str) -> None:
         self._theme, self._badge = theme, badge
         self.sprites = Sprites(theme)
+        self.lines: Lines | None = None
 
     def paint(
         self, painter: QPainter, drawing: Drawing, camera: Camera, window: QSizeF, marks: Marks
@@ -47,7 +49,9 @@ class ChartPainter:
         ratio = painter.device().devicePixelRatio()
         seen = camera.seen(window)
         self._connect(painter, Wires(drawing.layout, camera, seen, ratio))
-        in_sight = boxes_in_sight(drawing.layout, seen)
+        if self.lines is not None:
+            self.lines.paint(painter, camera, seen)
+        in_sight = boxes_in_sight(drawing.layout, seen, pixel(camera, ratio))
         if camera.scale < FAR or len(in_sight) > CROWDED:
             self._paint_far(painter, drawing, in_sight, camera)
         else:

@@ -19,6 +19,7 @@ from planner.ui.chart.camera import MARGIN, Camera
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.drawing import EMPTY, Draughtsman
 from planner.ui.chart.faces import Looking
+from planner.ui.chart.lines import Lines
 from planner.ui.chart.minimap import Minimap
 from planner.ui.chart.painter import ChartPainter, Marks
 
@@ -37,6 +38,8 @@ class Sheet(QWidget):
         self._bottom = 0
         self._draughtsman = Draughtsman()
         self._painter = ChartPainter(self.desk.theme, self.desk.text("KEY NOW"))
+        self.lines = Lines(self.desk.theme)
+        self._painter.lines = self.lines
         self._untouched = True
         self.minimap = Minimap(self.desk, self)
         self.minimap.sought.connect(self.look_at)
@@ -59,6 +62,7 @@ class Sheet(QWidget):
         anchor, before = self._anchor(), self.drawing.boxes.seats
         plan, deeds = self.plan, self.deeds
         self.drawing = self._draughtsman.draw(plan, deeds.account, deeds.folded, looking)
+        self.lines.follow(plan, self.drawing)
         if self._untouched and anchor is None:
             self._open()
         elif anchor is not None:
@@ -173,6 +177,7 @@ class Sheet(QWidget):
             self.camera.origin += where - now.center()
 
     def _show_chosen(self, seat: Id | None) -> None:
+        self.lines.chosen = seat
         if seat is not None and self.isVisible():
             self._untouched = False
             self.reveal(seat)

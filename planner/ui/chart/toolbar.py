@@ -13,6 +13,7 @@ from planner.domain.record import Id
 from planner.ui.button import Button, IconButton
 from planner.ui.chart.colouring import COLOUR_WORDS, ColourBy, colour, legend
 from planner.ui.chart.deeds import Deeds
+from planner.ui.chart.line_menu import LineMenu
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice
 
@@ -23,13 +24,15 @@ LAYOUT = "chart layout"
 class Toolbar(QWidget):
     """`looked` tells that purchase or colours were chosen, `rearranged` that another layout was,
     `outlined` that the outline is wanted (or the drawing again), `fitted` that all is,
-    `exported` that a file is."""
+    `exported` that a file is, `listed` that a list is to be typed, `sought` that somebody is."""
 
     looked = Signal()
     rearranged = Signal()
     exported = Signal()
     outlined = Signal(bool)
     fitted = Signal()
+    listed = Signal()
+    sought = Signal()
 
     def __init__(self, deeds: Deeds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,9 @@ class Toolbar(QWidget):
         self.outline.setCheckable(True)
         self.fold = IconButton(desk.theme.icon("fold-vertical"), desk.text("Fold all"))
         self.unfold = IconButton(desk.theme.icon("unfold-vertical"), desk.text("Unfold all"))
+        self.lines = LineMenu(deeds)
+        self.list = IconButton(desk.theme.icon("list-tree"), desk.text("Type or paste a list..."))
+        self.search = IconButton(desk.theme.icon("search"), desk.text("Search in the chart"))
         self.time = IconButton(desk.theme.icon("history"), desk.text("Any past day of the chart"))
         self.time.setCheckable(True)
         self.export = IconButton(desk.theme.icon("download"), desk.text("Export the chart..."))
@@ -62,8 +68,12 @@ class Toolbar(QWidget):
         margin = desk.theme.px(16)
         row.setContentsMargins(margin, desk.theme.px(12), margin, desk.theme.px(8))
         row.setSpacing(desk.theme.px(8))
-        for widget in (self.purchase, self.colours, self.arrangement, self.fit, self.outline):
+        for widget in (self.purchase, self.colours, self.arrangement, self.lines):
             row.addWidget(widget)
+        row.addWidget(self.fit)
+        row.addWidget(self.outline)
+        row.addWidget(self.search)
+        row.addWidget(self.list)
         row.addWidget(self.fold)
         row.addWidget(self.unfold)
         row.addWidget(self.time)
@@ -76,6 +86,9 @@ class Toolbar(QWidget):
         self.colours.chosen.connect(self._tell)
         self.arrangement.chosen.connect(self._rearrange)
         self.fit.clicked.connect(self.fitted)
+        self.lines.looked.connect(self.looked)
+        self.list.clicked.connect(self.listed)
+        self.search.clicked.connect(self.sought)
         self.outline.toggled.connect(self.outlined)
         self.export.clicked.connect(self.exported)
         self.fold.clicked.connect(deeds.fold_all)

@@ -102,6 +102,10 @@ class ChartView(Sheet):
         box = self.box_in_window(chosen.seat)
         return None if box is None else handle(box)
 
+    def dim_all_but(self, found: frozenset[Id] | None) -> None:
+        self.overlay.found = found
+        self.update()
+
     def choose_all(self) -> None:
         self.selection.choose_several(self.drawing.numbers)
 

@@ -1,0 +1,173 @@
+"""Lines between people, painted below the boxes: influence, conflict, and second bosses."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from math import atan2, cos, pi, sin
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+
+from planner.domain.link_routes import Leg, way
+from planner.domain.links import Link, LinkKind
+from planner.domain.org import dotted_seats, seats_of
+from planner.domain.plan import Plan
+from planner.domain.record import Id
+from planner.ui.chart.box_painter import FAR
+from planner.ui.chart.camera import Camera
+from planner.ui.chart.drawing import Drawing
+from planner.ui.chart.measures import ROOM
+from planner.ui.theme import Theme
+
+DASHES = {
+    LinkKind.INFLUENCE: [4.0, 3.0],
+    LinkKind.CONFLICT: [],
+    LinkKind.INFORMAL: [1.5, 2.5],
+    LinkKind.INTRODUCED: [7.0, 3.0, 1.5, 3.0],
+}
+TONES = {
+    LinkKind.INFLUENCE: "accent",
+    LinkKind.CONFLICT: "bad",
+    LinkKind.INFORMAL: "ink2",
+    LinkKind.INTRODUCED: "good",
+}
+WIDTHS = {1: 1.2, 2: 1.8, 3: 2.8}
+HEAD = 9.0
+STEPS = (14.0, 26.0, 38.0, 50.0)
+"""How far from the middle of a box its lines end, one after another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the chart, ready to be painted; without a link it is a second boss."""
+
+    path: QPainterPath
+    bounds: QRectF
+    heads: tuple[QPolygonF, ...]
+    link: Link | None = None
+    ends: tuple[Id, Id] = (Id(0), Id(0))
+
+
+class Lines:
+    """Finds the ways once for each drawing, and paints those that are seen. `kinds` are shown."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.kinds: Collection[LinkKind] = frozenset(LinkKind)
+        self.chosen: Id | None = None
+        self._drawing: Drawing | None = None
+        self._made_of: tuple[object, ...] = ()
+        self.all: list[Line] = []
+
+    def follow(self, plan: Plan, drawing: Drawing) -> None:
+        links = plan.all(Link)
+        made_of = (plan.tables.get(Link), dotted_seats(plan), self.kinds)
+        if drawing is self._drawing and made_of == self._made_of:
+            return
+        self._drawing, self._made_of = drawing, made_of
+        wanted = [*_bosses(plan, drawing), *_links(plan, drawing, links, self.kinds)]
+        self.all = [_line(drawing, *each, n) for n, each in enumerate(wanted)]
+
+    def paint(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
+        if not self.all:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(camera.origin)
+        painter.scale(camera.scale, camera.scale)
+        for line in self.all:
+            if line.bounds.intersects(seen):
+                self._paint(painter, line, heads=camera.scale >= FAR)
+        painter.restore()
+
+    def _paint(self, painter: QPainter, line: Line, *, heads: bool) -> None:
+        kind = line.link.kind if line.link else None
+        colour = self._theme.colours[TONES[kind] if kind else "edge"]
+        pen = QPen(colour, WIDTHS.get(line.link.strength, 1.8) if line.link else 1.5)
+        dashes = DASHES[kind] if kind else [5.0, 4.0]
+        if dashes:
+            pen.setDashPattern(dashes)
+        if self.chosen is not None and self.chosen not in line.ends:
+            painter.setOpacity(0.55)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(line.path)
+        if heads:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            for head in line.heads:
+                painter.drawPolygon(head)
+        painter.setOpacity(1)
+
+
+Wanted = tuple[int, int, Link | None]
+
+
+def _bosses(plan: Plan, drawing: Drawing) -> Iterator[Wanted]:
+    for seat, boss in dotted_seats(plan).items():
+        if seat in drawing.numbers and boss in drawing.numbers:
+            yield drawing.numbers[seat], drawing.numbers[boss], None
+
+
+def _links(
+    plan: Plan, drawing: Drawing, links: Collection[Link], kinds: Collection[LinkKind]
+) -> Iterator[Wanted]:
+    for link in links:
+        if link.kind in kinds:
+            one, other = _box(plan, drawing, link.from_), _box(plan, drawing, link.to)
+            if one is not None and other is not None and one != other:
+                yield one, other, link
+
+
+def _box(plan: Plan, drawing: Drawing, person: Id) -> int | None:
+    """The highest box of somebody; None while it is folded away or on another chart."""
+    found = [n for s in seats_of(plan, person) if (n := drawing.numbers.get(s.id)) is not None]
+    return min(found, default=None)
+
+
+def _line(drawing: Drawing, one: int, other: int, link: Link | None, number: int) -> Line:
+    aside = STEPS[number % len(STEPS)]
+    if drawing.layout.middle(other) < drawing.layout.middle(one):
+        aside = -aside
+    legs = way(drawing.layout, drawing.boxes.depths, one, other, ROOM, aside)
+    path = _path(legs, sideways=drawing.layout.sideways)
+    heads = []
+    if link is not None and link.kind is not LinkKind.CONFLICT:
+        heads.append(_head(path, 1.0, back=max(0.0, 1 - 6 / max(path.length(), 7.0))))
+    margin = HEAD + 4
+    bounds = path.boundingRect().adjusted(-margin, -margin, margin, margin)
+    ends = (drawing.boxes.seats[one], drawing.boxes.seats[other])
+    return Line(path, bounds, tuple(heads), link, ends)
+
+
+def _path(legs: list[Leg], *, sideways: bool) -> QPainterPath:
+    path = QPainterPath()
+    path.moveTo(_point(legs[0].across, legs[0].down, sideways=sideways))
+    for leg in legs:
+        end = _point(leg.to_across, leg.to_down, sideways=sideways)
+        middle = (leg.down + leg.to_down) / 2
+        first = leg.down - leg.bow / 0.75 if leg.bow else middle
+        second = leg.to_down - leg.bow / 0.75 if leg.bow else middle
+        if leg.across == leg.to_across:
+            path.lineTo(end)
+        else:
+            path.cubicTo(
+                _point(leg.across, first, sideways=sideways),
+                _point(leg.to_across, second, sideways=sideways),
+                end,
+            )
+    return path
+
+
+def _point(across: float, down: float, *, sideways: bool) -> QPointF:
+    return QPointF(down, across) if sideways else QPointF(across, down)
+
+
+def _head(path: QPainterPath, at: float, back: float) -> QPolygonF:
+    """An arrow head at the end of the path, in the direction it arrives from."""
+    tip, before = path.pointAtPercent(at), path.pointAtPercent(back)
+    angle = atan2(tip.y() - before.y(), tip.x() - before.x())
+    wings = (
+        QPointF(tip.x() + HEAD * cos(angle + turn), tip.y() + HEAD * sin(angle + turn))
+        for turn in (pi - 0.42, pi + 0.42)
+    )
+    return QPolygonF([tip, *wings])
