@@ -8,7 +8,8 @@ from enum import Enum
 from planner.domain.accounts import Account
 from planner.domain.actions import Action, actions_by_account
 from planner.domain.cadence import Pace, paces
-from planner.domain.key_person import Standing, Weighing, standing
+from planner.domain.insight import insight
+from planner.domain.key_person import Standing, Weighing
 from planner.domain.own_rules import threshold
 from planner.domain.plan import Plan
 from planner.domain.processes import Bilingual, Stage
@@ -97,7 +98,7 @@ def today(plan: Plan, day: date) -> Today:
         account = plan.get(Account, purchase.account)
         if purchase.outcome is not Outcome.OPEN or account.archived:
             continue
-        now = standing(plan, purchase.id)
+        now = insight(plan, purchase.id, day).now
         found.extend(_waiting(plan, purchase, account, now, day))
         window = _window(plan, purchase, account, now, day)
         late = _overdue(purchase, account, now, day)

@@ -1,18 +1,21 @@
-"""What Ctrl+K finds: accounts, people, purchases, pages and commands, by any part of their name
-or by the initials of its pinyin."""
+"""What Ctrl+K finds: accounts, people, purchases, actions, pages and commands, by any part of
+their name or by the initials of its pinyin."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from itertools import chain
 
 from planner.domain.accounts import Account, accounts
+from planner.domain.actions import Action
 from planner.domain.org import Person, Seat, holder, seats_of
 from planner.domain.plan import Plan
 from planner.domain.purchases import Purchase
 from planner.ui.desk import Desk
 from planner.ui.pages import PAGES
 from planner.ui.place import Place
+from planner.ui.today.days import due_words
 
 MOST = 60
 
@@ -47,7 +50,12 @@ def finds(desk: Desk) -> list[Find]:
         for e in PAGES
         if not e.under
     ]
-    of_the_plan = (_accounts(desk, plan), _people(desk, plan), _purchases(desk, plan))
+    of_the_plan = (
+        _accounts(desk, plan),
+        _people(desk, plan),
+        _purchases(desk, plan),
+        _actions(desk, plan),
+    )
     return [*pages, *chain(*of_the_plan), *_partners(desk)]
 
 
@@ -111,6 +119,16 @@ def _purchases(desk: Desk, plan: Plan) -> Iterable[Find]:
         place = Place("board", account=purchase.account, purchase=purchase.id)
         where = account.name if account else ""
         yield Find(purchase.name, where, "columns-3", Going(desk, place))
+
+
+def _actions(desk: Desk, plan: Plan) -> Iterable[Find]:
+    """Open ones: what is done is found in its account."""
+    for action in sorted(plan.all(Action), key=lambda a: (a.due_on or date.max, a.id)):
+        account = plan.find(Account, action.account)
+        if action.done_on is None and account is not None:
+            place = Place("account", account=account.id, tab="plan")
+            where = " · ".join(filter(None, (account.name, due_words(desk, action.due_on))))
+            yield Find(action.what, where, "calendar-check", Going(desk, place))
 
 
 def _partners(desk: Desk) -> Iterable[Find]:

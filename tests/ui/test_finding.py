@@ -1,9 +1,11 @@
 import pytest
 
 from planner.domain import accounts, charting, org
+from planner.domain.actions import add_action, finish_action
 from planner.ui.finding import Find, finds, matching, sounds
 from planner.ui.palette import Palette
 from planner.ui.place import Place
+from tests.ui.purchase_world import add_account
 
 
 def found(*names):
@@ -55,3 +57,17 @@ def test_enter_chooses_what_the_arrows_reached(qtbot, settings):
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.chosen.name == "Süd"
+
+
+def test_an_open_action_is_found_and_leads_to_its_plan(desk, session):
+    account = add_account(session, "Northgate")
+    done = session.do(add_action, account, "Write to Zhao").edits[0].id
+    session.do(finish_action, done, on=session.today)
+    session.do(add_action, account, "Send the report", due_on=session.today)
+    (found,) = matching([f for f in finds(desk) if f.icon == "calendar-check"], "report")
+    assert (found.name, found.where) == ("Send the report", "Northgate · today")
+    places = []
+    desk.went.connect(places.append)
+    found.deed()
+    assert places == [Place("account", account=account, tab="plan")]
+    assert not [f for f in finds(desk) if f.name == "Write to Zhao"]

@@ -1,7 +1,8 @@
 """Cards of lines: a pill, what it is about, what to know, and the button that does it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +15,7 @@ from planner.ui.elided import Elided
 from planner.ui.label import Hint, Label, Pill
 from planner.ui.place import Place
 
+R = TypeVar("R")
 PILL, NARROW = 104, 76
 """Room for the pill, in lengths of the design."""
 
@@ -32,7 +34,6 @@ class Line:
     said: str = ""
     deed: str
     place: Place
-    first: bool = False
     done: str = ""
     record: int = 0
 
@@ -40,11 +41,11 @@ class Line:
 class LineView(QWidget):
     checked = Signal(object)
 
-    def __init__(self, desk: Desk, line: Line, room: int) -> None:
+    def __init__(self, desk: Desk, line: Line, room: int, kind: str) -> None:
         super().__init__()
         self._desk, self._line = desk, line
         px = desk.theme.px
-        self.button = Button(line.deed, kind="primary" if line.first else "")
+        self.button = Button(line.deed, kind=kind)
         self.button.setAccessibleDescription(f"{line.name}, {line.where}")
         self.button.clicked.connect(self._go)
         row = QHBoxLayout(self)
@@ -91,16 +92,20 @@ class LineView(QWidget):
 
 
 class LinesCard(Card):
-    """The first lines; the rest unfolds. It hides itself where there is none."""
+    """The first lines; the rest unfolds. It hides itself where there is none. With `leading` the
+    first button is the deed of the page."""
 
     checked = Signal(object)
 
-    def __init__(self, desk: Desk, heading: str, room: int = PILL) -> None:
+    def __init__(
+        self, desk: Desk, heading: str, room: int = PILL, *, leading: bool = False
+    ) -> None:
         super().__init__(heading)
         self._desk = desk
-        self._lines: Sequence[Line] = ()
+        self._room, self._leading = room, leading
         self._whole = False
-        self._room = room
+        self._make: Callable[[], list[Line]] = list
+        self._lines: list[Line] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.more = Button("", kind="quiet")
@@ -109,27 +114,37 @@ class LinesCard(Card):
         self.inside.addLayout(self._list)
         self.inside.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        if lines != self._lines:
-            self._lines = lines
-            self._fill()
-        self.setVisible(bool(lines))
+    def show_lines(self, records: Sequence[R], line: Callable[[Desk, R], Line]) -> None:
+        """A line for each record; those that are folded away are not made."""
+
+        def make() -> list[Line]:
+            seen = records if self._whole else records[:MOST]
+            return [line(self._desk, record) for record in seen]
+
+        self._make = make
+        self._fill()
+        rest = len(records) - len(self._lines)
+        self.more.setText(self._desk.text("{n} more", n=rest))
+        self.more.setVisible(rest > 0)
+        self.setVisible(bool(records))
 
     def _unfold(self) -> None:
         self._whole = True
         self._fill()
+        self.more.hide()
 
     def _fill(self) -> None:
+        lines = self._make()
+        if lines == self._lines:
+            return
+        self._lines = lines
         emptied(self._list)
-        shown = self._lines if self._whole else self._lines[:MOST]
-        for n, line in enumerate(shown):
+        for n, line in enumerate(lines):
             if n:
                 rule = QFrame()
                 rule.setProperty("kind", "rule")
                 self._list.addWidget(rule)
-            view = LineView(self._desk, line, self._room)
+            kind = "primary" if self._leading and n == 0 else ""
+            view = LineView(self._desk, line, self._room, kind)
             view.checked.connect(self.checked)
             self._list.addWidget(view)
-        rest = len(self._lines) - len(shown)
-        self.more.setText(self._desk.text("{n} more", n=rest))
-        self.more.setVisible(rest > 0)

@@ -2,7 +2,6 @@
 
 from fractions import Fraction
 
-from planner.session.agenda import Money
 from planner.session.period_names import period_name
 from planner.session.today_money import Kept, Open, Promise, Ready
 from planner.ui.desk import Desk
@@ -15,8 +14,8 @@ LONG = 30
 """Days without money from the customer after which an open amount is marked."""
 
 
-def promised_lines(desk: Desk, money: Money) -> list[Line]:
-    return [*(_promise(desk, p) for p in money.promises), *(_ready(desk, r) for r in money.ready)]
+def promised_line(desk: Desk, waiting: Promise | Ready) -> Line:
+    return _ready(desk, waiting) if isinstance(waiting, Ready) else _promise(desk, waiting)
 
 
 def _promise(desk: Desk, promise: Promise) -> Line:
@@ -60,11 +59,7 @@ def _ready(desk: Desk, ready: Ready) -> Line:
     )
 
 
-def open_lines(desk: Desk, money: Money) -> list[Line]:
-    return [_open(desk, each) for each in money.open]
-
-
-def _open(desk: Desk, each: Open) -> Line:
+def open_line(desk: Desk, each: Open) -> Line:
     amount = desk.amount(each.open, each.currency)
     said = desk.text("{amount} open, nothing received yet.", amount=amount)
     if each.received_on is not None:

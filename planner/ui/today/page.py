@@ -6,6 +6,7 @@ from typing_extensions import override
 from planner.domain.actions import Action, finish_action
 from planner.domain.record import Id
 from planner.domain.text import Text, text
+from planner.session.today_money import Promise, Ready
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.empty import Empty
@@ -15,8 +16,8 @@ from planner.ui.page import Page
 from planner.ui.place import Place
 from planner.ui.today.days import long_day
 from planner.ui.today.lines import NARROW, LinesCard
-from planner.ui.today.money_lines import kept_words, open_lines, promised_lines
-from planner.ui.today.plan_lines import action_lines, due_lines, waiting_lines
+from planner.ui.today.money_lines import kept_words, open_line, promised_line
+from planner.ui.today.plan_lines import action_line, due_line, waiting_line
 
 SUBTITLE = (
     (text("1 person to reach"), text("{n} people to reach")),
@@ -30,7 +31,7 @@ class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         says = desk.text
-        self.waiting = LinesCard(desk, says("Who matters today"))
+        self.waiting = LinesCard(desk, says("Who matters today"), leading=True)
         self.windows = LinesCard(desk, says("Windows shutting"))
         self.overdue = LinesCard(desk, says("Stages overdue"))
         self.promised = LinesCard(desk, says("Promised"))
@@ -80,12 +81,13 @@ class TodayPage(Page):
     def refresh(self) -> None:
         desk = self.desk
         waits, money = desk.agenda.waits, desk.agenda.money
-        self.waiting.show_lines(waiting_lines(desk, waits.waiting))
-        self.windows.show_lines(due_lines(desk, waits.windows))
-        self.overdue.show_lines(due_lines(desk, waits.overdue))
-        self.promised.show_lines(promised_lines(desk, money))
-        self.due.show_lines(action_lines(desk, (*waits.actions, *waits.coming)))
-        self.open.show_lines(open_lines(desk, money))
+        self.waiting.show_lines(waits.waiting, waiting_line)
+        self.windows.show_lines(waits.windows, due_line)
+        self.overdue.show_lines(waits.overdue, due_line)
+        promised: tuple[Promise | Ready, ...] = (*money.promises, *money.ready)
+        self.promised.show_lines(promised, promised_line)
+        self.due.show_lines((*waits.actions, *waits.coming), action_line)
+        self.open.show_lines(money.open, open_line)
         self.kept.setVisible(money.kept is not None)
         if money.kept is not None:
             self._kept.setText(kept_words(desk, money.kept))

@@ -1,7 +1,5 @@
 """The lines of the Today page that come from the plan."""
 
-from collections.abc import Sequence
-
 from planner.domain.accounts import Account
 from planner.domain.actions import Action
 from planner.domain.org import Person, seats_of
@@ -25,11 +23,7 @@ TONES = {
 SOON = 7
 
 
-def waiting_lines(desk: Desk, found: Sequence[Waiting]) -> list[Line]:
-    return [_waiting(desk, w, first=n == 0) for n, w in enumerate(found)]
-
-
-def _waiting(desk: Desk, waiting: Waiting, *, first: bool) -> Line:
+def waiting_line(desk: Desk, waiting: Waiting) -> Line:
     weighing = waiting.weighing
     says = {
         Wait.SILENT: desk.text("Log contact"),
@@ -46,7 +40,6 @@ def _waiting(desk: Desk, waiting: Waiting, *, first: bool) -> Line:
         said=desk.say(waiting_words(desk.session.plan, waiting)),
         deed=says[waiting.wait],
         place=_place(waiting),
-        first=first,
     )
 
 
@@ -60,11 +53,7 @@ def _place(waiting: Waiting) -> Place:
     return Place("account", account=account, purchase=purchase, seat=seat, tab=tab, deed=deed)
 
 
-def due_lines(desk: Desk, found: Sequence[Due]) -> list[Line]:
-    return [_due(desk, due) for due in found]
-
-
-def _due(desk: Desk, due: Due) -> Line:
+def due_line(desk: Desk, due: Due) -> Line:
     stage = due.coming or due.stage
     if due.coming is None:
         pill, tone = desk.text("{n} days over", n=-due.days), "due"
@@ -82,11 +71,7 @@ def _due(desk: Desk, due: Due) -> Line:
     )
 
 
-def action_lines(desk: Desk, actions: Sequence[Action]) -> list[Line]:
-    return [_action(desk, action) for action in actions]
-
-
-def _action(desk: Desk, action: Action) -> Line:
+def action_line(desk: Desk, action: Action) -> Line:
     plan = desk.session.plan
     account, purchase = plan.find(Account, action.account), plan.find(Purchase, action.purchase)
     people = [p for id in sorted(action.people) if (p := plan.find(Person, id))]
