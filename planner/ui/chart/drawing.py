@@ -1,6 +1,7 @@
 """One state of the chart, ready to be painted and asked: boxes, faces, places."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
@@ -20,12 +21,14 @@ from planner.ui.chart.touched import same_places, touched
 
 @dataclass(frozen=True)
 class Drawing:
-    """`numbers`: the box of each seat that is not folded away."""
+    """`numbers`: the box of each seat that is not folded away; `edges`: how many boxes have an
+    edge of each colour."""
 
     boxes: Boxes
     faces: list[Face]
     layout: Layout
     numbers: dict[Id, int]
+    edges: Counter[str]
 
     def rect(self, box: int) -> QRectF:
         at = self.layout
@@ -139,10 +142,14 @@ class Draughtsman:
     def _redone(self, last: Drawing, boxes: list[int], faces: Faces) -> Drawing | None:
         made = last.faces[:] if boxes else last.faces
         layout: Layout | None = last.layout
+        edges = Counter(last.edges)
         for box in boxes:
+            edges[made[box].edge] -= 1
             made[box] = faces.of(last.boxes.seats[box])
+            edges[made[box].edge] += 1
             layout = layout and self._fitted(layout, last.boxes, box, self._ruler.box(made[box]))
-        return None if layout is None else Drawing(last.boxes, made, layout, last.numbers)
+        edges = +edges  # without the colours that no box has any more
+        return None if layout is None else Drawing(last.boxes, made, layout, last.numbers, edges)
 
     def _fitted(
         self, layout: Layout, boxes: Boxes, box: int, size: tuple[float, float]
@@ -177,7 +184,8 @@ class Draughtsman:
             layout = tidy(shown, widths, heights, self._tree.middles(), gaps)
         else:
             layout = place(shown, widths, heights, gaps, arrangement)
-        return Drawing(shown, made, layout, numbered(shown))
+        edges = Counter(face.edge for face in made)
+        return Drawing(shown, made, layout, numbered(shown), edges)
 
 
 def numbered(boxes: Boxes) -> dict[Id, int]:
@@ -192,4 +200,4 @@ def gaps_of(widths: list[float], heights: list[float], arrangement: Arrangement)
     return Gaps(row=max(heights, default=0.0) + ROOM)
 
 
-EMPTY = Drawing(Boxes([], [], [], []), [], place(Boxes([], [], [], []), [], []), {})
+EMPTY = Drawing(Boxes([], [], [], []), [], place(Boxes([], [], [], []), [], []), {}, Counter())

@@ -31,8 +31,9 @@ class Minimap(QWidget):
         self._picture: QPixmap | None = None
 
     def show_chart(self, drawing: Drawing, chosen: Id | None, seen: QRectF) -> None:
-        if drawing is not self._drawing or chosen != self._chosen:
-            self._picture = None
+        known = self._drawing
+        if known is None or drawing.layout is not known.layout or chosen != self._chosen:
+            self._picture = None  # what boxes say is not seen here
         self._drawing, self._chosen, self._seen = drawing, chosen, seen
         self.update()
 
@@ -88,7 +89,8 @@ class Minimap(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         whole = drawing.bounds()
         shown = boxes_in_sight(drawing.layout, whole, 1 / (scale * ratio))
-        rects = [self._rect(drawing, box) for box in shown]
+        offset = self._offset()
+        rects = [_small(drawing, box, scale, offset) for box in shown]
         painter = QPainter(picture)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.wire)
@@ -96,14 +98,10 @@ class Minimap(QWidget):
         number = drawing.numbers.get(self._chosen) if self._chosen is not None else None
         if number is not None:
             painter.setBrush(self._theme.accent)
-            painter.drawRect(self._rect(drawing, number).adjusted(-0.5, -0.5, 0.5, 0.5))
+            own = _small(drawing, number, scale, offset)
+            painter.drawRect(own.adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.end()
         return picture
-
-    def _rect(self, drawing: Drawing, box: int) -> QRectF:
-        at, scale, offset = drawing.layout, self._scale(), self._offset()
-        left, top = at.x[box] * scale + offset.x(), at.y[box] * scale + offset.y()
-        return QRectF(left, top, max(1.0, at.w[box] * scale), max(1.0, at.h[box] * scale))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -113,3 +111,9 @@ class Minimap(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons():
             self.sought.emit((event.position() - self._offset()) / self._scale())
+
+
+def _small(drawing: Drawing, box: int, scale: float, offset: QPointF) -> QRectF:
+    at = drawing.layout
+    left, top = at.x[box] * scale + offset.x(), at.y[box] * scale + offset.y()
+    return QRectF(left, top, max(1.0, at.w[box] * scale), max(1.0, at.h[box] * scale))
