@@ -32,6 +32,8 @@ SIDE = Style(size=7.5, leading=10.2, colour=MUTED)
 LOWER = 195.0
 """Points that stay for what stands below the people, however many they are."""
 GUTTER = 12.0
+Fact = tuple[Text, str, tuple[str, ...]]
+"""A caption, what stands large below it, and the rest once per language."""
 CLIPPED_NAME = 90
 """Characters of a name that the file's title takes."""
 
@@ -67,7 +69,6 @@ class _Plan:
 
     def __init__(self, paper: AccountPlan, spoken: Tongues, sheet: Sheet) -> None:
         self.paper, self.spoken, self.sheet = paper, spoken, sheet
-        self.lines = 1 if len(spoken.says) == 1 else 2
 
     def write(self) -> None:
         self._top()
@@ -93,7 +94,7 @@ class _Plan:
         """The purchase, its stage, its window and its key person, side by side."""
         cells = [self._purchase(), self._stage()]
         if self.paper.clock is not None:
-            cells.append((text("Window"), "", self._say(self.paper.clock)))
+            cells.append((text("Window"), "", self.spoken.each(self.paper.clock)))
         if not self.paper.shared:
             cells.append(self._key())
         self.sheet.rule(strong=True)
@@ -112,10 +113,11 @@ class _Plan:
         last = LEFT + (count - 1) * (part + GUTTER)
         return [*places, (last, RIGHT - last)]
 
-    def _fact(self, cell: tuple[Text, str, str], x: float, room: float) -> float:
+    def _fact(self, cell: Fact, x: float, room: float) -> float:
         """A caption, a strong line and a few quiet ones from `x` on; how deep they are."""
         caption, strong, quiet = cell
-        rows = [(self._say(caption), CAPTION, 1), (strong, VALUE, 2), (quiet, SIDE, 3 + self.lines)]
+        rows = [(self._say(caption), CAPTION, 1), (strong, VALUE, 2)]
+        rows += [(said, SIDE, 5 if len(quiet) == 1 else 4) for said in quiet]
         depth = 0.0
         for said, style, most in rows:
             if not said:
@@ -125,34 +127,32 @@ class _Plan:
                 depth += style.leading
         return depth
 
-    def _purchase(self) -> tuple[Text, str, str]:
+    def _purchase(self) -> Fact:
         paper = self.paper
         amount = with_sign(paper.amount, paper.currency) if paper.amount else ""
         outcome = self._say(paper.outcome) if paper.outcome else ""
-        return (
-            text("Purchase"),
-            paper.purchase,
-            DOT.join(filter(None, (amount, outcome, paper.owner))),
-        )
+        below = DOT.join(filter(None, (amount, outcome, paper.owner)))
+        return text("Purchase"), paper.purchase, (below,)
 
-    def _stage(self) -> tuple[Text, str, str]:
+    def _stage(self) -> Fact:
         paper = self.paper
-        number = text("{number} of {all}", number=paper.number, all=paper.stages)
-        usual = text("usual: {days} days", days=paper.usual)
-        days = [usual]
+        parts = [text("{number} of {all}", number=paper.number, all=paper.stages)]
         if paper.days is not None:
-            days.insert(0, text("{days} days in this stage", days=paper.days))
-        said = DOT.join(self._say(each) for each in (number, *days))
-        return text("Stage"), self._say(paper.stage), said
+            parts.append(text("{days} days in this stage", days=paper.days))
+        parts.append(text("usual: {days} days", days=paper.usual))
+        return text("Stage"), self._say(paper.stage), self._together(parts, DOT)
 
-    def _key(self) -> tuple[Text, str, str]:
+    def _key(self) -> Fact:
         paper = self.paper
         if paper.key is None or paper.key_reason is None:
-            return text("Key person now"), "–", self._say(text("Nobody has a part that matters."))
-        parts = [paper.key_reason]
-        if paper.next_key is not None:
-            parts.append(paper.next_key)
-        return text("Key person now"), self._say(paper.key), " ".join(self._say(p) for p in parts)
+            nobody = text("Nobody has a part that matters.")
+            return text("Key person now"), "–", self.spoken.each(nobody)
+        parts = [paper.key_reason, *([paper.next_key] if paper.next_key else [])]
+        return text("Key person now"), self._say(paper.key), self._together(parts, " ")
+
+    def _together(self, parts: Sequence[Text], between: str) -> tuple[str, ...]:
+        """The sentences after one another, once per language."""
+        return tuple(between.join(say(part) for part in parts) for say in self.spoken.says)
 
     def _chart(self) -> None:
         if not self.paper.chart:
@@ -176,14 +176,14 @@ class _Plan:
     def _lists(self) -> list[list[Listing]]:
         paper = self.paper
         actions = Listing(
-            text("Actions"), tuple(self._action(a) for a in paper.actions), text("None planned.")
+            text("Actions"), tuple((self._action(a),) for a in paper.actions), text("None planned.")
         )
         if paper.shared:
             return [[actions]]
         way = Listing(
             text("Way in to the key person"),
-            (self._say(paper.way),) if paper.way else (),
-            text("No way in is known, or none is needed."),
+            (self.spoken.each(paper.way),) if paper.way else (),
+            text("Nobody who trusts us leads there yet."),
         )
         return [
             [self._listing(text("What to watch"), paper.warnings), actions, way],
@@ -196,7 +196,7 @@ class _Plan:
     def _listing(
         self, heading: Text, sentences: Sequence[Text], *, numbered: bool = False
     ) -> Listing:
-        said = tuple(self._say(sentence) for sentence in sentences)
+        said = tuple(self.spoken.each(sentence) for sentence in sentences)
         return Listing(heading, said, text("Nothing."), numbered=numbered)
 
     def _action(self, action: PlannedAction) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planner.documents.chart_excerpt import ACCENT, STANCES
 from planner.documents.sheet import INK, LEFT, MUTED, RIGHT, Block, Sheet, Style
 from planner.documents.tongues import Tongues
-from planner.documents.wrapping import clipped
+from planner.documents.wrapping import clipped, shared_lines
 from planner.domain.account_plan import AccountPlan, Judged, KeyPerson
 from planner.domain.roles import COVERAGE_WORDS, STANCE_WORDS, Stance
 from planner.domain.text import Text, text
@@ -16,10 +16,12 @@ CELL = Style(size=7.6, leading=10.2)
 NAME = Style(size=7.8, leading=10.2, bold=True)
 JOB = Style(size=7.0, leading=9.4, colour=MUTED)
 PADDING, GAP, BAR = 2.6, 9.0, 7.0
+NOTHING = ("–",)
 MOST = 9
 """People at most, however much room there is."""
 
-Cell = Callable[[KeyPerson, Tongues], str]
+Cell = Callable[[KeyPerson, Tongues], tuple[str, ...]]
+"""What stands there, once per language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +33,33 @@ class Column:
     cell: Cell
 
 
-def _roles(person: KeyPerson, spoken: Tongues) -> str:
-    return spoken.inline(person.roles) if person.roles else "–"
+def _roles(person: KeyPerson, spoken: Tongues) -> tuple[str, ...]:
+    return spoken.each(person.roles) if person.roles else NOTHING
 
 
-def _stance(person: KeyPerson, spoken: Tongues) -> str:
+def _stance(person: KeyPerson, spoken: Tongues) -> tuple[str, ...]:
     judged = person.judged
     if judged is None:
-        return "–"
-    said = spoken.inline(STANCE_WORDS[judged.stance])
-    return said if judged.stance_sure or judged.stance is Stance.UNKNOWN else f"{said} ?"
+        return NOTHING
+    *first, last = spoken.each(STANCE_WORDS[judged.stance])
+    sure = judged.stance_sure or judged.stance is Stance.UNKNOWN
+    return (*first, last if sure else f"{last} ?")
 
 
-def _influence(person: KeyPerson, spoken: Tongues) -> str:
+def _influence(person: KeyPerson, _spoken: Tongues) -> tuple[str, ...]:
     judged = person.judged
     if judged is None or not judged.influence:
-        return "–"
-    return f"{judged.influence}" if judged.influence_sure else f"{judged.influence} ?"
+        return NOTHING
+    return (f"{judged.influence}" if judged.influence_sure else f"{judged.influence} ?",)
 
 
-def _coverage(person: KeyPerson, spoken: Tongues) -> str:
-    return spoken.inline(COVERAGE_WORDS[person.judged.coverage]) if person.judged else "–"
+def _coverage(person: KeyPerson, spoken: Tongues) -> tuple[str, ...]:
+    return spoken.each(COVERAGE_WORDS[person.judged.coverage]) if person.judged else NOTHING
 
 
-def _next(person: KeyPerson, spoken: Tongues) -> str:
+def _next(person: KeyPerson, spoken: Tongues) -> tuple[str, ...]:
     step = person.planned or person.advice
-    return spoken.inline(step) if step else "–"
+    return spoken.each(step) if step else NOTHING
 
 
 NEXT = text("Next step")
@@ -119,12 +122,12 @@ class _Table:
         self._head(text("Person"), LEFT, self.first)
         for column, x, room in zip(self.columns, self.starts, self.rooms, strict=True):
             self._head(column.name, x, room)
-        self.sheet.space(HEAD.leading + 1)
+        self.sheet.space(HEAD.leading * len(self.spoken.says) + 1)
         self.sheet.rule(strong=True)
 
     def _head(self, name: Text, x: float, room: float) -> None:
-        (line,) = clipped(self.spoken.inline(name), room, HEAD.size, lines=1)
-        self.sheet.words(x, line, HEAD)
+        for n, line in enumerate(shared_lines(self.spoken.each(name), room, HEAD.size, lines=1)):
+            self.sheet.words(x, line, HEAD, down=n * HEAD.leading)
 
     def depth(self, person: KeyPerson) -> float:
         rows = max([1, *(len(cell) for cell in self._cells(person))])
@@ -133,7 +136,7 @@ class _Table:
 
     def _cells(self, person: KeyPerson) -> list[tuple[str, ...]]:
         return [
-            clipped(column.cell(person, self.spoken), room, CELL.size, lines=2)
+            shared_lines(column.cell(person, self.spoken), room, CELL.size, lines=2)
             for column, room in zip(self.columns, self.rooms, strict=True)
         ]
 

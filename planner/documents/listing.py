@@ -16,7 +16,7 @@ from planner.documents.sheet import (
     Style,
 )
 from planner.documents.tongues import Tongues
-from planner.documents.wrapping import clipped
+from planner.documents.wrapping import clipped, shared_lines
 from planner.domain.text import Text, text
 
 ITEM = Style(size=7.5, leading=10.2)
@@ -24,16 +24,17 @@ QUIET = Style(size=7.5, leading=10.2, colour=MUTED)
 INDENT = 11.0
 BETWEEN = 1.6
 ABOVE = 9.0
-LONGEST = 3
-"""Lines of one item; the rest of it is cut, with an ellipsis."""
+LONGEST = {1: 3, 2: 4}
+"""Lines of one item in one language, and in two; the rest is cut, with an ellipsis."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A heading and its items; `empty` is said where there are none. `numbered`: 1, 2, 3."""
+    """A heading and its items, each once per language; `empty` is said where there are none.
+    `numbered`: 1, 2, 3; such a list gives way after the others."""
 
     heading: Text
-    items: tuple[str, ...]
+    items: tuple[tuple[str, ...], ...]
     empty: Text
     numbered: bool = False
 
@@ -59,7 +60,7 @@ class _Column:
 
     def write(self, listings: Sequence[Listing]) -> None:
         items = [[self._lines(item) for item in listing.items] for listing in listings]
-        shown = self._fitting(items)
+        shown = self._fitting(items, [listing.numbered for listing in listings])
         for listing, lines, count in zip(listings, items, shown, strict=True):
             self._heading(listing)
             for n, item in enumerate(lines[:count], 1):
@@ -70,19 +71,22 @@ class _Column:
             elif not lines:
                 self._quiet(listing.empty)
 
-    def _lines(self, item: str) -> tuple[str, ...]:
-        return clipped(item, self.room - INDENT, ITEM.size, lines=LONGEST)
+    def _lines(self, item: tuple[str, ...]) -> tuple[str, ...]:
+        most = LONGEST[len(self.spoken.says)]
+        return shared_lines(item, self.room - INDENT, ITEM.size, lines=most)
 
-    def _fitting(self, items: list[list[tuple[str, ...]]]) -> list[int]:
-        """How many of each list there is room for: the deepest list gives way first."""
+    def _fitting(self, items: list[list[tuple[str, ...]]], firm: list[bool]) -> list[int]:
+        """How many of each list there is room for: the deepest list gives way first, a firm one
+        once the others are down to their first item."""
         shown = [len(lines) for lines in items]
         room = BOTTOM - self.sheet.y
         while any(shown):
             depths = [_depth(lines, n) for lines, n in zip(items, shown, strict=True)]
             if sum(depths) <= room:
                 break
-            among = [n for n, count in enumerate(shown) if count]
-            shown[max(among, key=lambda n: (depths[n], n))] -= 1
+            among = [n for n, count in enumerate(shown) if count > 1 and not firm[n]]
+            among = among or [n for n, count in enumerate(shown) if count]
+            shown[max(among, key=lambda n: depths[n])] -= 1
         return shown
 
     def _heading(self, listing: Listing) -> None:

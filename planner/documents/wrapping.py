@@ -5,6 +5,7 @@ with an opening one; Latin words and figures stay whole unless one is wider than
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from planner.documents.fonts import width
@@ -74,3 +75,9 @@ def clipped(
     while last and width(last + "…", size, bold=bold) > room:
         last = last[:-1]
     return (*whole[: lines - 1], last.rstrip() + "…")
+
+
+def shared_lines(texts: Sequence[str], room: float, size: float, lines: int) -> tuple[str, ...]:
+    """The same in each language from a new line on, each with its share of the lines."""
+    most = max(1, lines // max(1, len(texts)))
+    return tuple(line for text in texts for line in clipped(text, room, size, lines=most))

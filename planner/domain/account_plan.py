@@ -185,9 +185,9 @@ def _name(person: Person | None, title: str) -> Text:
 
 
 def _way(plan: Plan, purchase: Id, now: Standing) -> Text | None:
-    """The way in to the key person; None where we are there or nobody is key."""
+    """The way in to the key person, who may trust us themself; None where none is known."""
     way = way_in(plan, purchase, now.key.seat.id) if now.key else None
-    if way is None or len(way.steps) < 2:
+    if way is None:
         return None
     first = way.steps[0]
     said = [

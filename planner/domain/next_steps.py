@@ -22,7 +22,7 @@ def planned_with(plan: Plan, part: Part) -> Text | None:
         if ours and action.done_on is None and part.person.id in action.people:
             if action.due_on is None:
                 return text("{what}", what=action.what)
-            return text("{what}, by {day}", what=action.what, day=action.due_on)
+            return text("{day}: {what}", what=action.what, day=action.due_on)
     return None
 
 

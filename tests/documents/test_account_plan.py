@@ -82,6 +82,17 @@ def test_what_finds_no_room_is_counted():
     assert "and 3" in said  # of 40 gaps
 
 
+@pytest.mark.parametrize("language", ["zh", "en", "both"])
+def test_the_five_questions_are_all_there_however_many_gaps_there_are(language):
+    questions = tuple(text("Question {n}?", n=n) for n in range(5))
+    gaps = tuple(text("Gap {n}", n=n) for n in range(50))
+    paper = replace(PAPER, people=PAPER.people * 5, gaps=gaps, questions=questions)
+    said = words(printed(paper, language))
+    assert all(f"Question {n}?" in said for n in range(5))
+    assert "Gap 0" in said
+    assert "Gap 49" not in said
+
+
 def test_the_sheet_says_what_there_is():
     said = words(printed())
     for part in (

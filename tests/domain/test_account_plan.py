@@ -40,7 +40,7 @@ def test_the_next_step_is_what_is_planned_with_them():
     plan = PLAN.after(
         add_action(PLAN, ACCOUNT, "Show the test bench", people=frozenset({zhao}), due_on=DAY)
     )
-    assert english(made(plan).people[0].planned) == "Show the test bench, by 2026-03-02"
+    assert english(made(plan).people[0].planned) == "2026-03-02: Show the test bench"
     (action,) = plan.all(Action)
     done = plan.after(finish_action(plan, action.id, on=DAY))
     assert made(done).people[0].planned is None
@@ -50,6 +50,14 @@ def test_somebody_never_met_is_to_be_met_first():
     assert english(made().people[0].advice) == "Meet them: find somebody who can introduce us."
     plan = noted(PLAN, "Ma", coach=True, coverage=Coverage.IN_DEPTH)
     assert english(made(plan).people[0].advice) == "Meet them: ask Ma for an introduction."
+
+
+def test_the_way_in_is_told_and_that_there_is_none():
+    assert made().way is None
+    plan = noted(PLAN, "Ma", coach=True, coverage=Coverage.IN_DEPTH)
+    assert english(made(plan).way) == "Ma (our coach) › Zhao"
+    plan = noted(PLAN, "Zhao", coverage=Coverage.IN_DEPTH)
+    assert english(made(plan).way) == "Zhao (known to us in depth)"
 
 
 def test_an_empty_key_seat_is_on_the_sheet():
