@@ -136,6 +136,7 @@ class ContactDetails(Details):
         kinds = [(kind, desk.say(words)) for kind, words in CONTACT_WORDS.items()]
         self.kind: Choice[ContactKind] = Choice(says("Kind"), kinds)
         self.note = NoteField(says("Note"))
+        self.note.setMaximumHeight(desk.theme.px(160))
         self.remove = Button(
             says("Remove contact"), kind="danger", icon=desk.theme.icon("trash-2", "bad")
         )

@@ -53,15 +53,20 @@ class EntryLine(Card):
 
     def _lay_out(self) -> None:
         px = self._desk.theme.px
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addWidget(self.contact)
-        row.addWidget(self.action)
-        row.addWidget(self.line, 1)
-        self.purchase.setFixedWidth(px(170))
-        row.addWidget(self.purchase)
-        row.addWidget(self.enter)
-        self.inside.addLayout(row)
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for row in (upper, lower):
+            row.setSpacing(px(8))
+            self.inside.addLayout(row)
+        upper.addWidget(self.line, 1)
+        upper.addWidget(self.enter)
+        lower.addWidget(self.contact)
+        lower.addWidget(self.action)
+        self.purchase.setMaximumWidth(px(200))
+        policy = Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.purchase.setSizeAdjustPolicy(policy)
+        self.purchase.setMinimumContentsLength(12)
+        lower.addWidget(self.purchase)
+        lower.addStretch()
         self.inside.addWidget(self.understood)
 
     def show_account(self, account: Id) -> None:

@@ -14,7 +14,7 @@ from planner.domain.actions import (
 )
 from planner.domain.record import Id
 from planner.ui.account_page import AccountPage
-from planner.ui.button import Button
+from planner.ui.button import Button, IconButton
 from planner.ui.desk import Desk
 from planner.ui.label import Heading, Hint
 from planner.ui.place import Place
@@ -36,8 +36,8 @@ class PlanPage(AccountPage):
         self.never = Hint(says("No contact is noted. Type one above: who, how, when."))
         self.all = Button(says("Show done"), kind="quiet")
         self.all.setCheckable(True)
-        self.calendar = Button(
-            says("Reminders for the calendar..."), kind="quiet", icon=desk.theme.icon("download")
+        self.calendar = IconButton(
+            desk.theme.icon("download"), says("Reminders for the calendar...")
         )
         self.action, self.contact = ActionDetails(desk), ContactDetails(desk)
         self.unchosen = Hint(says("Choose an action or a contact to see and edit it here."))

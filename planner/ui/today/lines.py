@@ -16,8 +16,8 @@ from planner.ui.label import Hint, Label, Pill
 from planner.ui.place import Place
 
 R = TypeVar("R")
-PILL, NARROW = 104, 76
-"""Room for the pill, in lengths of the design."""
+PILL, NARROW = 104, 84
+"""Least room for the pill, in lengths of the design."""
 
 MOST = 5
 
@@ -52,7 +52,7 @@ class LineView(QWidget):
         row.setContentsMargins(0, px(8), 0, px(8))
         row.setSpacing(px(12))
         holder = QWidget()
-        holder.setFixedWidth(px(room))
+        holder.setMinimumWidth(px(room))
         inside = QHBoxLayout(holder)
         inside.setContentsMargins(0, 0, 0, 0)
         if line.pill:
