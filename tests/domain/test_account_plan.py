@@ -1,18 +1,41 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.account_plan import account_plan, share_copy
+from planner.domain.accounts import Account, add_account
 from planner.domain.actions import Action, add_action, finish_action
-from planner.domain.charting import add_seat, vacate_seat
+from planner.domain.charting import add_seat, remove_seat, vacate_seat
 from planner.domain.codec import canonical
-from planner.domain.purchases import Outcome, close_purchase, pin_key
-from planner.domain.roles import COVERAGE_WORDS, STANCE_WORDS, Coverage, Knowledge, Stance, involve
+from planner.domain.plan import Plan
+from planner.domain.processes import BuyingRole, Process, add_process
+from planner.domain.purchases import Outcome, Purchase, add_purchase, close_purchase, pin_key
+from planner.domain.rehearsal import compared, what_ifs
+from planner.domain.roles import (
+    COVERAGE_WORDS,
+    STANCE_WORDS,
+    Coverage,
+    Knowledge,
+    Power,
+    Stance,
+    involve,
+)
 from planner.domain.stage_dates import later, stage_dates, window_clock
 from planner.domain.text import english
-from tests.domain.centre import ACCOUNT, DAY, PLAN, PLAYBOOKS, PURCHASE, noted, person, seat
+from tests.domain.centre import (
+    ACCOUNT,
+    DAY,
+    PLAN,
+    PLAYBOOKS,
+    PROCESS,
+    PURCHASE,
+    noted,
+    person,
+    seat,
+)
 
 TODAY = DAY + timedelta(days=5)
 
@@ -139,3 +162,36 @@ def test_it_is_composed_for_a_purchase_of_which_nothing_is_known():
     paper = made(plan)
     assert (paper.key, paper.people, paper.chart) == (None, (), ())
     assert share_copy(paper).people == ()
+
+
+def poor(weights, *, charted):
+    """A purchase of a process without weights, perhaps of an account without a chart."""
+    stages = tuple(replace(s, weights=(weights,) * len(s.weights)) for s in PROCESS.stages)
+    plan = PLAN if charted else Plan().after(add_account(Plan(), "Nord"))
+    plan = plan.after(add_process(plan, replace(PROCESS, stages=stages)))
+    account = next(iter(plan.all(Account))).id
+    process = max(p.id for p in plan.all(Process))
+    plan = plan.after(add_purchase(plan, account, "Bare", process))
+    return plan, max(p.id for p in plan.all(Purchase))
+
+
+@pytest.mark.parametrize("charted", [True, False])
+def test_a_purchase_without_weights_chart_or_days_has_its_sheet_and_rehearsal(charted):
+    plan, purchase = poor(0, charted=charted)
+    paper = account_plan(plan, purchase, TODAY, {})
+    assert (paper.key, paper.days, paper.people) == (None, None, ())
+    comparison = compared(plan, purchase, TODAY, what_ifs(plan, purchase, TODAY))
+    assert [s.key for s in comparison.after.stages] == [None] * len(comparison.after.stages)
+
+
+def test_a_person_with_every_role_and_power_is_named_once():
+    everything = {"roles": frozenset(BuyingRole), "powers": frozenset(Power)}
+    paper = made(noted(PLAN, "Ma", **everything))
+    assert names(paper).count("Ma") == 1
+    assert english(next(p.roles for p in paper.people if english(p.name) == "Ma")).count(",") == 6
+
+
+def test_somebody_removed_with_their_seat_is_gone_from_the_sheet():
+    plan = PLAN.after(remove_seat(PLAN, seat(PLAN, "Technical director")))
+    assert "Zhao" not in names(made(plan))
+    assert next(english(b.name) for b in made(plan).chart) == "Chen"
