@@ -67,7 +67,7 @@ class AccountsPage(Page):
         super().__init__(desk)
         self.rows = RecordTable(self._columns())
         self.table: Table[Row] = Table(self.rows, desk.text("Accounts"), desk.theme)
-        self.table.widths(desk.theme, 0, 160, 120, 70, 90, 80, 140, 170, 110)
+        self.table.widths(desk.theme, 0, 140, 100, 66, 86, 76, 128, 150, 100)
         self.table.opened.connect(self._open)
         self.table.picked.connect(self._show_possible)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

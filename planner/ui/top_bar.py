@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -57,12 +57,12 @@ class TopBar(QFrame):
     def _find(self, desk: Desk) -> QPushButton:
         px = desk.theme.px
         words = desk.text("Find people, accounts, actions")
-        find = Button(words, kind="find", icon=desk.theme.icon("search", "ink3"))
+        find = Find(words, desk.theme.icon("search", "ink3"))
         find.setMinimumWidth(px(190))
         find.setMaximumWidth(px(320))
         find.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         find.clicked.connect(self.find_asked)
-        keys = Label(desk.text("Ctrl K"), kind="caption")
+        keys = find.keys = Label(desk.text("Ctrl K"), kind="caption")
         keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(find)
         row.setContentsMargins(0, 0, px(10), 0)
@@ -112,6 +112,22 @@ def _bar(margin: int, gap: int) -> tuple[QFrame, QHBoxLayout]:
     row.setContentsMargins(margin, 0, margin, 0)
     row.setSpacing(gap)
     return frame, row
+
+
+class Find(Button):
+    """Looks like the field it opens. Its keys stand at the right where there is room for them."""
+
+    keys: QWidget | None = None
+
+    def __init__(self, words: str, icon: QIcon) -> None:
+        super().__init__(words, kind="find", icon=icon)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.keys is not None:
+            room = self.width() - self.sizeHint().width()
+            self.keys.setVisible(room > self.keys.sizeHint().width())
 
 
 class TabButton(Pressable):

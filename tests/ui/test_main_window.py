@@ -17,6 +17,7 @@ from planner.ui.live import LiveSignal
 from planner.ui.main_window import MainWindow
 from planner.ui.pages import PAGES
 from planner.ui.place import Place
+from planner.ui.top_bar import Find
 from planner.ui.welcome import Welcome
 from tests.ui.conftest import now
 from tests.ui.walking import nameless, words
@@ -223,3 +224,12 @@ def test_what_is_being_typed_is_kept_when_the_file_is_closed(qtbot, window, sess
     window._close_file()
     assert seller(session.plan).city == "Suzhou"
     assert isinstance(window.centralWidget(), Welcome)
+
+
+def test_the_keys_of_the_search_do_not_stand_on_its_words(full_window):
+    find = next(b for b in full_window.findChildren(Find) if b.keys is not None)
+    find.setMaximumWidth(1000)
+    find.resize(find.sizeHint().width() + 10, find.height())
+    assert not find.keys.isVisibleTo(find)
+    find.resize(find.sizeHint().width() + 100, find.height())
+    assert find.keys.isVisibleTo(find)

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 
 class Flow(QLayout):
-    """Its height follows from its width."""
+    """Its height follows from its width. On a line of its own a wide widget gives way."""
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +64,7 @@ class Flow(QLayout):
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
+            hint = hint.boundedTo(item.maximumSize()).boundedTo(QSize(rect.width(), hint.height()))
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
             if really:

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.chart_layout import ARRANGEMENT_WORDS, Arrangement
@@ -13,6 +13,7 @@ from planner.domain.record import Id
 from planner.ui.button import Button, IconButton
 from planner.ui.chart.colouring import COLOUR_WORDS, ColourBy, colour, legend
 from planner.ui.chart.deeds import Deeds
+from planner.ui.chart.flow import Flow
 from planner.ui.chart.line_menu import LineMenu
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice
@@ -64,22 +65,16 @@ class Toolbar(QWidget):
 
     def _arrange(self) -> None:
         desk = self._desk
-        row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
         margin = desk.theme.px(16)
-        row.setContentsMargins(margin, desk.theme.px(12), margin, desk.theme.px(8))
-        row.setSpacing(desk.theme.px(8))
-        for widget in (self.purchase, self.colours, self.arrangement, self.lines):
+        column.setContentsMargins(margin, desk.theme.px(12), margin, desk.theme.px(8))
+        row = Flow(desk.theme.px(8))  # on a small window the rest goes on a second line
+        for widget in (
+            self.purchase, self.colours, self.arrangement, self.lines, self.fit, self.outline,
+            self.search, self.list, self.fold, self.unfold, self.time, self.export, self.legend,
+        ):  # fmt: skip
             row.addWidget(widget)
-        row.addWidget(self.fit)
-        row.addWidget(self.outline)
-        row.addWidget(self.search)
-        row.addWidget(self.list)
-        row.addWidget(self.fold)
-        row.addWidget(self.unfold)
-        row.addWidget(self.time)
-        row.addWidget(self.export)
-        row.addSpacing(desk.theme.px(8))
-        row.addWidget(self.legend, stretch=1)
+        column.addLayout(row)
 
     def _connect(self, deeds: Deeds) -> None:
         self.purchase.chosen.connect(self._tell)
@@ -126,48 +121,37 @@ class Legend(QWidget):
         super().__init__()
         self._desk = desk
         self._entries: list[tuple[str, str]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_colours(self, by: ColourBy, used: Collection[str]) -> None:
         self._entries = [(c, self._desk.say(words)) for c, words in legend(by) if c in used]
         self.setAccessibleName(", ".join(words for _, words in self._entries))
+        self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(100, self._desk.theme.px(32))
+        metrics = QFontMetrics(self._font())
+        px = self._desk.theme.px
+        widths = [metrics.horizontalAdvance(words) + px(22) for _, words in self._entries]
+        return QSize(sum(widths), px(30))
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(self._desk.theme.px(12))
+        return font
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._desk.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = painter.font()
-        font.setPixelSize(theme.px(12))
-        painter.setFont(font)
-        line = theme.px(16)
-        lines = self._lines([painter.fontMetrics().horizontalAdvance(w) for _, w in self._entries])
-        top = (self.height() - line * len(lines)) / 2
-        for entries in lines:
-            x = 0.0
-            for token, words, width in entries:
-                self._paint_entry(painter, token, words, QRectF(x, top, width, line))
-                x += width
-            top += line
-
-    def _lines(self, widths: list[int]) -> list[list[tuple[str, str, float]]]:
-        """The entries on one line, or on two where the room is short; what then remains is cut."""
-        px, room = self._desk.theme.px, self.width()
-        lines: list[list[tuple[str, str, float]]] = [[]]
-        used = 0.0
-        for (token, words), width in zip(self._entries, widths, strict=True):
-            whole = px(10) + width + px(12)
-            if used and used + whole > room:
-                lines.append([])
-                used = 0.0
-            lines[-1].append((token, words, whole))
-            used += whole
-        return lines[:2]
+        painter.setFont(self._font())
+        metrics = painter.fontMetrics()
+        x = 0
+        for token, words in self._entries:
+            width = metrics.horizontalAdvance(words) + self._desk.theme.px(22)
+            self._paint_entry(painter, token, words, QRectF(x, 0, width, self.height()))
+            x += width
 
     def _paint_entry(self, painter: QPainter, token: str, words: str, place: QRectF) -> None:
         px = self._desk.theme.px

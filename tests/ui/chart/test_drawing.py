@@ -134,3 +134,12 @@ def test_two_thousand_seats_fit_in_the_window(chart):
     view.fit()
     assert QRectF(view.rect()).contains(view.camera.to_window(view.drawing.bounds()))
     assert not picture(chart).isNull()
+
+
+def test_on_a_small_window_the_toolbar_takes_more_lines_and_crushes_nothing(chart, qtbot):
+    toolbar = chart.page.toolbar
+    wide, narrow = toolbar.heightForWidth(2000), toolbar.heightForWidth(400)
+    assert narrow > wide
+    toolbar.resize(400, narrow)
+    assert toolbar.fit.width() >= toolbar.fit.minimumSizeHint().width()
+    assert toolbar.legend.geometry().bottom() < narrow
