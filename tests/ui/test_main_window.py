@@ -17,7 +17,7 @@ from planner.ui.live import LiveSignal
 from planner.ui.main_window import MainWindow
 from planner.ui.pages import PAGES
 from planner.ui.place import Place
-from planner.ui.top_bar import Find
+from planner.ui.top_bar import Find, TopBar
 from planner.ui.welcome import Welcome
 from tests.ui.conftest import now
 from tests.ui.walking import nameless, words
@@ -226,10 +226,13 @@ def test_what_is_being_typed_is_kept_when_the_file_is_closed(qtbot, window, sess
     assert isinstance(window.centralWidget(), Welcome)
 
 
-def test_the_keys_of_the_search_do_not_stand_on_its_words(full_window):
-    find = next(b for b in full_window.findChildren(Find) if b.keys is not None)
-    find.setMaximumWidth(1000)
-    find.resize(find.sizeHint().width() + 10, find.height())
-    assert not find.keys.isVisibleTo(find)
-    find.resize(find.sizeHint().width() + 100, find.height())
-    assert find.keys.isVisibleTo(find)
+def test_the_keys_of_the_search_do_not_stand_on_its_words(qtbot, desk):
+    top = TopBar(desk)
+    qtbot.addWidget(top)
+    top.show()
+    find = top.findChild(Find)
+    room = find.sizeHint().width() + find.keys.sizeHint().width()
+    find.setFixedWidth(room - 10)
+    assert not find.keys.isVisible()
+    find.setFixedWidth(room + 10)
+    qtbot.waitUntil(find.keys.isVisible)
