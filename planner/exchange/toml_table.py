@@ -33,6 +33,10 @@ class Table:
     def __contains__(self, key: str) -> bool:
         return key in self._values
 
+    def names(self) -> list[str]:
+        """The keys, as they stand in the file."""
+        return list(self._values)
+
     def words(self, key: str) -> str:
         value = self._value(key)
         if not isinstance(value, str) or not value.strip():

@@ -3,10 +3,12 @@
 from functools import cache
 from pathlib import Path
 
+from planner.domain.guides import Guides
 from planner.domain.own_rules import with_own
 from planner.domain.plan import Plan
 from planner.domain.playbook import Playbooks
 from planner.domain.processes import ProcessTemplate
+from planner.exchange.guides import load_guides
 from planner.exchange.playbook import load_playbook
 from planner.exchange.processes import load_templates
 
@@ -28,3 +30,9 @@ def playbooks() -> Playbooks:
 def playbooks_of(plan: Plan) -> Playbooks:
     """The playbooks as this workspace has them: its own words before the shipped ones."""
     return with_own(plan, playbooks())
+
+
+@cache
+def guides() -> Guides:
+    """Questions that help to judge somebody."""
+    return load_guides(FOLDER / "playbook" / "guides.toml")

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.insight import insight
 from planner.domain.key_person import Standing
-from planner.domain.playbook import Playbook
-from planner.domain.processes import ROLE_WORDS, BuyingRole
+from planner.domain.processes import BuyingRole
 from planner.domain.purchases import Purchase
 from planner.domain.questions import questions
 from planner.domain.warnings import SEVERITY_WORDS
@@ -16,7 +15,8 @@ from planner.ui.board.card_faces import TONES
 from planner.ui.board.rows import filled, pilled, scrolled
 from planner.ui.card import Card
 from planner.ui.desk import Desk
-from planner.ui.label import Caption, Hint, Label
+from planner.ui.label import Hint, Label
+from planner.ui.roles.playbook_card import PlaybookCard
 
 
 class ListCard(Card):
@@ -43,7 +43,7 @@ class RoleCards(QWidget):
         self._desk = desk
         self.warnings = ListCard(desk, desk.text("Warnings"))
         self.questions = ListCard(desk, desk.text("Ask at the next visit"))
-        self.playbook = ListCard(desk, desk.text("How to win the role"))
+        self.playbook = PlaybookCard(desk)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(desk.theme.px(14))
@@ -58,13 +58,7 @@ class RoleCards(QWidget):
         """The playbook of a role; of the key person's where none is chosen."""
         if role is None and now.key is not None:
             role = now.key.role
-        if role is None:
-            role = max(BuyingRole, key=now.stage.weight)
-        said = self._desk.say(ROLE_WORDS[role])
-        heading = self._desk.text("{role} — how to win them", role=said)
-        self.playbook.heading.setText(heading)
-        self.playbook.setAccessibleName(heading)
-        self.playbook.show_rows(self._advice(playbooks_of(self._desk.session.plan)[role]))
+        self.playbook.show_role(role or max(BuyingRole, key=now.stage.weight))
 
     def _warnings(self, purchase: Purchase) -> Iterator[QWidget]:
         desk = self._desk
@@ -82,16 +76,3 @@ class RoleCards(QWidget):
         asked = questions(plan, purchase.id, today, playbooks_of(plan))
         for n, question in enumerate(asked, 1):
             yield Label(f"{n}  {self._desk.say(question)}", wraps=True)
-
-    def _advice(self, book: Playbook) -> Iterator[QWidget]:
-        desk = self._desk
-        code = desk.language.code
-        for caption, words in (
-            (desk.text("Cares about"), book.care.said(code)),
-            (desk.text("What to do"), book.do.said(code)),
-            (desk.text("Ask"), "\n".join(each.said(code) for each in book.ask)),
-            (desk.text("Trap"), book.trap.said(code)),
-        ):
-            if words:
-                yield Caption(caption)
-                yield Label(words, wraps=True)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
-from planner.domain.roles import Stance
+from planner.domain.roles import CoachTest, Stance
 from planner.domain.text import Text
 from planner.ui.chart.colouring import STANCE_TONES
 from planner.ui.desk import Desk
@@ -101,7 +101,8 @@ class CellPainter(QStyledItemDelegate):
         painter.drawText(upper, LEFT, words)
         if coach:
             at = upper.translated(self._width(words, font) + px(6), 0)
-            self._pill(painter, at, coach, "accent")
+            passed = row.noted is not None and len(row.noted.tests) == len(CoachTest)
+            self._pill(painter, at, coach, "accent", hollow=not passed)
         self._words(painter, lower, title, 12, "ink2")
 
     def _stance(self, painter: QPainter, cell: QRect, row: Row) -> None:
@@ -167,14 +168,21 @@ class CellPainter(QStyledItemDelegate):
             painter.setBrush(theme.accent)
             painter.drawEllipse(middle, px(4.5), px(4.5))
 
-    def _pill(self, painter: QPainter, cell: QRect, words: str, tone: str) -> None:
+    def _pill(
+        self, painter: QPainter, cell: QRect, words: str, tone: str, *, hollow: bool = False
+    ) -> None:
+        """Hollow: it is said, but not proved."""
         px, font = self._theme.px, self._font(12)
         said = self._elided(words, font, cell.width() - px(16))
         width, height = self._width(said, font) + px(16), px(20)
         pill = QRectF(cell.left(), cell.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colours[f"{tone}_soft"])
-        painter.drawRoundedRect(pill, height / 2, height / 2)
+        if hollow:
+            painter.setPen(self._theme.colours[tone])
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            pill.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setFont(font)
         painter.setPen(self._theme.colours[tone])
         painter.drawText(pill, CENTRED, said)

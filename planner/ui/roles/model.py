@@ -10,7 +10,15 @@ from typing_extensions import override
 from planner.domain.org import name_of
 from planner.domain.processes import ROLE_WORDS
 from planner.domain.record import Id
-from planner.domain.roles import COVERAGE_WORDS, POWER_WORDS, STANCE_WORDS, Coverage, Power, Stance
+from planner.domain.roles import (
+    COVERAGE_WORDS,
+    POWER_WORDS,
+    STANCE_WORDS,
+    Coverage,
+    Involvement,
+    Power,
+    Stance,
+)
 from planner.domain.text import text
 from planner.ui.chart.faces import one_line, titled
 from planner.ui.desk import Desk
@@ -116,11 +124,21 @@ class RolesModel(QAbstractTableModel):
         if column == At.INFLUENCE:
             return str(noted.influence) if noted and noted.influence else "–"
         if column == At.COVERAGE:
-            return say(COVERAGE_WORDS[noted.coverage if noted else Coverage.NONE])
+            return self._coverage(noted)
         if column == At.KNOWN:
             how = known(noted, self._desk.session.today)
             return say(how[0]) if how else ""
         return str(row.weighing.weight) if row.weighing else ""
+
+    def _coverage(self, noted: Involvement | None) -> str:
+        """What there is, and what is wanted where that is more."""
+        now = noted.coverage if noted else Coverage.NONE
+        said, steps = self._desk.say(COVERAGE_WORDS[now]), list(Coverage)
+        if noted is None or noted.wanted is None:
+            return said
+        if steps.index(noted.wanted) <= steps.index(now):
+            return said
+        return f"{said} → {self._desk.say(COVERAGE_WORDS[noted.wanted])}"
 
     def _why(self, row: Row, column: int) -> list[str]:
         """What is behind the cell: why somebody weighs what, and how we know the judgements."""
@@ -128,6 +146,8 @@ class RolesModel(QAbstractTableModel):
             return [self._desk.say(row.weighing.reason)]
         if column == At.KNOWN:
             return [self._desk.say(line) for line in how_known(row.noted, self._desk.day)]
+        if column == At.COVERAGE and row.noted is not None and row.noted.wanted is not None:
+            return [self._coverage(row.noted)]
         return []
 
     def _spoken(self, row: AnyRow, column: int) -> str:

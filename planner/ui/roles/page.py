@@ -1,7 +1,13 @@
 """The roles tab of an account: who plays which part in a purchase, filled by mouse or keyboard."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from planner.domain.key_person import Standing, standing
@@ -9,6 +15,7 @@ from planner.domain.org import seats
 from planner.domain.processes import BuyingRole
 from planner.domain.purchases import Outcome, Purchase, purchases
 from planner.domain.record import Id
+from planner.ui.button import Button
 from planner.ui.chart.faces import one_line
 from planner.ui.desk import Desk
 from planner.ui.empty import Empty
@@ -20,6 +27,7 @@ from planner.ui.roles.cards import RoleCards
 from planner.ui.roles.columns import At, role_at
 from planner.ui.roles.deeds import RoleDeeds
 from planner.ui.roles.model import RolesModel
+from planner.ui.roles.person_panel import PersonPanel
 from planner.ui.roles.rows import AnyRow, Row, nobody, rows
 from planner.ui.roles.view import RolesView
 
@@ -35,6 +43,10 @@ class RolesPage(PurchasePage):
         self.view = RolesView(desk, self.model)
         self.deeds = RoleDeeds(desk, self.view)
         self.cards = RoleCards(desk)
+        self.person = PersonPanel(desk)
+        self.about = Button(desk.text("About the person"), kind="toggle")
+        self.about.setCheckable(True)
+        self._below = QStackedWidget()
         self._order: list[Id] = []
         self._shown: tuple[Id, Id] = (Id(0), Id(0))
         self._now: Standing | None = None
@@ -53,6 +65,9 @@ class RolesPage(PurchasePage):
         self.purchase.chosen.connect(self._show_other)
         self.only.clicked.connect(self._sort_anew)
         self.view.row_changed.connect(self._show_playbook)
+        self.view.row_changed.connect(self._show_person)
+        self.view.person_asked.connect(self._ask_person)
+        self.about.clicked.connect(self._turn)
         self._no_purchase.button.clicked.connect(self._go_to_purchases)
         self._no_seats.button.clicked.connect(self._go_to_chart)
         self.setFocusProxy(self.view)
@@ -68,7 +83,7 @@ class RolesPage(PurchasePage):
         top.addStretch()
         keys = Caption(
             self.desk.text(
-                "Space: role · V: veto · S: signs · C: coach · 1–5: influence · P: powers"
+                "Space: role · V: veto · S: signs · C: coach · 1–5: influence · P: powers · D: more"
             )
         )
         column = QVBoxLayout()
@@ -76,8 +91,14 @@ class RolesPage(PurchasePage):
         column.setSpacing(px(10))
         column.addLayout(top)
         column.addWidget(self.view)
-        column.addWidget(keys)
-        column.addWidget(self.cards, 1)
+        under = QHBoxLayout()
+        under.addWidget(self.about)
+        under.addWidget(keys)
+        under.addStretch()
+        column.addLayout(under)
+        self._below.addWidget(self.cards)
+        self._below.addWidget(self.person)
+        column.addWidget(self._below, 1)
         content = QWidget()
         content.setLayout(column)
         for sheet in (content, self._no_purchase, self._no_seats):
@@ -120,6 +141,27 @@ class RolesPage(PurchasePage):
         self._show_rows(purchase, self._now)
         self.cards.show_purchase(purchase)
         self._show_playbook()
+        self._show_person()
+
+    def _show_person(self) -> None:
+        """Below the matrix, where it is asked for and the cursor is on somebody."""
+        row = self.view.row()
+        self.about.setEnabled(row is not None)
+        if row is not None:
+            name = self.model.name(row)
+            self.about.setText(self.desk.text("About {name}", name=name.replace("&", "&&")[:40]))
+        if row is not None and self.about.isChecked():
+            self.person.show_part(self.deeds.purchase, row.who)
+        shown = row is not None and self.about.isChecked()
+        self._below.setCurrentWidget(self.person if shown else self.cards)
+
+    def _ask_person(self) -> None:
+        self.about.setChecked(True)
+        self._turn()
+
+    def _turn(self) -> None:
+        self._show_person()
+        self._fit()
 
     def _fill_chooser(self) -> None:
         plan = self.desk.session.plan
@@ -191,7 +233,8 @@ class RolesPage(PurchasePage):
 
     def _fit(self) -> None:
         """The matrix takes what its rows need, and leaves a third of the page to the cards."""
-        most = max(self.desk.theme.px(200), self.height() * 3 // 5)
+        share = 2 if self.about.isChecked() else 3
+        most = max(self.desk.theme.px(200), self.height() * share // 5)
         self.view.setFixedHeight(min(self.view.wanted_height(), most))
 
     @override

@@ -40,7 +40,8 @@ NARROWEST_ROLE, WIDEST_ROLE, NARROWEST_PERSON = 60, 88, 144
 
 class RolesView(QTableView):
     """`opened` carries the cell whose values are to be offered or toggled; `power_asked` and
-    `influence_asked` what a key said of the row; `coach_asked` and `powers_asked` only the row."""
+    `influence_asked` what a key said of the row; `coach_asked` and `powers_asked` only the row.
+    `person_asked`: more is wanted about the person of the row."""
 
     opened = Signal(QModelIndex)
     power_asked = Signal(object, object)
@@ -48,6 +49,7 @@ class RolesView(QTableView):
     coach_asked = Signal(object)
     powers_asked = Signal(QModelIndex)
     row_changed = Signal()
+    person_asked = Signal()
 
     def __init__(self, desk: Desk, model: RolesModel) -> None:
         super().__init__()
@@ -135,6 +137,8 @@ class RolesView(QTableView):
     def _open_clicked(self, index: QModelIndex) -> None:
         if index.column() != At.PERSON:
             self.opened.emit(index)
+        elif self.row() is not None:
+            self.person_asked.emit()
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -161,10 +165,17 @@ class RolesView(QTableView):
             self.power_asked.emit(row.who, LETTERS[key])
         elif key in DIGITS:
             self.influence_asked.emit(row.who, DIGITS[key])
-        elif key == Key.Key_C:
+        else:
+            return self._ask(key, index, row)
+        return True
+
+    def _ask(self, key: Qt.Key, index: QModelIndex, row: Row) -> bool:
+        if key == Key.Key_C:
             self.coach_asked.emit(row.who)
         elif key == Key.Key_P:
             self.powers_asked.emit(index)
+        elif key == Key.Key_D:
+            self.person_asked.emit()
         else:
             return False
         return True
