@@ -50,6 +50,22 @@ class _Base:
         return Fraction(weighted, self.volume.referral_weight.denominator)
 
 
+@dataclass(slots=True)
+class _Bases:
+    """The bases by their periods; many receipts share their days, which are looked up once."""
+
+    agreement: Agreement
+    found: dict[Period, _Base] = field(default_factory=dict)
+    days: dict[date, _Base | None] = field(default_factory=dict)
+
+    def of(self, day: date) -> _Base | None:
+        """What money of the day counts in; None where no volume terms are in force."""
+        if day not in self.days:
+            there = volume_period(self.agreement, day)
+            self.days[day] = there and self.found.setdefault(there[0], _Base(*there))
+        return self.days[day]
+
+
 @dataclass(frozen=True, slots=True)
 class _Split:
     """An award and its two parts, which add up to it."""
@@ -66,26 +82,18 @@ def volume_targets(
 ) -> dict[Key, Target]:
     """The volume obligations of every period with money, even where they are 0. The steps before
     the first one that `since` did not know are left out."""
-    bases: dict[Period, _Base] = {}
+    bases = _Bases(agreement)
     for counted in deals:
         sold_on = _sold_on(agreement, counted)
         for own in counted.money:
-            if base := _base(bases, agreement, own.value_on):
+            if base := bases.of(own.value_on):
                 _enter(base, counted, own, sold=sold_on is not None)
-        if sold_on and (base := _base(bases, agreement, sold_on)):
+        if sold_on and (base := bases.of(sold_on)):
             _enter_contract(base, counted, sold_on)
     wanted: dict[Key, Target] = {}
-    for period in sorted(bases):
-        wanted.update(_targets(agreement, bases[period], since))
+    for period in sorted(bases.found):
+        wanted.update(_targets(agreement, bases.found[period], since))
     return wanted
-
-
-def _base(bases: dict[Period, _Base], agreement: Agreement, day: date) -> _Base | None:
-    found = volume_period(agreement, day)
-    if not found:
-        return None
-    period, volume = found
-    return bases.setdefault(period, _Base(period, volume))
 
 
 def _first(counted: CountedDeal) -> Own | None:

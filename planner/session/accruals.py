@@ -2,18 +2,19 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from planner.domain.accrual import Ledgered, Outcome, accrue
+from planner.domain.accrual import Ledgered, Outcome, Settled, settle, settle_further
 from planner.domain.codec import text_as_plain
 from planner.domain.errors import Blocked
-from planner.domain.facts import Agreement
+from planner.domain.facts import Agreement, Facts
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import BlockedReceipt, Key, Target
 from planner.domain.postings import Accrual, Entry, Explanation, Obligation
-from planner.domain.reconcile import Line
+from planner.domain.reconcile import Known, Line
 from planner.domain.record import Id
 from planner.domain.text import text
 from planner.session.core import Session
@@ -44,12 +45,57 @@ class Run:
         return [(a, blocked) for a, o in self.outcomes for blocked in o.targets.blocked]
 
 
+class Kept(NamedTuple):
+    """An agreement as the last run left it, as of which day, and its judge. It holds until any
+    fact is posted: `Session.post` forgets it, and who posts says to `accrue_all` what it was."""
+
+    day: date
+    judge: FactJudge
+    settled: Settled
+
+
+class News(NamedTuple):
+    """What was posted since `kept` held: deals, or money on them, and nothing else."""
+
+    deals: Collection[Id]
+    kept: Mapping[Id, Kept]
+
+
+NO_NEWS = News((), {})
+
+MOST_KEPT = 200_000
+"""Receipts of agreements kept between runs; some 200 MB."""
+
+
 def accrue_all(
-    session: Session, as_of: date | None = None, *, of: Collection[Id] | None = None
+    session: Session,
+    as_of: date | None = None,
+    *,
+    of: Collection[Id] | None = None,
+    news: News = NO_NEWS,
 ) -> Run:
     """Reconcile the agreements of some payees (all) as of a day (today). Posts nothing where
     nothing changed. A day to come counts as today: money not received yet earns nothing. Refused
-    for a day before the last accrual: it would take back what stands."""
+    for a day before the last accrual: it would take back what stands. After `news` alone only the
+    obligations they touch are reckoned anew, wherever the last run of this day is kept."""
+    day = _day(session, as_of)
+    session.settled = {}
+    agreements = [
+        a for payee in (of if of is not None else (None,)) for a in session.ledger.agreements(payee)
+    ]
+    kept: dict[Id, Kept] = {}
+    outcomes = []
+    for agreement in sorted(agreements, key=lambda a: (a.seq, a.id)):
+        result, kept[agreement.id] = _settled(session, agreement, day, news)
+        outcomes.append((agreement, result))
+    run = Run(day, tuple(outcomes))
+    if run.posted:
+        _post(session, run)
+    session.settled = _fitting({**news.kept, **kept})
+    return run
+
+
+def _day(session: Session, as_of: date | None) -> date:
     last = session.ledger.last_accrual()
     day = min(as_of or session.today, session.today)
     if last is not None and day < last.on:
@@ -62,16 +108,45 @@ def accrue_all(
                 )
             )
         day = last.on
-    agreements = [a for a in session.ledger.agreements() if of is None or a.payee in of]
-    outcomes = tuple((a, outcome(session, a, day)) for a in agreements)
-    run = Run(day, outcomes)
-    if run.posted:
-        _post(session, run)
-    return run
+    return day
 
 
 def outcome(session: Session, agreement: Agreement, as_of: date) -> Outcome:
     """What one agreement's accrual would post on a day. Posts nothing."""
+    return _in_full(session, agreement, as_of)[0]
+
+
+def _settled(session: Session, agreement: Agreement, day: date, news: News) -> tuple[Outcome, Kept]:
+    known = news.kept.get(agreement.id)
+    if known is None or known.day != day:
+        return _in_full(session, agreement, day)
+    ledger = session.ledger
+    deals = {id: deal for id in news.deals if (deal := ledger.deal(id)) is not None}
+    receipts = tuple(receipt for id in deals for receipt in ledger.receipts(id))
+    standing = ledger.positions(agreement, deals)
+    before = Ledgered(
+        posted={key: position.books for key, position in standing.items()},
+        payments={key: position.payments for key, position in standing.items()},
+        known=ledger.last_accrual(),
+        first_open=first_open_day(session, agreement.payee),
+    )
+    facts = Facts(agreement, deals, receipts)
+    result, settled = settle_further(known.settled, facts, known.judge, before, day)
+    return result, Kept(day, known.judge, settled)
+
+
+def _fitting(kept: Mapping[Id, Kept]) -> dict[Id, Kept]:
+    """As many as may be kept, the newest first of all."""
+    room, found = MOST_KEPT, {}
+    for agreement, each in reversed(list(kept.items())):
+        room -= len(each.settled.facts.receipts)
+        if room < 0:
+            break
+        found[agreement] = each
+    return dict(reversed(list(found.items())))
+
+
+def _in_full(session: Session, agreement: Agreement, as_of: date) -> tuple[Outcome, Kept]:
     ledger = session.ledger
     facts = ledger.facts_of(agreement)
     names = {id: key for key, id in ledger.obligations(agreement.payee).items()}
@@ -85,7 +160,9 @@ def outcome(session: Session, agreement: Agreement, as_of: date) -> Outcome:
         known=ledger.last_accrual(),
         first_open=first_open_day(session, agreement.payee),
     )
-    return accrue(facts, judge(session, agreement), before, as_of)
+    asking = judge(session, agreement)
+    result, settled = settle(facts, asking, before, as_of)
+    return result, Kept(as_of, asking, settled)
 
 
 def payments(
@@ -105,25 +182,24 @@ def judge(session: Session, agreement: Agreement) -> FactJudge:
 
 def first_open_day(session: Session, payee: Id) -> date | None:
     """The first day that no issued statement of the payee covers; None before the first one."""
-    ends = [p.end for p in session.ledger.papers(payee, STATEMENT) if p.end is not None]
-    return max(ends, default=None)
+    return session.ledger.stated_until(payee, STATEMENT)
 
 
 def _post(session: Session, run: Run) -> None:
     ids = session.plan.new_ids()
-    known = dict(session.ledger.obligations())
+    since = session.ledger.last_accrual()
     facts: list[object] = [Accrual(as_of=run.as_of)]
     changes: list[tuple[Id, str, int]] = []
     n = 0
     for _agreement, result in run.outcomes:
         for key, lines in result.lines.items():
-            if key not in known:
-                known[key] = next(ids)
-                facts.append(_obligation(known[key], key))
-            obligation = known[key]
+            known = session.ledger.obligation(key)
+            obligation = next(ids) if known is None else known
+            if known is None:
+                facts.append(_obligation(obligation, key))
             target = result.targets.of.get(key)
             facts.append(_explanation(obligation, target))
-            sources = _sources(target, lines)
+            sources = _sources(target, since)
             for line in lines:
                 n += 1
                 facts.append(
@@ -158,11 +234,12 @@ def _explanation(obligation: Id, target: Target | None) -> Explanation:
     )
 
 
-def _sources(target: Target | None, lines: Iterable[Line]) -> dict[date, Id]:
-    """Which receipt a day's lines come from, where it is one."""
+def _sources(target: Target | None, since: Known | None) -> dict[date, Id]:
+    """Which receipt a day's lines come from, where it is one that was not known before."""
     if target is None:
         return {}
     days: dict[date, set[Id]] = {}
     for step in target.steps:
-        days.setdefault(step.value_on, set()).add(step.receipt)
+        if since is None or not since.knew(step.seq, step.value_on):
+            days.setdefault(step.value_on, set()).add(step.receipt)
     return {day: next(iter(found)) for day, found in days.items() if len(found) == 1}

@@ -1,6 +1,6 @@
 """One open workspace: what it holds, how it changes, and what can be undone."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -19,6 +19,7 @@ from planner.store.opening import Secret
 from planner.store.workspace import Workspace
 
 if TYPE_CHECKING:
+    from planner.session.accruals import Kept
     from planner.store.ledger import Ledger
 
 P = ParamSpec("P")
@@ -74,6 +75,7 @@ class Session:
         self.file = file
         self.now = now
         self.changed: Signal = changed or PlainSignal()
+        self.settled: Mapping[Id, Kept] = {}
         try:
             self.plan: Plan = file.plan()
             self._bound: Collection[Id] = file.bound()
@@ -147,6 +149,7 @@ class Session:
     ) -> Posting:
         """Append facts to the ledger, with a change of the plan that belongs to them, in one
         transaction. This cannot be undone: the windows say so before."""
+        self.settled = {}
         plan = self.plan if change is None else self.plan.after(change)
         ids = [id for fact in facts if isinstance(id := getattr(fact, "id", None), int)]
         own = [id for id in ids if same_writer(id, plan.next_id)]

@@ -11,7 +11,7 @@ from planner.domain.money import LARGEST, exponent, shown
 from planner.domain.postings import Share
 from planner.domain.record import Change, Id
 from planner.domain.text import text
-from planner.session.accruals import accrue_all
+from planner.session.accruals import News, accrue_all
 from planner.session.core import Posting, Session
 from planner.session.decisions import Asked, Decisions
 from planner.session.partners import known_partner, named, partner_name
@@ -64,8 +64,10 @@ def add_deals(session: Session, deals: Sequence[NewDeal], change: Change | None 
     name = text("Add deal {name}", name=deals[0].name)
     if len(deals) > 1:
         name = text("Add {n} deals", n=len(deals))
+    kept = session.settled
     session.post(name, [*facts, *decisions.facts], change)
-    accrue_all(session, of={payee for new in deals for payee, _ in new.shares})
+    sharing = {payee for new in deals for payee, _ in new.shares}
+    accrue_all(session, of=sharing, news=News(made, kept))
     return made
 
 
@@ -125,8 +127,10 @@ def add_receipts(session: Session, receipts: Sequence[NewReceipt]) -> list[Id]:
         deal = deals[receipts[0].deal]
         amount = shown(receipts[0].amount, deal.currency)
         name = text("Receive {amount} on {deal}", amount=amount, deal=deal.name)
+    kept = session.settled
     session.post(name, [*facts, *decisions.facts])
-    accrue_all(session, of={payee for deal in deals.values() for payee, _ in deal.shares})
+    sharing = {payee for deal in deals.values() for payee, _ in deal.shares}
+    accrue_all(session, of=sharing, news=News(deals.keys(), kept))
     return made
 
 
@@ -148,13 +152,14 @@ def reverse_receipt(session: Session, id: Id, reason: str) -> Posting:
         amount=-found.amount, undoes=id, reference=reason.strip(),
     )  # fmt: skip
     deal = deal_of(session, found.deal)
+    kept = session.settled
     posting = session.post(
         text(
             "Reverse {amount} on {deal}", amount=shown(found.amount, deal.currency), deal=deal.name
         ),
         [fact],
     )
-    accrue_all(session, of={payee for payee, _ in deal.shares})
+    accrue_all(session, of={payee for payee, _ in deal.shares}, news=News([deal.id], kept))
     return posting
 
 

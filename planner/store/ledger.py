@@ -39,6 +39,7 @@ from planner.domain.record import Id
 from planner.store.engine import Connection
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import select
+from planner.store.positions import Position, obligation_of, positions, stated_until
 from planner.store.reading import whole
 from planner.store.rows import Value
 
@@ -180,6 +181,14 @@ class Ledger:
             sums.setdefault(names[obligation], {})[book] = total
         return sums
 
+    def positions(self, agreement: Agreement, deals: Iterable[Id]) -> dict[Key, Position]:
+        """How the agreement's obligations on some deals stand, and those of no single deal."""
+        with whole(self._path):
+            return positions(self._connection, agreement, deals)
+
+    def obligation(self, key: Key) -> Id | None:
+        return obligation_of(self._connection, key)
+
     def balance(self, payee: Id) -> dict[str, dict[str, int]]:
         """The payee's sums by currency and book."""
         totals: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
@@ -232,6 +241,10 @@ class Ledger:
     def papers(self, payee: Id | None = None, kind: str = "") -> list[Issued]:
         where = "WHERE (? IS NULL OR t.payee = ?) AND (? = '' OR t.kind = ?)"
         return self.facts(Issued, where, (payee, payee, kind, kind))
+
+    def stated_until(self, payee: Id, kind: str) -> date | None:
+        """The first day that no paper of the kind covers; None before the first one."""
+        return stated_until(self._connection, payee, kind)
 
     def paper(self, number: str) -> Issued | None:
         found = self.facts(Issued, "WHERE t.number = ?", (number,))
