@@ -35,7 +35,7 @@ class CaptureDialog(Dialog):
 
     def __init__(self, deeds: Deeds, parent: QWidget | None, words: str = "") -> None:
         desk = deeds.desk
-        super().__init__(desk.text("Type or paste a list"), desk.theme, parent, width=860)
+        super().__init__(desk.text("Type or paste a list"), desk.theme, parent, width=960)
         self._deeds, self._desk = deeds, desk
         self.change: Change | None = None
         self.outline = Outline(())
@@ -83,8 +83,9 @@ class CaptureDialog(Dialog):
         self.preview.setHeaderLabels(columns)
         self.preview.setMinimumHeight(px(300))
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.preview.setColumnWidth(0, px(150))
-        self.preview.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate((150, 150, 100)):
+            self.preview.setColumnWidth(column, px(width))
+        self.preview.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         sides = QHBoxLayout()
         sides.setSpacing(px(12))
         right = QVBoxLayout()

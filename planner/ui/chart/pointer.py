@@ -137,9 +137,11 @@ class Pointer(QObject):
         """All seats whose boxes the band touches."""
         view = self._view
         area = QRectF(view.camera.to_chart(band.topLeft()), band.size() / view.camera.scale)
-        boxes = view.drawing.boxes
+        drawing = view.drawing
         found = [
-            boxes.seats[n] for n in boxes_in_sight(view.drawing.layout, area) if not boxes.hidden[n]
+            drawing.boxes.seats[n]
+            for n in boxes_in_sight(drawing.layout, area)
+            if not drawing.boxes.hidden[n] and drawing.rect(n).intersects(area)
         ]
         before = view.selection.seats if adding else ()
         view.selection.choose_several(dict.fromkeys((*before, *found)))
