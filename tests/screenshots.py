@@ -74,6 +74,8 @@ def _place(session, entry):
 
     plan, ledger = session.plan, session.ledger
     account = max(plan.all(Account), key=lambda a: len(seats(plan, a.id)))
+    if entry.key == "rehearsal":
+        return _rehearsed(plan)
     if entry.under == "account":
         return Place("account", account=account.id, tab=entry.key)
     if entry.under == "partner":
@@ -82,6 +84,16 @@ def _place(session, entry):
             "partner", partner=max(payees, key=lambda p: len(ledger.entries(p))), tab=entry.key
         )
     return Place(entry.key)
+
+
+def _rehearsed(plan):
+    """The purchase with most people in it."""
+    from planner.domain.purchases import Purchase
+    from planner.domain.roles import involvements
+    from planner.ui.place import Place
+
+    purchase = max(plan.all(Purchase), key=lambda p: len(involvements(plan, p.id)))
+    return Place("rehearsal", account=purchase.account, purchase=purchase.id)
 
 
 def _save(program, window, name, wanted):

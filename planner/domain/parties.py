@@ -96,6 +96,15 @@ class BankAccount:
     bank: str = ""
 
 
+SHOWN_DIGITS = 4
+
+
+def masked(number: str) -> str:
+    """`··· 4417`: what screens and papers show of a bank account."""
+    digits = "".join(number.split())
+    return f"··· {digits[-SHOWN_DIGITS:]}" if len(digits) > SHOWN_DIGITS else "···"
+
+
 class Dated(Protocol):
     """A fact that holds from a day on."""
 

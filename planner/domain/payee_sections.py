@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from planner.domain.facts import Agreement
 from planner.domain.judging import Dossier
 from planner.domain.money import with_sign
-from planner.domain.parties import Identity
+from planner.domain.parties import Identity, masked
 from planner.domain.parts import listed
 from planner.domain.party_words import FORMS, HOLDERS, PUBLIC, RELATIONS
 from planner.domain.person_sheet import Cells, Section, on_day, said
 from planner.domain.postings import Issued, Payout
 from planner.domain.record import Id
 from planner.domain.text import Text, text
-
-SHOWN_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +55,6 @@ def payee_sections(facts: PayeeFacts) -> list[Section]:
             _payouts(facts),
         ),
     ]
-
-
-def masked(number: str) -> str:
-    """`··· 4417`: enough to know one's own account by."""
-    digits = "".join(number.split())
-    return f"··· {digits[-SHOWN_DIGITS:]}" if len(digits) > SHOWN_DIGITS else "···"
 
 
 def _named(title: Text, heads: Cells, rows: list[Cells]) -> Section:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.eligibility_facts import BankHolder
-from planner.domain.parties import BankAccount, held_on
+from planner.domain.parties import BankAccount, held_on, masked
 from planner.domain.party_words import HOLDERS
 from planner.domain.record import Id
 from planner.domain.text import text
@@ -15,14 +15,6 @@ from planner.ui.desk import Desk
 from planner.ui.fields import Choice, LineEdit
 from planner.ui.label import Hint, Label, Pill
 from planner.ui.money.forms import Form
-
-SHOWN_DIGITS = 4
-
-
-def masked(number: str) -> str:
-    """`··· 4417`: what a screen shows of a bank account."""
-    digits = "".join(number.split())
-    return f"··· {digits[-SHOWN_DIGITS:]}" if len(digits) > SHOWN_DIGITS else "···"
 
 
 def bank_account(desk: Desk, partner: Id) -> BankAccount | None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.accounts import accounts
 from planner.domain.eligibility_facts import BankHolder
+from planner.domain.parties import masked
 from planner.domain.party_words import HOLDERS
 from planner.domain.record import Id
 from planner.session.agreement_papers import relation_to
@@ -17,7 +18,7 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice
 from planner.ui.label import Hint, Label, Pill
-from planner.ui.money.bank_card import bank_account, masked
+from planner.ui.money.bank_card import bank_account
 from planner.ui.money.forms import Form, cleared
 from planner.ui.money.relations_card import RelationPill
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.errors import Refused
@@ -15,6 +15,7 @@ from planner.ui.board.rows import filled, scrolled
 from planner.ui.button import Button
 from planner.ui.card import Card
 from planner.ui.desk import Desk
+from planner.ui.empty import Empty
 from planner.ui.fields import LineEdit
 from planner.ui.label import Caption, Hint
 from planner.ui.place import Place
@@ -48,12 +49,38 @@ class RehearsalPage(AccountPage):
         self.back = Button(says("Back to the purchase"), icon=desk.theme.icon("arrow-left"))
         self.note = Hint()
         self._list = QVBoxLayout()
+        self._empty = Empty(
+            desk.theme, "flask-conical", says("No purchase to rehearse"),
+            says("It was removed, or none was chosen. A rehearsal begins at a purchase."),
+            says("Go to the board"),
+        )  # fmt: skip
+        self._stack = QStackedWidget()
         self._lay_out()
+        self._empty.button.clicked.connect(self._go_to_board)
         self.keep.clicked.connect(self._keep)
         self.drop.clicked.connect(self._throw_away)
         self.back.clicked.connect(self._go_back)
 
     def _lay_out(self) -> None:
+        px = self.desk.theme.px
+        self._choosing = self._choosing_card()
+        left = QVBoxLayout()
+        left.setSpacing(px(10))
+        left.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self._choosing, 1)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(14))
+        row.addLayout(left)
+        row.addWidget(self.cards, 1)
+        self._stack.addWidget(content)
+        self._stack.addWidget(self._empty)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(*(px(16),) * 4)
+        outside.addWidget(self._stack)
+
+    def _choosing_card(self) -> Card:
         px, says = self.desk.theme.px, self.desk.text
         self._list.setContentsMargins(0, 0, px(4), 0)
         self._list.setSpacing(px(6))
@@ -61,7 +88,7 @@ class RehearsalPage(AccountPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._list)
         column.addStretch()
-        choosing = self._choosing = Card(says("What if..."))
+        choosing = Card(says("What if..."))
         choosing.inside.addWidget(
             Hint(says("Tick what might happen. Nothing is changed until you keep it."))
         )
@@ -74,15 +101,7 @@ class RehearsalPage(AccountPage):
         deeds.addStretch()
         choosing.inside.addLayout(deeds)
         choosing.inside.addWidget(self.note)
-        left = QVBoxLayout()
-        left.setSpacing(px(10))
-        left.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        left.addWidget(choosing, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*(px(16),) * 4)
-        row.setSpacing(px(14))
-        row.addLayout(left)
-        row.addWidget(self.cards, 1)
+        return choosing
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,7 +133,7 @@ class RehearsalPage(AccountPage):
     @override
     def refresh(self) -> None:
         plan, purchase = self.desk.session.plan, self.purchase
-        self.setEnabled(purchase is not None)
+        self._stack.setCurrentIndex(0 if purchase is not None else 1)
         if purchase is None:
             return
         found = what_ifs(plan, purchase.id, self.desk.session.today)
@@ -183,6 +202,9 @@ class RehearsalPage(AccountPage):
     def _throw_away(self) -> None:
         self.chosen.clear()
         self.refresh()
+
+    def _go_to_board(self) -> None:
+        self.desk.go(Place("board"))
 
     def _go_back(self) -> None:
         place = self.place

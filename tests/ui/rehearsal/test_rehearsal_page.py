@@ -1,9 +1,11 @@
 import pytest
 
+from planner.domain.charting import edit_person
 from planner.domain.org import holder
 from planner.domain.processes import BuyingRole
 from planner.domain.purchases import Purchase
 from planner.domain.roles import remove_purchase
+from planner.ui.empty import Empty
 from planner.ui.place import Place
 from planner.ui.rehearsal.page import RehearsalPage
 from tests.ui.purchase_world import (
@@ -12,7 +14,9 @@ from tests.ui.purchase_world import (
     add_purchase,
     give_role,
     make_adviser_key,
+    person,
 )
+from tests.ui.walking import nameless
 
 
 @pytest.fixture
@@ -114,10 +118,29 @@ def test_a_change_elsewhere_is_followed(page, session, world):
     ]
     session.do(remove_purchase, purchase.id)
     assert page.purchase is None
-    assert not page.isEnabled()
+    assert not page.keep.isVisible()
     session.undo()
-    assert page.isEnabled()
+    assert page.keep.isVisible()
     assert session.plan.has(Purchase, purchase.id)
+
+
+def test_names_are_shown_as_typed(qtbot, page, session):
+    session.do(edit_person, person(session, "Zhao Wei"), name="<b>A & B</b>")
+    assert any(c.text() == "<b>A && B</b> leaves" for c in page.chances)
+    tick(page, "<b>A & B</b> leaves")
+    qtbot.waitUntil(lambda: "<b>A & B</b> · 2 Nov 2026" in shown(page.cards.stages))
+
+
+def test_without_a_purchase_it_leads_to_the_board(qtbot, desk):
+    page = RehearsalPage(desk)
+    qtbot.addWidget(page)
+    page.show_place(Place("rehearsal"))
+    page.show()
+    went = []
+    desk.went.connect(went.append)
+    page.findChild(Empty).button.click()
+    assert went == [Place("board")]
+    assert nameless(page) == []
 
 
 def test_a_purchase_without_people_says_so(qtbot, desk, session):
