@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.chart_layout import ARRANGEMENT_WORDS, Arrangement
@@ -69,9 +69,15 @@ class Toolbar(QWidget):
         margin = desk.theme.px(16)
         column.setContentsMargins(margin, desk.theme.px(12), margin, desk.theme.px(8))
         row = Flow(desk.theme.px(8))  # on a small window the rest goes on a second line
+        icons = QWidget()
+        together = QHBoxLayout(icons)
+        together.setContentsMargins(0, 0, 0, 0)
+        together.setSpacing(0)
+        for icon in (self.search, self.list, self.fold, self.unfold, self.time, self.export):
+            together.addWidget(icon)
         for widget in (
             self.purchase, self.colours, self.arrangement, self.lines, self.fit, self.outline,
-            self.search, self.list, self.fold, self.unfold, self.time, self.export, self.legend,
+            icons, self.legend,
         ):  # fmt: skip
             row.addWidget(widget)
         column.addLayout(row)
