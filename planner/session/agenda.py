@@ -56,8 +56,19 @@ class Agenda:
         return self._money[1]
 
     @property
+    def money_read(self) -> bool:
+        """The ledger was asked already; to ask it takes its time."""
+        return self._money is not None and self._money[0] == self._session.today
+
+    @property
+    def some(self) -> bool:
+        """Is there anything to show? Asked when the window opens: the ledger is not read for it."""
+        return bool(self.waits.count or self._session.partner_count)
+
+    @property
     def count(self) -> int:
-        return self.waits.count + self.money.count
+        """What waits, with its money as soon as that was asked for."""
+        return self.waits.count + (self.money.count if self.money_read else 0)
 
     def _read(self) -> Money:
         """The ledger and its papers are many modules: they are imported with the first partner."""

@@ -23,6 +23,8 @@ class Desk(QObject):
 
     changed = Signal(object)
     """The plan or the ledger is not what it was; carries the session's news."""
+    counted = Signal()
+    """The agenda has counted more: nothing has changed, but figures have."""
     went = Signal(object)
     """Somebody asked for a Place; the window goes there."""
     told = Signal(str)

@@ -73,6 +73,7 @@ class Sidebar(QFrame):
         self._shown: list[tuple[int, str]] = []
         self._recent_buttons: list[NavButton] = []
         desk.changed.connect(self.refresh)
+        desk.counted.connect(self.refresh)
         self.refresh()
 
     def _line(self, entry: Entry) -> NavButton:

@@ -23,7 +23,7 @@ FIRST = Place("accounts")
 
 def first_place(session: Session) -> Place:
     """Today, where anything waits; else the accounts."""
-    return Place("today") if Agenda(session).count else FIRST
+    return Place("today") if Agenda(session).some else FIRST
 
 
 class WorkspaceView(QWidget):
@@ -49,6 +49,7 @@ class WorkspaceView(QWidget):
         desk.went.connect(self.go)
         desk.told.connect(self.toast.show_words)
         desk.changed.connect(self._show_title)
+        desk.counted.connect(self._show_title)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

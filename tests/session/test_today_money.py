@@ -6,7 +6,7 @@ from fractions import Fraction
 from planner.domain.accounts import add_account
 from planner.domain.periods import PeriodLength, period_holding
 from planner.session import statements
-from planner.session.agenda import Agenda
+from planner.session.agenda import Agenda, Money
 from planner.session.today_money import (
     kept_promises,
     open_deals,
@@ -108,4 +108,12 @@ def test_the_agenda_reads_money_anew_only_after_a_posting(tmp_path):
 
 def test_without_partners_there_is_no_money(tmp_path):
     agenda = Agenda(World.new(tmp_path).session)
-    assert (agenda.count, agenda.money.kept) == (0, None)
+    assert (agenda.money, agenda.count, agenda.some) == (Money(), 0, False)
+
+
+def test_the_ledger_is_counted_once_it_was_read(tmp_path):
+    world_, _, _, _ = world(tmp_path)
+    agenda = Agenda(world_.session)
+    assert (agenda.some, agenda.money_read, agenda.count) == (True, False, 0)
+    assert agenda.money.count == 1
+    assert (agenda.money_read, agenda.count) == (True, 1)

@@ -1,12 +1,13 @@
 """The first page: who matters today, what shuts, what was promised, and what is due."""
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from planner.domain.actions import Action, finish_action
 from planner.domain.record import Id
 from planner.domain.text import Text, text
-from planner.session.today_money import Promise, Ready
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.empty import Empty
@@ -16,7 +17,6 @@ from planner.ui.page import Page
 from planner.ui.place import Place
 from planner.ui.today.days import long_day
 from planner.ui.today.lines import NARROW, LinesCard
-from planner.ui.today.money_lines import kept_words, open_line, promised_line
 from planner.ui.today.plan_lines import action_line, due_line, waiting_line
 
 SUBTITLE = (
@@ -26,11 +26,15 @@ SUBTITLE = (
     (text("1 window shutting"), text("{n} windows shutting")),
 )
 
+AFTER_PAINT = 20
+"""Milliseconds: what was painted has reached the screen by then."""
+
 
 class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         says = desk.text
+        self._seen = False
         self.waiting = LinesCard(desk, says("Who matters today"), leading=True)
         self.windows = LinesCard(desk, says("Windows shutting"))
         self.overdue = LinesCard(desk, says("Stages overdue"))
@@ -40,6 +44,8 @@ class TodayPage(Page):
         self.kept = Card(says("Kept promises"))
         self._kept = Hint()
         self.kept.inside.addWidget(self._kept)
+        for card in (self.promised, self.open, self.kept):
+            card.hide()
         left, right = QVBoxLayout(), QVBoxLayout()
         for card in (self.waiting, self.windows, self.promised, self.overdue):
             left.addWidget(card)
@@ -59,6 +65,8 @@ class TodayPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._later = QTimer(self, singleShot=True, interval=AFTER_PAINT)
+        self._later.timeout.connect(self._count_money)
 
     @override
     def title(self) -> str:
@@ -68,8 +76,8 @@ class TodayPage(Page):
     def subtitle(self) -> str:
         """`2 people to call, 1 payout due, 1 window shutting`"""
         agenda = self.desk.agenda
-        waits, money = agenda.waits, agenda.money
-        counts = (len(waits.waiting), len(waits.actions), money.count, len(waits.windows))
+        waits, due = agenda.waits, agenda.money.count if agenda.money_read else 0
+        counts = (len(waits.waiting), len(waits.actions), due, len(waits.windows))
         parts = [
             self.desk.say(Text((one if n == 1 else many).template, {"n": n}))
             for n, (one, many) in zip(counts, SUBTITLE, strict=True)
@@ -79,20 +87,46 @@ class TodayPage(Page):
 
     @override
     def refresh(self) -> None:
-        desk = self.desk
-        waits, money = desk.agenda.waits, desk.agenda.money
+        """The plan at once; the ledger is read for the first time when the page has been seen."""
+        waits = self.desk.agenda.waits
         self.waiting.show_lines(waits.waiting, waiting_line)
         self.windows.show_lines(waits.windows, due_line)
         self.overdue.show_lines(waits.overdue, due_line)
+        self.due.show_lines((*waits.actions, *waits.coming), action_line)
+        if self._seen or self.desk.agenda.money_read:
+            self._show_money()
+        self._show_some()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._later.start()
+
+    def _count_money(self) -> None:
+        self._seen = True
+        self._show_money()
+        self._show_some()
+        self.desk.counted.emit()
+
+    def _show_money(self) -> None:
+        """What reads the ledger is imported with it."""
+        from planner.session.today_money import Promise, Ready
+        from planner.ui.today.money_lines import kept_words, open_line, promised_line
+
+        money = self.desk.agenda.money
         promised: tuple[Promise | Ready, ...] = (*money.promises, *money.ready)
         self.promised.show_lines(promised, promised_line)
-        self.due.show_lines((*waits.actions, *waits.coming), action_line)
         self.open.show_lines(money.open, open_line)
         self.kept.setVisible(money.kept is not None)
         if money.kept is not None:
-            self._kept.setText(kept_words(desk, money.kept))
-        some = waits.count or waits.coming or money.promises or money.ready or money.open
-        self._stack.setCurrentIndex(0 if some or money.kept else 1)
+            self._kept.setText(kept_words(self.desk, money.kept))
+
+    def _show_some(self) -> None:
+        """The cards that have lines, or that nothing waits."""
+        cards = (self.waiting, self.windows, self.promised, self.overdue, self.due, self.open)
+        some = any(not card.isHidden() for card in (*cards, self.kept))
+        self._stack.setCurrentIndex(0 if some or not self._seen else 1)
 
     def _finish(self, action: Id) -> None:
         if self.desk.session.plan.has(Action, action):

@@ -50,7 +50,8 @@ def page(desk, qtbot):
     qtbot.addWidget(page)
     page.resize(1240, 850)
     page.show_place(Place("today"))
-    page.show()
+    with qtbot.waitSignal(desk.counted):
+        page.show()
     return page
 
 
