@@ -155,6 +155,7 @@ def tenure_by_seat(plan: Plan) -> Mapping[Id, Tenure]:
 
 
 tenures_by_person = grouped(Tenure, lambda tenure: tenure.person, lambda tenure: tenure.id)
+tenures_by_seat = grouped(Tenure, lambda tenure: tenure.seat, lambda tenure: tenure.id)
 
 
 def _carry_dotted(dotted: Mapping[Id, Id], _plan: Plan, edits: Sequence[Edit]) -> Mapping[Id, Id]:

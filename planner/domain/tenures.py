@@ -5,7 +5,15 @@ from datetime import date
 
 from planner.domain.errors import Refused
 from planner.domain.leaving import day_before, vacated
-from planner.domain.org import Person, Seat, Tenure, holder, tenure_by_seat, tenures_by_person
+from planner.domain.org import (
+    Person,
+    Seat,
+    Tenure,
+    holder,
+    tenure_by_seat,
+    tenures_by_person,
+    tenures_by_seat,
+)
 from planner.domain.plan import Plan
 from planner.domain.record import Change, Edit, Id, added, removed, replaced
 from planner.domain.roles import forgotten, taken_over
@@ -14,8 +22,11 @@ from planner.domain.text import text
 
 def history(plan: Plan, seat: Id) -> list[tuple[Tenure, Person]]:
     """Everybody who has sat there, the latest first."""
-    found = [t for t in plan.all(Tenure) if t.seat == seat]
-    found.sort(key=lambda t: (t.until or date.max, t.since or date.min, t.id), reverse=True)
+    found = sorted(
+        tenures_by_seat(plan).get(seat, ()),
+        key=lambda t: (t.until or date.max, t.since or date.min, t.id),
+        reverse=True,
+    )
     return [(t, plan.get(Person, t.person)) for t in found]
 
 

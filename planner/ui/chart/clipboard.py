@@ -42,7 +42,7 @@ class Clipboard:
     @property
     def waiting(self) -> tuple[Id, ...]:
         """What was cut and not pasted yet."""
-        return self._cut if self._still_ours() else ()
+        return self._cut if self._cut and self._still_ours() else ()
 
     def paste(self, account: Id, under: Id | None, purchase: Id | None) -> Change:
         """Below the seat, or at the top of the account. Raises Refused for what is no chart."""

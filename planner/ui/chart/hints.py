@@ -26,8 +26,8 @@ class Hints(Card):
         self._way = Label(wraps=True)
         self._keys = Hint(
             desk.text(
-                "Tab adds a report · Enter adds a colleague · drag to move · Ctrl+Z undoes "
-                "everything · F6 leaves the chart"
+                "Tab adds a report · Enter a colleague · drag or Alt+arrows move · Ctrl+Shift+V "
+                "takes a list · Ctrl+F finds · Ctrl+Z undoes everything · F6 leaves the chart"
             )
         )
         for widget in (self._caption, self._way, self._keys):

@@ -16,37 +16,74 @@ if TYPE_CHECKING:
 
 
 def seat_menu(view: ChartView) -> QMenu:
-    """For the chosen seat; without one, what can be done to the chart."""
+    """For the chosen seats; without one, what can be done to the chart."""
     menu = QMenu(view)
     menu.aboutToHide.connect(menu.deleteLater)
     deeds, desk = view.deeds, view.desk
-    plan = desk.session.plan
-    seat = plan.find(Seat, view.selection.seat)
+    seat = desk.session.plan.find(Seat, view.selection.seat)
     if seat is None:
         menu.addAction(desk.text("Add a seat at the top"), deeds.add_root)
+        _keyed(menu.addAction(desk.text("Paste"), deeds.paste), "Ctrl+V")
+        _keyed(
+            menu.addAction(desk.text("Type or paste a list..."), view.listed.emit), "Ctrl+Shift+V"
+        )
         menu.addAction(desk.text("Fit"), view.fit)
         return menu
+    if not view.selection.others:
+        _of_one(menu, view, seat)
+    _moving(menu, view)
+    _deleting(menu, view)
+    return menu
+
+
+def _of_one(menu: QMenu, view: ChartView, seat: Seat) -> None:
+    deeds, desk = view.deeds, view.desk
     _keyed(menu.addAction(desk.text("Add report"), deeds.add_report), "Tab")
     _keyed(menu.addAction(desk.text("Add colleague"), deeds.add_colleague), "Return")
+    _keyed(menu.addAction(desk.text("Type or paste a list..."), view.listed.emit), "Ctrl+Shift+V")
     menu.addSeparator()
     _keyed(menu.addAction(desk.text("Rename"), view.rename), "F2")
     _keyed(menu.addAction(desk.text("Change title"), view.retitle), "Shift+F2")
     menu.addSeparator()
-    person = holder(plan, seat.id)
+    _of_holder(menu, view, seat)
+    menu.addAction(desk.text("Choose a second boss..."), view.second_boss_by_name)
+    if direct_reports(desk.session.plan, seat.id):
+        folded = seat.id in deeds.folded
+        words = desk.text("Unfold") if folded else desk.text("Fold")
+        _keyed(menu.addAction(words, deeds.toggle_fold), "Space")
+        words = desk.text("Show only this branch")
+        _keyed(menu.addAction(words, view.focus_branch), "Ctrl+Return")
+    menu.addSeparator()
+
+
+def _of_holder(menu: QMenu, view: ChartView, seat: Seat) -> None:
+    deeds, desk = view.deeds, view.desk
+    person = holder(desk.session.plan, seat.id)
     if person is not None:
         menu.addAction(desk.text("Vacate"), deeds.vacate)
+        _keyed(menu.addAction(desk.text("Move person..."), view.move_person_by_name), "Ctrl+M")
+        _keyed(menu.addAction(desk.text("Add a line..."), view.link_by_name), "Ctrl+L")
         words = desk.text("Everything about this person...")
         menu.addAction(words, partial(show_person, desk, person.id, view))
     else:
         words = desk.text("Mark as vacant") if seat.unknown else desk.text("Mark as not known yet")
         menu.addAction(words, deeds.toggle_unknown)
-    if direct_reports(plan, seat.id):
-        folded = seat.id in deeds.folded
-        words = desk.text("Unfold") if folded else desk.text("Fold")
-        _keyed(menu.addAction(words, deeds.toggle_fold), "Space")
+
+
+def _moving(menu: QMenu, view: ChartView) -> None:
+    deeds, desk = view.deeds, view.desk
+    _keyed(menu.addAction(desk.text("Cut"), deeds.cut), "Ctrl+X")
+    _keyed(menu.addAction(desk.text("Copy"), deeds.copy), "Ctrl+C")
+    _keyed(menu.addAction(desk.text("Paste"), deeds.paste), "Ctrl+V")
     menu.addSeparator()
+
+
+def _deleting(menu: QMenu, view: ChartView) -> None:
+    deeds, desk, plan = view.deeds, view.desk, view.desk.session.plan
     _keyed(menu.addAction(desk.text("Delete"), deeds.remove), "Del")
-    return menu
+    if any(direct_reports(plan, seat) for seat in view.selection.seats):
+        menu.addAction(desk.text("Delete, reports move up"), deeds.remove_moving_up)
+        menu.addAction(desk.text("Delete with the branch"), deeds.remove_branch)
 
 
 def _keyed(action: QAction, keys: str) -> None:

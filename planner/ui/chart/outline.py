@@ -1,6 +1,6 @@
 """The same chart as an indented list, for keyboards and screen readers."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 from typing_extensions import override
@@ -15,7 +15,8 @@ K = Qt.Key
 
 class Outline(QTreeView):
     """F2 edits name or title, Insert adds a report, Enter a colleague, Delete removes; arrows walk
-    and fold. Tab goes on to the next part of the window."""
+    and fold, with Alt they move the seat; branches are cut, copied and pasted. Tab goes on to the
+    next part of the window."""
 
     def __init__(self, deeds: Deeds) -> None:
         super().__init__()
@@ -74,6 +75,39 @@ class Outline(QTreeView):
             self._show_chosen(seat)
             self.edit(self.rows.of(seat))
 
+    def _carry(self, event: QKeyEvent) -> bool:
+        """Branches by clipboard, and steps with Alt; True where the key was one of them."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        deeds = self._deeds
+        control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+        deed = {
+            (control, K.Key_C): deeds.copy,
+            (control, K.Key_X): deeds.cut,
+            (control, K.Key_V): deeds.paste,
+            (alt, K.Key_Up): deeds.step_left,
+            (alt, K.Key_Down): deeds.step_right,
+            (alt, K.Key_Left): deeds.step_up,
+            (alt, K.Key_Right): deeds.step_down,
+        }.get((held, Qt.Key(event.key())))
+        if deed is None:
+            return False
+        deed()
+        return True
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """These keys are the outline's before they are the window's: Ctrl+V, Alt+Left."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            wanted = {
+                Qt.KeyboardModifier.ControlModifier: (K.Key_C, K.Key_X, K.Key_V),
+                Qt.KeyboardModifier.AltModifier: (K.Key_Up, K.Key_Down, K.Key_Left, K.Key_Right),
+            }.get(held, ())
+            if event.key() in wanted:
+                event.accept()
+                return True
+        return super().event(event)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = {
@@ -82,6 +116,8 @@ class Outline(QTreeView):
             K.Key_Enter: self._deeds.add_colleague,
             K.Key_Delete: self._deeds.remove,
         }.get(Qt.Key(event.key()))
+        if self.state() != QAbstractItemView.State.EditingState and self._carry(event):
+            return
         editing = self.state() == QAbstractItemView.State.EditingState
         if deed is None or editing or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)

@@ -87,6 +87,7 @@ class ChartPage(PurchasePage):
         self.search.found.connect(self.view.dim_all_but)
         self.search.closed.connect(self.view.setFocus)
         self.details.lines.add.clicked.connect(self.view.link_by_name)
+        self.details.times.boss.clicked.connect(self.view.second_boss_by_name)
         self.details.times.move_person.clicked.connect(self.view.move_person_by_name)
         self.selection.changed.connect(self._show_chosen)
         self.view.left.connect(self.toolbar.purchase.setFocus)

@@ -2,22 +2,20 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain import charting, tenures
 from planner.domain.day_readings import Lean
 from planner.domain.natural_days import natural_day
-from planner.domain.org import Person, Seat, Tenure, name_of, seats
-from planner.domain.record import Id
+from planner.domain.org import Person, Seat, Tenure, name_of
 from planner.ui.button import Button, IconButton
 from planner.ui.chart.deeds import Deeds
-from planner.ui.chart.faces import one_line, titled
+from planner.ui.chart.faces import one_line
 from planner.ui.desk import Desk
 from planner.ui.elided import Elided
-from planner.ui.fields import Choice, LineEdit
+from planner.ui.fields import LineEdit
 from planner.ui.label import Caption
-
-NOBODY = Id(0)
 
 
 class TenureFields(QWidget):
@@ -30,9 +28,8 @@ class TenureFields(QWidget):
         self._seat: Seat | None = None
         self._made_of: object = None
         self.rows: list[TenureRow] = []
-        self.boss: Choice[Id] = Choice(desk.text("Second boss"), [])
-        self.boss.setMinimumContentsLength(8)
-        self.boss.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.boss = Button(desk.text("Choose a second boss..."))
+        self.no_boss = IconButton(desk.theme.icon("x"), desk.text("No second boss"))
         self.assistant = QCheckBox(desk.text("Assistant of the manager"))
         self.outside = QCheckBox(desk.text("Outside the organisation"))
         for box in (self.assistant, self.outside):
@@ -43,20 +40,25 @@ class TenureFields(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(desk.theme.px(6))
         caption = Caption(desk.text("Second boss"))
-        for widget in (caption, self.boss, self.assistant, self.outside, self._history):
+        bosses = QHBoxLayout()
+        bosses.addWidget(self.boss, stretch=1)
+        bosses.addWidget(self.no_boss)
+        self._column.addWidget(caption)
+        self._column.addLayout(bosses)
+        for widget in (self.assistant, self.outside, self._history):
             self._column.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(self.move_person)
         row.addStretch()
         self._column.addLayout(row)
-        self.boss.chosen.connect(self._set_boss)
+        self.no_boss.clicked.connect(self._free)
         self.assistant.clicked.connect(self._set_assistant)
         self.outside.clicked.connect(deeds.put_outside)
 
     def show_seat(self, seat: Seat) -> None:
         plan = self._desk.session.plan
         self._seat = seat
-        self._offer_bosses(seat)
+        self._show_boss(seat)
         self.assistant.setChecked(seat.assistant)
         self.outside.setChecked(seat.outsider)
         found = tenures.history(plan, seat.id)
@@ -66,15 +68,17 @@ class TenureFields(QWidget):
             self._made_of = found
             self._make_rows(found)
 
-    def _offer_bosses(self, seat: Seat) -> None:
-        plan = self._desk.session.plan
-        offered = [(NOBODY, self._desk.text("None"))]
-        for each in seats(plan, seat.account)[:500]:
-            if each.id not in (seat.id, seat.manager) or each.id == seat.dotted:
-                words = " · ".join((self._desk.say(name_of(plan, each)), titled(each)))
-                offered.append((each.id, one_line(words)))
-        self.boss.set_options(offered)
-        self.boss.show_value(seat.dotted or NOBODY)
+    def _show_boss(self, seat: Seat) -> None:
+        plan, desk = self._desk.session.plan, self._desk
+        boss = plan.find(Seat, seat.dotted)
+        self.no_boss.setVisible(boss is not None)
+        if boss is None:
+            self.boss.setText(desk.text("Choose a second boss..."))
+            return
+        name = desk.say(name_of(plan, boss))
+        metrics = self.boss.fontMetrics()
+        room = desk.theme.px(200)
+        self.boss.setText(metrics.elidedText(one_line(name), Qt.TextElideMode.ElideRight, room))
 
     def _make_rows(self, found: list[tuple[Tenure, Person]]) -> None:
         for old in self.rows:
@@ -86,9 +90,9 @@ class TenureFields(QWidget):
         for n, row in enumerate(self.rows):
             self._column.insertWidget(at + n, row)
 
-    def _set_boss(self, boss: Id) -> None:
+    def _free(self) -> None:
         if self._seat is not None:
-            self._deeds.second_boss(self._seat.id, boss or None)
+            self._deeds.second_boss(self._seat.id, None)
 
     def _set_assistant(self, on: bool) -> None:  # noqa: FBT001 - a switch calls it
         if self._seat is not None:

@@ -126,6 +126,14 @@ class ChartView(Sheet):
             if other is not None:
                 self.deeds.move_person(seat, other)
 
+    def second_boss_by_name(self) -> None:
+        """The seat reports to another one as well."""
+        seat = self.selection.seat
+        if seat is not None:
+            boss = asked_seat(self.deeds, self, self.desk.text("Who is the second boss?"))
+            if boss is not None:
+                self.deeds.second_boss(seat, boss)
+
     def focus_branch(self) -> None:
         """Only the chosen branch."""
         if self.selection.seat is not None:

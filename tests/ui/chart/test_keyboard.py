@@ -225,8 +225,8 @@ def test_the_menu_names_every_gesture_and_does_it(chart):
     menu = seat_menu(chart.page.view)
     words = [a.text() for a in menu.actions() if a.text()]
     assert words == [
-        *("Add report", "Add colleague", "Rename", "Change title"),
-        *("Mark as not known yet", "Delete"),
+        *("Add report", "Add colleague", "Type or paste a list...", "Rename", "Change title"),
+        *("Mark as not known yet", "Choose a second boss...", "Cut", "Copy", "Paste", "Delete"),
     ]
     next(a for a in menu.actions() if a.text() == "Mark as not known yet").trigger()
     assert chart.get("CE").unknown
