@@ -47,6 +47,13 @@ def remove_process(plan: Plan, id: Id) -> Change:
     """Refused while a purchase goes through it."""
     process = plan.get(Process, id)
     users = [p.name for p in plan.all(Purchase) if p.process == id]
+    if len(users) == 1:
+        raise Refused(
+            text(
+                "{name} goes through this process. Remove it first, or keep the process.",
+                name=users[0],
+            )
+        )
     if users:
         raise Refused(
             text(
@@ -100,6 +107,10 @@ def remove_stage(plan: Plan, id: Id) -> Change:
     it is only put out of use then."""
     stage = _standing(plan, id)
     standing = [p.name for p in plan.all(Purchase) if p.stage == id]
+    if len(standing) == 1:
+        raise Refused(
+            text("{name} stands in this stage. Move it to another stage first.", name=standing[0])
+        )
     if standing:
         raise Refused(
             text(

@@ -162,7 +162,7 @@
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>0–3 or a click: weight · F2: rename · Ctrl+↑ ↓: order · Del: remove</source>
-            <translation type="unfinished" />
+            <translation>0–3 或单击：权重 · F2：改名 · Ctrl+↑ ↓：调序 · Del：删除</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/page.py" />
@@ -212,7 +212,7 @@
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>1 purchase goes through it</source>
-            <translation type="unfinished" />
+            <translation>1 个采购项目使用此流程</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -411,7 +411,7 @@
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>A process needs a name.</source>
-            <translation type="unfinished" />
+            <translation>流程需要名称。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/processes.py" />
@@ -421,7 +421,7 @@
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>A process needs at least one stage. Add another one first.</source>
-            <translation type="unfinished" />
+            <translation>流程至少要有一个阶段。请先添加另一个阶段。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
@@ -507,7 +507,7 @@
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>A stage needs a name.</source>
-            <translation type="unfinished" />
+            <translation>阶段需要名称。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -517,7 +517,7 @@
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>A weight goes from 0 to 3.</source>
-            <translation type="unfinished" />
+            <translation>权重为 0 至 3。</translation>
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
@@ -528,6 +528,16 @@
             <location filename="../../planner/ui/about.py" />
             <source>About Account Planner</source>
             <translation>关于客户规划</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/page.py" />
+            <source>About the person</source>
+            <translation>人物详情</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/page.py" />
+            <source>About {name}</source>
+            <translation>{name} 详情</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/review.py" />
@@ -668,6 +678,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
+            <location filename="../../planner/ui/chart/menu.py" />
             <source>Add a line...</source>
             <translation type="unfinished" />
         </message>
@@ -731,7 +742,7 @@
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>Add process</source>
-            <translation type="unfinished" />
+            <translation>添加流程</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
@@ -775,12 +786,12 @@
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>Add stage</source>
-            <translation type="unfinished" />
+            <translation>添加阶段</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Add stage {name}</source>
-            <translation type="unfinished" />
+            <translation>添加阶段 {name}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partners_page.py" />
@@ -923,7 +934,7 @@
         <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>All role weights of stage {number} {stage} are 0, so nobody is key in it.</source>
-            <translation type="unfinished" />
+            <translation>阶段 {number} {stage} 的角色权重全部为 0，因此没有关键人。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
@@ -1107,12 +1118,12 @@
         <message>
             <location filename="../../planner/ui/processes/playbook_fields.py" />
             <source>As shipped</source>
-            <translation type="unfinished" />
+            <translation>恢复默认</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/limits.py" />
             <source>As shipped: {n}</source>
-            <translation type="unfinished" />
+            <translation>默认：{n}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
@@ -1131,7 +1142,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/chart/advice.py" />
-            <location filename="../../planner/ui/roles/cards.py" />
+            <location filename="../../planner/ui/roles/playbook_card.py" />
             <source>Ask</source>
             <translation>可以问</translation>
         </message>
@@ -1220,7 +1231,7 @@
         <message>
             <location filename="../../planner/ui/processes/playbook_fields.py" />
             <source>Ask, one question a line</source>
-            <translation type="unfinished" />
+            <translation>要问的问题（每行一个）</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -1246,7 +1257,7 @@
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>At least</source>
-            <translation type="unfinished" />
+            <translation>金额不低于</translation>
         </message>
         <message>
             <location filename="../../planner/domain/awards.py" />
@@ -1426,7 +1437,7 @@
         <message>
             <location filename="../../planner/ui/board/history.py" />
             <source>Because: {reason}</source>
-            <translation type="unfinished" />
+            <translation>原因：{reason}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
@@ -1517,6 +1528,11 @@
             <translation>承前页</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/person_panel.py" />
+            <source>Business result they want</source>
+            <translation>希望的业务成果</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/person_sheet.py" />
             <source>Business result wanted</source>
             <translation>期望的业务成果</translation>
@@ -1600,7 +1616,7 @@
         <message>
             <location filename="../../planner/ui/chart/advice.py" />
             <location filename="../../planner/ui/processes/playbook_fields.py" />
-            <location filename="../../planner/ui/roles/cards.py" />
+            <location filename="../../planner/ui/roles/playbook_card.py" />
             <source>Cares about</source>
             <translation>关心什么</translation>
         </message>
@@ -1709,6 +1725,12 @@
             <location filename="../../planner/ui/settings_page.py" />
             <source>Choose a picture...</source>
             <translation>选择图片…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>Choose a second boss...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/plan/page.py" />
@@ -1881,6 +1903,7 @@
             <translation>抄送：{names}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/menu.py" />
             <location filename="../../planner/ui/processes/process_bar.py" />
             <location filename="../../planner/ui/recovery.py" />
             <source>Copy</source>
@@ -1918,11 +1941,18 @@
         </message>
         <message>
             <location filename="../../planner/documents/key_people.py" />
+            <location filename="../../planner/domain/judgements.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
+            <location filename="../../planner/ui/roles/person_panel.py" />
             <source>Coverage</source>
             <translation>接触深度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/person_panel.py" />
+            <source>Coverage wanted</source>
+            <translation>目标覆盖程度</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -1943,6 +1973,11 @@
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Currency</source>
             <translation>币种</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Cut</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/domain/outline_text.py" />
@@ -2001,7 +2036,7 @@
         <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Days beyond the usual ones</source>
-            <translation type="unfinished" />
+            <translation>超出通常天数的天数</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_table.py" />
@@ -2109,6 +2144,16 @@ maker</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Delete with the branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Delete, reports move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/session/bringing.py" />
@@ -2131,7 +2176,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Details of the chosen stage</source>
-            <translation type="unfinished" />
+            <translation>所选阶段的详情</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -2370,7 +2415,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>前移</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
@@ -2432,7 +2477,7 @@ maker</source>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Edit stage {name}</source>
-            <translation type="unfinished" />
+            <translation>编辑阶段 {name}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/drafts.py" />
@@ -2485,7 +2530,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>Empty process</source>
-            <translation type="unfinished" />
+            <translation>空白流程</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
@@ -2593,7 +2638,7 @@ maker</source>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Evidence of stage {name}</source>
-            <translation type="unfinished" />
+            <translation>阶段 {name} 的依据</translation>
         </message>
         <message>
             <location filename="../../planner/domain/purchases.py" />
@@ -2603,7 +2648,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Evidence {n}</source>
-            <translation type="unfinished" />
+            <translation>依据 {n}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/processes.py" />
@@ -2754,7 +2799,7 @@ controller</source>
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>First stage</source>
-            <translation type="unfinished" />
+            <translation>第一阶段</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -2817,7 +2862,7 @@ controller</source>
         <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>From so many people with a role on</source>
-            <translation type="unfinished" />
+            <translation>有角色的人数达到此数才预警</translation>
         </message>
         <message>
             <location filename="../../planner/domain/volume_why.py" />
@@ -2943,6 +2988,11 @@ keeper</source>
             <translation>前往协议</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>Go to the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Governing law: {law}</source>
             <translation>适用法律：{law}</translation>
@@ -2997,7 +3047,7 @@ keeper</source>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>How customers buy, who matters when, and when to be warned</source>
-            <translation type="unfinished" />
+            <translation>客户如何采购、何时谁关键、何时预警</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
@@ -3008,6 +3058,11 @@ keeper</source>
             <location filename="../../planner/ui/importing/waiting.py" />
             <source>How far it is</source>
             <translation>进度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/person_panel.py" />
+            <source>How they meet the change</source>
+            <translation>对变化的态度</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
@@ -3021,14 +3076,19 @@ keeper</source>
             <translation>如何争取（打法）</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/roles/cards.py" />
+            <location filename="../../planner/ui/roles/playbook_card.py" />
             <source>How to win the role</source>
             <translation>如何争取该角色</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>How to work with each role</source>
-            <translation type="unfinished" />
+            <translation>如何与各角色打交道</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/person_panel.py" />
+            <source>How we came to judge so</source>
+            <translation>判断的由来</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/identity_card.py" />
@@ -3190,10 +3250,12 @@ encer</source>
         <message>
             <location filename="../../planner/documents/key_people.py" />
             <location filename="../../planner/domain/chart_rows.py" />
+            <location filename="../../planner/domain/judgements.py" />
             <location filename="../../planner/domain/links.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
+            <location filename="../../planner/ui/roles/person_panel.py" />
             <source>Influence</source>
             <translation>影响力</translation>
         </message>
@@ -3424,6 +3486,11 @@ encer</source>
             <translation>印在协议和对账单上，保存在本文件中。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>It was removed, or none was chosen. A rehearsal begins at a purchase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/target.py" />
             <source>Its name</source>
             <translation>客户名称</translation>
@@ -3457,6 +3524,11 @@ encer</source>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>Joined</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/person_panel.py" />
+            <source>Judgements of the chosen person</source>
+            <translation>对所选人物的判断</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/days.py" />
@@ -3612,7 +3684,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>后移</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -3829,7 +3901,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Main work</source>
-            <translation type="unfinished" />
+            <translation>主要工作</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relation_row.py" />
@@ -3971,7 +4043,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>更多筛选</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -3991,14 +4063,15 @@ encer</source>
         <message>
             <location filename="../../planner/ui/board/passing.py" />
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>移动</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/passing.py" />
             <source>Move anyway</source>
-            <translation type="unfinished" />
+            <translation>仍然移动</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/menu.py" />
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Move person...</source>
             <translation type="unfinished" />
@@ -4011,7 +4084,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Move stage {name}</source>
-            <translation type="unfinished" />
+            <translation>移动阶段 {name}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/view.py" />
@@ -4095,7 +4168,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>Name of the process</source>
-            <translation type="unfinished" />
+            <translation>流程名称</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/details.py" />
@@ -4106,7 +4179,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Name of the stage</source>
-            <translation type="unfinished" />
+            <translation>阶段名称</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/inspector.py" />
@@ -4181,12 +4254,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>New evidence</source>
-            <translation type="unfinished" />
+            <translation>新依据</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>New process</source>
-            <translation type="unfinished" />
+            <translation>新流程</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/new_purchase_form.py" />
@@ -4206,7 +4279,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>New stage</source>
-            <translation type="unfinished" />
+            <translation>新阶段</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -4385,7 +4458,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>No process yet. Add one from a template: purchases keep their own copy.</source>
-            <translation type="unfinished" />
+            <translation>还没有流程。请从模板添加：采购项目使用自己的副本。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/plan/details.py" />
@@ -4396,6 +4469,11 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>No purchase goes through it</source>
+            <translation>暂无采购项目使用此流程</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rehearsal/page.py" />
+            <source>No purchase to rehearse</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4422,9 +4500,9 @@ encer</source>
             <translation>所有行都会导入。</translation>
         </message>
         <message>
-            <location filename="../../planner/documents/account_plan.py" />
-            <source>No way in is known, or none is needed.</source>
-            <translation>尚无切入路径，或无需切入。</translation>
+            <location filename="../../planner/ui/chart/tenure_fields.py" />
+            <source>No second boss</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -4523,6 +4601,11 @@ encer</source>
             <translation>此岗位无人任职。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/account_plan.py" />
+            <source>Nobody who trusts us leads there yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Nobody with a role matters in this stage yet.</source>
             <translation>在此阶段，担任角色的人中还没有人起作用。</translation>
@@ -4536,11 +4619,6 @@ encer</source>
             <location filename="../../planner/ui/roles/model.py" />
             <source>Nobody yet</source>
             <translation>尚无人选</translation>
-        </message>
-        <message>
-            <location filename="../../planner/ui/chart/tenure_fields.py" />
-            <source>None</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
@@ -4589,9 +4667,11 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
+            <location filename="../../planner/domain/judgements.py" />
             <location filename="../../planner/ui/chart/colouring.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/deeds.py" />
+            <location filename="../../planner/ui/roles/person_panel.py" />
             <source>Not known</source>
             <translation>不清楚</translation>
         </message>
@@ -4611,6 +4691,16 @@ encer</source>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>Not payable yet</source>
             <translation>暂不可支付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/person_panel.py" />
+            <source>Not reached yet</source>
+            <translation>尚未达到</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/person_panel.py" />
+            <source>Not set</source>
+            <translation>未设定</translation>
         </message>
         <message>
             <location filename="../../planner/ui/main_window.py" />
@@ -4770,6 +4860,11 @@ encer</source>
             <translation>没有计提。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/person_panel.py" />
+            <source>Nothing was judged yet.</source>
+            <translation>尚无判断。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Nothing was paid yet.</source>
             <translation>尚未支付。</translation>
@@ -4889,7 +4984,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>One more thing to be seen</source>
-            <translation type="unfinished" />
+            <translation>再添加一条依据</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -4924,12 +5019,12 @@ encer</source>
         <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Only from this stage on</source>
-            <translation type="unfinished" />
+            <translation>从此阶段起预警</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>Only overdue</source>
-            <translation type="unfinished" />
+            <translation>仅超期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/page.py" />
@@ -5025,7 +5120,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Opponents more than supporters</source>
-            <translation type="unfinished" />
+            <translation>反对者比支持者多出的人数</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -5075,6 +5170,7 @@ encer</source>
             <translation>我方账户</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/coach_box.py" />
             <location filename="../../planner/ui/roles/deeds.py" />
             <source>Our coach</source>
             <translation>我方教练</translation>
@@ -5148,12 +5244,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/playbook_fields.py" />
             <source>Own words</source>
-            <translation type="unfinished" />
+            <translation>自定义</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>Own words stand before the shipped ones, wherever they appear.</source>
-            <translation type="unfinished" />
+            <translation>凡显示打法之处，自定义内容优先于默认内容。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -5347,6 +5443,11 @@ encer</source>
             <translation>密码或恢复密钥</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/start.py" />
             <source>Paste from a spreadsheet</source>
             <translation>从电子表格粘贴</translation>
@@ -5477,7 +5578,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>People we should know at least</source>
-            <translation type="unfinished" />
+            <translation>至少应认识的人数</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/start.py" />
@@ -5573,7 +5674,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>角色打法</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/page.py" />
@@ -5665,7 +5766,7 @@ encer</source>
             <location filename="../../planner/ui/pages.py" />
             <location filename="../../planner/ui/processes/page.py" />
             <source>Processes</source>
-            <translation type="unfinished" />
+            <translation>采购流程</translation>
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
@@ -5742,7 +5843,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/check.py" />
             <source>Purchase {id} stands in a stage out of use.</source>
-            <translation type="unfinished" />
+            <translation>采购项目 {id} 处于已停用的阶段。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -5768,7 +5869,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/board/passing.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>放回</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bosses.py" />
@@ -5811,6 +5912,11 @@ encer</source>
             <location filename="../../planner/domain/warnings.py" />
             <source>Reach everybody who matters before then, and have our parameters in the standard.</source>
             <translation>在此之前接触所有重要人员，并让我方参数写入标准。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/person_panel.py" />
+            <source>Reached</source>
+            <translation>已达到</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/page.py" />
@@ -6121,17 +6227,17 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Remove evidence {n}</source>
-            <translation type="unfinished" />
+            <translation>删除依据 {n}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>Remove process</source>
-            <translation type="unfinished" />
+            <translation>删除流程</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Remove process {name}</source>
-            <translation type="unfinished" />
+            <translation>删除流程 {name}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/details.py" />
@@ -6148,12 +6254,12 @@ encer</source>
             <location filename="../../planner/ui/processes/page.py" />
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Remove stage</source>
-            <translation type="unfinished" />
+            <translation>删除阶段</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Remove stage {name}</source>
-            <translation type="unfinished" />
+            <translation>删除阶段 {name}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/fate.py" />
@@ -6214,7 +6320,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Rename {name}</source>
-            <translation type="unfinished" />
+            <translation>重命名 {name}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
@@ -6501,7 +6607,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Say what is to be seen.</source>
-            <translation type="unfinished" />
+            <translation>请写明需要看到什么。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -6720,6 +6826,11 @@ encer</source>
             <translation>显示已完成</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Show only this branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/ui/notes_page.py" />
             <source>Show the person</source>
             <translation>查看此人</translation>
@@ -6797,8 +6908,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/roles/page.py" />
-            <source>Space: role · V: veto · S: signs · C: coach · 1–5: influence · P: powers</source>
-            <translation>空格：角色 · V：否决 · S：签字 · C：教练 · 1–5：影响力 · P：权力</translation>
+            <source>Space: role · V: veto · S: signs · C: coach · 1–5: influence · P: powers · D: more</source>
+            <translation>空格：角色 · V：否决 · S：签字 · C：教练 · 1–5：影响力 · P：权力 · D：详情</translation>
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
@@ -6842,22 +6953,22 @@ encer</source>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Stage {n}</source>
-            <translation type="unfinished" />
+            <translation>阶段 {n}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/stage_grid.py" />
             <source>Stages and the weights of the roles</source>
-            <translation type="unfinished" />
+            <translation>阶段与角色权重</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>Stages and weights</source>
-            <translation type="unfinished" />
+            <translation>阶段与权重</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Stages before the point of no return</source>
-            <translation type="unfinished" />
+            <translation>距窗口关闭的阶段数</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/page.py" />
@@ -6873,10 +6984,12 @@ encer</source>
         <message>
             <location filename="../../planner/documents/key_people.py" />
             <location filename="../../planner/domain/chart_rows.py" />
+            <location filename="../../planner/domain/judgements.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/chart/group_fields.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
+            <location filename="../../planner/ui/roles/person_panel.py" />
             <source>Stance</source>
             <translation>立场</translation>
         </message>
@@ -6960,8 +7073,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
-            <source>Tab adds a report · Enter adds a colleague · drag to move · Ctrl+Z undoes everything · F6 leaves the chart</source>
-            <translation>Tab 添加下属 · Enter 添加同级 · 拖动调整位置 · Ctrl+Z 撤销一切 · F6 离开图表</translation>
+            <source>Tab adds a report · Enter a colleague · drag or Alt+arrows move · Ctrl+Shift+V takes a list · Ctrl+F finds · Ctrl+Z undoes everything · F6 leaves the chart</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/ui/importing/start.py" />
@@ -7197,7 +7310,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/board/passing.py" />
             <source>The card before it stays where it was: nobody said why it goes on.</source>
-            <translation type="unfinished" />
+            <translation>前一张卡片留在原处：未说明为何继续。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
@@ -7565,7 +7678,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/check.py" />
             <source>The stages of process {id} are not counted from 1.</source>
-            <translation type="unfinished" />
+            <translation>流程 {id} 的阶段没有从 1 开始编号。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/links.py" />
@@ -7625,7 +7738,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>The usual days of a stage go from 1 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>阶段的通常天数为 1 至 {most}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
@@ -7680,7 +7793,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>The window shuts here</source>
-            <translation type="unfinished" />
+            <translation>窗口在此关闭</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -7990,7 +8103,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>This process has no stages. Add the first one.</source>
-            <translation type="unfinished" />
+            <translation>此流程没有阶段。请添加第一个阶段。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -8017,7 +8130,7 @@ adviser</source>
             <location filename="../../planner/domain/process_editing.py" />
             <location filename="../../planner/domain/purchases.py" />
             <source>This stage is no longer in use.</source>
-            <translation type="unfinished" />
+            <translation>此阶段已停用。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -8063,7 +8176,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/board/passing.py" />
             <source>Tick what is there, or say why it goes on without the rest.</source>
-            <translation type="unfinished" />
+            <translation>请勾选已具备的依据，或说明为何缺少其余依据仍继续。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
@@ -8113,7 +8226,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>To be seen before it goes on</source>
-            <translation type="unfinished" />
+            <translation>进入下一阶段前应看到</translation>
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
@@ -8153,7 +8266,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/processes/playbook_fields.py" />
-            <location filename="../../planner/ui/roles/cards.py" />
+            <location filename="../../planner/ui/roles/playbook_card.py" />
             <source>Trap</source>
             <translation>陷阱</translation>
         </message>
@@ -8188,6 +8301,7 @@ adviser</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../planner/ui/chart/menu.py" />
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Type or paste a list...</source>
             <translation type="unfinished" />
@@ -8274,7 +8388,7 @@ adviser</source>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <location filename="../../planner/ui/processes/stage_model.py" />
             <source>Usual days</source>
-            <translation type="unfinished" />
+            <translation>通常天数</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -8500,7 +8614,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>We know only {n} of them: {names}.</source>
-            <translation type="unfinished" />
+            <translation>其中我们只认识 {n} 人：{names}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/rehearsal.py" />
@@ -8525,7 +8639,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Weigh roles in {name}</source>
-            <translation type="unfinished" />
+            <translation>设定 {name} 的角色权重</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
@@ -8540,7 +8654,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/board/history.py" />
             <source>Went on without: {evidence}</source>
-            <translation type="unfinished" />
+            <translation>缺少以下依据仍继续：{evidence}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -8628,6 +8742,11 @@ adviser</source>
             <translation>采购内容</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/roles/person_panel.py" />
+            <source>What they want for their own work</source>
+            <translation>对本职工作的期望</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
             <source>What this is</source>
             <translation>这是什么</translation>
@@ -8639,7 +8758,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/processes/playbook_fields.py" />
-            <location filename="../../planner/ui/roles/cards.py" />
+            <location filename="../../planner/ui/roles/playbook_card.py" />
             <source>What to do</source>
             <translation>怎么做</translation>
         </message>
@@ -8676,7 +8795,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/processes/limits.py" />
             <source>When each warning strikes in this workspace, and what it asks for.</source>
-            <translation type="unfinished" />
+            <translation>本工作区何时发出各项预警，以及应做什么。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
@@ -8741,6 +8860,11 @@ adviser</source>
             <translation>合作伙伴是谁</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/view.py" />
+            <source>Who is the second boss?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/questions.py" />
             <source>Who is the {role} in this purchase?</source>
             <translation>这个项目中谁是{role}？</translation>
@@ -8759,7 +8883,7 @@ adviser</source>
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/filters.py" />
             <source>Who looks after it</source>
-            <translation type="unfinished" />
+            <translation>负责人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/page.py" />
@@ -8802,12 +8926,12 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>Whoever looks after it</source>
-            <translation type="unfinished" />
+            <translation>全部负责人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/details.py" />
             <source>Whoever of us</source>
-            <translation type="unfinished" />
+            <translation>我方负责的人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
@@ -8817,7 +8941,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/board/passing.py" />
             <source>Why does it go on without? This is kept.</source>
-            <translation type="unfinished" />
+            <translation>为何缺少依据仍继续？原因会保留。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
@@ -8859,7 +8983,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/processes/stage_model.py" />
             <source>Window shuts</source>
-            <translation type="unfinished" />
+            <translation>窗口关闭</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -9038,6 +9162,11 @@ adviser</source>
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Write only what you could show this person.</source>
             <translation>只写可以给本人看的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/playbook_card.py" />
+            <source>Write the playbook</source>
+            <translation>编写打法</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -10202,7 +10331,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/board/history.py" />
             <source>{days} days over</source>
-            <translation type="unfinished" />
+            <translation>超期 {days} 天</translation>
         </message>
         <message>
             <location filename="../../planner/domain/quick_entry.py" />
@@ -10223,6 +10352,11 @@ adviser</source>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>{day}: independent of {accounts}</source>
             <translation>{day}：独立于 {accounts}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/next_steps.py" />
+            <source>{day}: {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
@@ -10494,6 +10628,11 @@ adviser</source>
             <translation>{name} 副本</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>{name} goes through this process. Remove it first, or keep the process.</source>
+            <translation>{name} 使用此流程。请先删除该项目，或保留此流程。</translation>
+        </message>
+        <message>
             <location filename="../../planner/exchange/sheets.py" />
             <source>{name} has a sheet of more than {limit} cells. Save the rows you need as CSV and import that.</source>
             <translation>{name} 中有工作表超过 {limit} 个单元格，请将所需的行另存为 CSV 后再导入。</translation>
@@ -10616,6 +10755,11 @@ adviser</source>
             <location filename="../../planner/domain/tenures.py" />
             <source>{name} sits here. Vacate the seat first.</source>
             <translation>{name}在此任职，请先腾空岗位。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/process_editing.py" />
+            <source>{name} stands in this stage. Move it to another stage first.</source>
+            <translation>{name} 处于此阶段。请先把它移到其他阶段。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/safe_write.py" />
@@ -10816,8 +10960,10 @@ adviser</source>
             <translation>{n}（满分 3）</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/judgements.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
+            <location filename="../../planner/ui/roles/person_panel.py" />
             <source>{n} of 5</source>
             <translation>{n}（满分 5）</translation>
         </message>
@@ -10854,17 +11000,17 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>{n} purchases go through it</source>
-            <translation type="unfinished" />
+            <translation>{n} 个采购项目使用此流程</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>{n} purchases go through this process, {name} among them. Remove them first, or keep the process.</source>
-            <translation type="unfinished" />
+            <translation>{n} 个采购项目使用此流程，其中有 {name}。请先删除这些项目，或保留此流程。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>{n} purchases stand in this stage, {name} among them. Move them to another stage first.</source>
-            <translation type="unfinished" />
+            <translation>{n} 个采购项目处于此阶段，其中有 {name}。请先把它们移到其他阶段。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -10942,7 +11088,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/way_in.py" />
             <source>{one} and {other} are close</source>
-            <translation type="unfinished" />
+            <translation>{one} 与 {other} 关系密切</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
@@ -11047,17 +11193,17 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>{process} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{process}（副本）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>{process}, {n} stages</source>
-            <translation type="unfinished" />
+            <translation>{process}，{n} 个阶段</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/passing.py" />
             <source>{purchase} leaves {number} {stage}. Tick what is there by now:</source>
-            <translation type="unfinished" />
+            <translation>{purchase} 将离开 {number} {stage}。请勾选已具备的依据：</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
@@ -11095,7 +11241,7 @@ adviser</source>
             <translation>{report}向{manager}汇报</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/roles/cards.py" />
+            <location filename="../../planner/ui/roles/playbook_card.py" />
             <source>{role} — how to win them</source>
             <translation>{role}：如何争取</translation>
         </message>
@@ -11122,7 +11268,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/processes/limits.py" />
             <source>{rule}: {unit}</source>
-            <translation type="unfinished" />
+            <translation>{rule}：{unit}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
@@ -11211,7 +11357,6 @@ adviser</source>
             <translation>{what}可以这样做：① {first}② {second}③ {third}</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/next_steps.py" />
             <location filename="../../planner/ui/plan/entry.py" />
             <source>{what}, by {day}</source>
             <translation>{what}，{day}前</translation>
@@ -11225,6 +11370,11 @@ adviser</source>
             <location filename="../../planner/ui/roles/columns.py" />
             <source>{what}: {how}, {day}</source>
             <translation>{what}：{how}，{day}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/roles/person_panel.py" />
+            <source>{what}: {was} → {now}</source>
+            <translation>{what}：{was} → {now}</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />

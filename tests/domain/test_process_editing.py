@@ -10,11 +10,12 @@ from planner.domain.purchases import (
     Passing,
     Purchase,
     StageMove,
+    add_purchase,
     advance,
     missing_evidence,
     see_evidence,
 )
-from tests.domain.centre import DAY, PLAN, PROCESS, PURCHASE, stage
+from tests.domain.centre import ACCOUNT, DAY, PLAN, PROCESS, PURCHASE, stage
 
 FIRST, SECOND, TENDER, REVIEW = (
     stage(PLAN, name).id
@@ -50,8 +51,17 @@ def test_a_stage_moves_to_another_place():
 
 
 def test_a_stage_that_a_purchase_stands_in_stays():
-    with pytest.raises(Refused, match="Move them to another stage first"):
+    with pytest.raises(Refused, match="Move it to another stage first"):
         editing.remove_stage(PLAN, SECOND)
+
+
+def test_several_purchases_are_counted_and_one_is_named():
+    plan = done(PLAN, add_purchase, ACCOUNT, "Another", ID, on=DAY)
+    plan = done(plan, add_purchase, ACCOUNT, "Third", ID, on=DAY)
+    with pytest.raises(Refused, match="3 purchases go through this process"):
+        editing.remove_process(plan, ID)
+    with pytest.raises(Refused, match="2 purchases stand in this stage, Another among them"):
+        editing.remove_stage(plan, FIRST)
 
 
 def test_a_stage_nobody_was_in_goes():
@@ -89,7 +99,7 @@ def test_what_came_from_a_template_is_changed_without_the_template():
 
 
 def test_a_process_in_use_stays_and_another_goes():
-    with pytest.raises(Refused, match="1 purchases go through this process"):
+    with pytest.raises(Refused, match="goes through this process"):
         editing.remove_process(PLAN, ID)
     plan = done(PLAN, editing.copy_process, ID, Bilingual("Mine"))
     gone = done(plan, editing.remove_process, processes(plan)[-1].id)

@@ -115,7 +115,7 @@ def test_evidence_is_added_worded_and_removed(page):
 def test_a_stage_in_use_says_how_to_get_rid_of_it(page, purchase):
     page.refresh()
     page.grid.setCurrentIndex(page.model.index(1, NAME))
-    with pytest.raises(Refused, match="Move them to another stage first"):
+    with pytest.raises(Refused, match="Move it to another stage first"):
         page.fields.remove_stage()
 
 
