@@ -14,6 +14,7 @@ from planner.ui.desk import Desk
 from planner.ui.empty import Empty
 from planner.ui.label import Hint
 from planner.ui.page import Page
+from planner.ui.person_dialog import PersonButton
 from planner.ui.place import Place
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
@@ -35,9 +36,10 @@ class NotesPage(Page):
             identity=lambda old: old.of.id,
         )
         self.table: Table[OldNote] = Table(self.rows, says("Notes to review"), desk.theme)
-        self.table.widths(desk.theme, 180, 0, 110, 170)
+        self.table.widths(desk.theme, 180, 0, 190, 170)
         self.remove = Button(says("Remove the note"), icon=desk.theme.icon("trash-2"))
         self.open = Button(says("Show the person"), icon=desk.theme.icon("network"))
+        self.everything = PersonButton(desk)
         self._empty = Empty(
             desk.theme, "check", says("No old notes"),
             says("Notes about people without contact for 24 months will stand here."),
@@ -60,6 +62,7 @@ class NotesPage(Page):
         )
         top = QHBoxLayout()
         top.addWidget(Hint(about), 1)
+        top.addWidget(self.everything)
         top.addWidget(self.open)
         top.addWidget(self.remove)
         content = QWidget()
@@ -93,6 +96,7 @@ class NotesPage(Page):
 
     def _show_possible(self, _picked: object = None) -> None:
         chosen = self.table.selected()
+        self.everything.show_person(chosen.people[0] if chosen and chosen.people else None)
         self.remove.setEnabled(chosen is not None)
         self.open.setEnabled(chosen is not None and self._place(chosen) is not None)
 

@@ -16,6 +16,7 @@ class PrivateHint(Hint):
         super().__init__()
         self._desk, self._field = desk, field
         self.setProperty("tone", "due")
+        self.setContentsMargins(*[desk.theme.px(n) for n in (8, 5, 8, 5)])
         field.textChanged.connect(self._look)
         field.installEventFilter(self)
         self._look()

@@ -78,6 +78,15 @@ def test_a_note_leads_to_where_the_person_sits(page, old_desk):
     assert place.seat
 
 
+def test_everything_about_somebody_is_shown_from_their_old_note(qtbot, page):
+    page.table.select(lambda old: old.note == "Complained")
+    page.everything.click()
+    (dialog,) = page.findChildren(PersonDialog)
+    qtbot.waitUntil(lambda: bool(dialog.view.pdf))
+    assert "Complained" in words(dialog.view.pdf)
+    dialog.close()
+
+
 def test_nothing_can_be_removed_where_nothing_is_chosen(page):
     page.table.clearSelection()
     page.table.setCurrentIndex(page.table.model().index(-1, -1))
