@@ -84,6 +84,12 @@ def marked(word: str) -> str | None:
     return plain if bare in STANCES or bare in ROLES or bare in SWITCHES else None
 
 
+def bare_mark(word: str) -> str | None:
+    """The same, of words that are a mark without brackets: a title may well be “Assistant”."""
+    found = marked(word)
+    return found if found is not None and (found == "?" or found.strip("?!") in BARE) else None
+
+
 def added_mark(marks: Marks, word: str) -> Marks:
     """The marks with one more; `word` is what `marked` gave back."""
     return _with(marks, word)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planner.domain.outline_cells import columns, read_table
-from planner.domain.outline_marks import NO_MARKS, Marks, added_mark, marked, parted
+from planner.domain.outline_marks import NO_MARKS, Marks, added_mark, bare_mark, parted
 from planner.domain.outline_names import name_and_title, ordered
 from planner.domain.text import Text, text
 
@@ -143,7 +143,7 @@ def _cells(cells: list[str], marks: Marks) -> Entry:
     """Name, title and department of the cells of a line; a cell that is a mark is one."""
     rest = []
     for cell in cells:
-        word = marked(cell)
+        word = bare_mark(cell)
         if word is None:
             rest.append(cell)
         else:

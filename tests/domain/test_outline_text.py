@@ -73,6 +73,7 @@ def test_a_slash_goes_down_in_one_line_and_a_semicolon_stays():
         ("Zhao Wei (Technical director)", "Zhao Wei", "Technical director"),
         ("General manager Chen", "Chen", "General manager"),
         ("Chief engineer", "", "Chief engineer"),
+        ("Ann Lee, Assistant", "Ann Lee", "Assistant"),
         ("Jean-Luc Ångström", "Jean-Luc Ångström", ""),
         ("总监", "", "总监"),
         ("李总", "李总", ""),
