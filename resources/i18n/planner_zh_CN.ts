@@ -605,7 +605,7 @@
         <message>
             <location filename="../../planner/ui/purchase_page.py" />
             <source>Account plan...</source>
-            <translation>客户计划...</translation>
+            <translation>客户计划…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/finding.py" />
@@ -2622,7 +2622,7 @@ maker</source>
             <location filename="../../planner/ui/chart/menu.py" />
             <location filename="../../planner/ui/person_dialog.py" />
             <source>Everything about this person...</source>
-            <translation>此人的全部信息...</translation>
+            <translation>此人的全部信息…</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
@@ -2990,7 +2990,7 @@ keeper</source>
         <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
             <source>Go to the board</source>
-            <translation type="unfinished" />
+            <translation>前往看板</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -3488,7 +3488,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
             <source>It was removed, or none was chosen. A rehearsal begins at a purchase.</source>
-            <translation type="unfinished" />
+            <translation>采购项目已删除或尚未选择。推演从采购项目开始。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/target.py" />
@@ -4474,7 +4474,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
             <source>No purchase to rehearse</source>
-            <translation type="unfinished" />
+            <translation>没有可推演的采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
@@ -4603,7 +4603,7 @@ encer</source>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>Nobody who trusts us leads there yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无信任我方的人可以引路。</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
@@ -6160,7 +6160,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/purchase_page.py" />
             <source>Rehearse...</source>
-            <translation>推演...</translation>
+            <translation>推演…</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -8704,7 +8704,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
             <source>What if...</source>
-            <translation>假如……</translation>
+            <translation>假如…</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -10356,7 +10356,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/next_steps.py" />
             <source>{day}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{day}：{what}</translation>
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
