@@ -401,7 +401,7 @@
         <message>
             <location filename="../../planner/ui/chart/clipboard.py" />
             <source>A picture is on the clipboard. Copy the names as text, or type them as a list.</source>
-            <translation type="unfinished" />
+            <translation>剪贴板上是一张图片。请把姓名作为文字复制，或以清单形式输入。</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
@@ -680,7 +680,7 @@
             <location filename="../../planner/ui/chart/link_fields.py" />
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Add a line...</source>
-            <translation type="unfinished" />
+            <translation>添加连线…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/page.py" />
@@ -822,7 +822,7 @@
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="../../planner/domain/accounts.py" />
@@ -843,7 +843,7 @@
         <message>
             <location filename="../../planner/domain/capturing.py" />
             <source>Add {n} seats from a list</source>
-            <translation type="unfinished" />
+            <translation>从清单添加 {n} 个岗位</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -899,7 +899,7 @@
         <message>
             <location filename="../../planner/ui/chart/focus_bar.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
@@ -1242,12 +1242,12 @@
             <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/ui/chart/faces.py" />
             <source>Assistant</source>
-            <translation type="unfinished" />
+            <translation>助理</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Assistant of the manager</source>
-            <translation type="unfinished" />
+            <translation>上级的助理</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
@@ -1267,7 +1267,7 @@
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>At the top of the chart</source>
-            <translation type="unfinished" />
+            <translation>放在最上层</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/days.py" />
@@ -1452,7 +1452,7 @@
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>Below {name}</source>
-            <translation type="unfinished" />
+            <translation>放在 {name} 之下</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -1510,7 +1510,7 @@
         <message>
             <location filename="../../planner/ui/chart/focus_bar.py" />
             <source>Branch that is seen</source>
-            <translation type="unfinished" />
+            <translation>正在查看的分支</translation>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -1633,7 +1633,7 @@
         <message>
             <location filename="../../planner/domain/tenures.py" />
             <source>Change places</source>
-            <translation type="unfinished" />
+            <translation>对调岗位</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -1730,7 +1730,7 @@
             <location filename="../../planner/ui/chart/menu.py" />
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Choose a second boss...</source>
-            <translation type="unfinished" />
+            <translation>选择第二上级…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/plan/page.py" />
@@ -1779,12 +1779,12 @@
         <message>
             <location filename="../../planner/ui/chart/colouring.py" />
             <source>Colour by freshness</source>
-            <translation type="unfinished" />
+            <translation>按信息新旧着色</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/colouring.py" />
             <source>Colour by function</source>
-            <translation type="unfinished" />
+            <translation>按职能着色</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/colouring.py" />
@@ -1977,12 +1977,12 @@
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>剪切</translation>
         </message>
         <message>
             <location filename="../../planner/domain/outline_text.py" />
             <source>Cut after {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>超过 {n} 个字符的部分已截去。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -2026,7 +2026,7 @@
         <message>
             <location filename="../../planner/domain/tenures.py" />
             <source>Dates of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的任职日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
@@ -2136,22 +2136,22 @@ maker</source>
         <message>
             <location filename="../../planner/ui/chart/fate.py" />
             <source>Delete does the same from now on; the menu of a seat offers both. Undo brings everything back.</source>
-            <translation type="unfinished" />
+            <translation>以后按删除键照此处理；岗位的菜单里两种方式都有。撤销可全部恢复。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/group_fields.py" />
             <source>Delete them</source>
-            <translation type="unfinished" />
+            <translation>全部删除</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Delete with the branch</source>
-            <translation type="unfinished" />
+            <translation>连同分支一起删除</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Delete, reports move up</source>
-            <translation type="unfinished" />
+            <translation>删除，下属上移</translation>
         </message>
         <message>
             <location filename="../../planner/domain/chart_rows.py" />
@@ -2186,7 +2186,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/chart/group_fields.py" />
             <source>Different ones</source>
-            <translation type="unfinished" />
+            <translation>各不相同</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
@@ -2294,7 +2294,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/chart/line_menu.py" />
             <source>Draw next</source>
-            <translation type="unfinished" />
+            <translation>接下来绘制</translation>
         </message>
         <message>
             <location filename="../../planner/sample/charted.py" />
@@ -2319,7 +2319,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/chart/line_menu.py" />
             <source>Draw: {kind}</source>
-            <translation type="unfinished" />
+            <translation>绘制：{kind}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
@@ -2334,12 +2334,12 @@ maker</source>
         <message>
             <location filename="../../planner/ui/chart/aiming.py" />
             <source>Drop it on the seat of the second boss.</source>
-            <translation type="unfinished" />
+            <translation>请放到第二上级的岗位上。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/aiming.py" />
             <source>Drop the person on another seat.</source>
-            <translation type="unfinished" />
+            <translation>请把此人放到另一个岗位上。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -2500,7 +2500,7 @@ maker</source>
         <message>
             <location filename="../../planner/domain/several.py" />
             <source>Edit {n} seats</source>
-            <translation type="unfinished" />
+            <translation>修改 {n} 个岗位</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -2555,12 +2555,12 @@ maker</source>
         <message>
             <location filename="../../planner/ui/chart/aiming.py" />
             <source>End the line on somebody.</source>
-            <translation type="unfinished" />
+            <translation>连线要落在一个人身上。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/search_bar.py" />
             <source>End the search</source>
-            <translation type="unfinished" />
+            <translation>结束查找</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -2715,7 +2715,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/chart/clipboard.py" />
             <source>Files are on the clipboard. Import them with File &gt; Import.</source>
-            <translation type="unfinished" />
+            <translation>剪贴板上是文件。请用“文件 &gt; 导入”导入。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -2938,7 +2938,9 @@ keeper</source>
             <source>General manager Chen
   Technical director Zhao supports
   Buyer ? [executor] → Chen</source>
-            <translation type="unfinished" />
+            <translation>总经理 陈总
+  技术总监 赵工 支持
+  采购员 ? [执行者] → 陈总</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -3448,7 +3450,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/rearranging.py" />
             <source>It is the first or the last of its row already.</source>
-            <translation type="unfinished" />
+            <translation>它已经是这一排的第一个或最后一个。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
@@ -3463,12 +3465,12 @@ encer</source>
         <message>
             <location filename="../../planner/domain/bosses.py" />
             <source>It reports there already. A second boss is another one.</source>
-            <translation type="unfinished" />
+            <translation>它本来就向那里汇报。第二上级须是另一个岗位。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/rearranging.py" />
             <source>It reports to nobody already.</source>
-            <translation type="unfinished" />
+            <translation>它本来就没有上级。</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
@@ -3741,7 +3743,7 @@ encer</source>
             <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/domain/outline_out.py" />
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>层级</translation>
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
@@ -3756,12 +3758,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/view.py" />
             <source>Line to whom?</source>
-            <translation type="unfinished" />
+            <translation>连到谁？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
             <source>Line with {name}</source>
-            <translation type="unfinished" />
+            <translation>与 {name} 的连线</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/terms_toml.py" />
@@ -3776,7 +3778,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>Line {n}: {why}</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 行：{why}</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
@@ -3801,13 +3803,13 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/line_menu.py" />
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>连线</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/line_menu.py" />
             <location filename="../../planner/ui/chart/link_fields.py" />
             <source>Lines between people</source>
-            <translation type="unfinished" />
+            <translation>人与人之间的连线</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -3827,7 +3829,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>List of people</source>
-            <translation type="unfinished" />
+            <translation>人员清单</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -3947,7 +3949,7 @@ encer</source>
             <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>标记</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/days.py" />
@@ -4074,7 +4076,7 @@ encer</source>
             <location filename="../../planner/ui/chart/menu.py" />
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Move person...</source>
-            <translation type="unfinished" />
+            <translation>人员调动…</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -4089,7 +4091,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/view.py" />
             <source>Move to which seat?</source>
-            <translation type="unfinished" />
+            <translation>调到哪个岗位？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/fate.py" />
@@ -4105,7 +4107,7 @@ encer</source>
             <location filename="../../planner/domain/branches.py" />
             <location filename="../../planner/domain/several.py" />
             <source>Move {n} seats</source>
-            <translation type="unfinished" />
+            <translation>移动 {n} 个岗位</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -4204,7 +4206,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/search_bar.py" />
             <source>Name, title, department or initials</source>
-            <translation type="unfinished" />
+            <translation>姓名、职务、部门或拼音首字母</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -4502,7 +4504,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>No second boss</source>
-            <translation type="unfinished" />
+            <translation>取消第二上级</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -4517,7 +4519,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/search_bar.py" />
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>没有找到</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
@@ -4547,7 +4549,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/capturing.py" />
             <source>Nobody here is called {name}.</source>
-            <translation type="unfinished" />
+            <translation>这里没有叫“{name}”的人。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/named_people.py" />
@@ -4582,7 +4584,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/links.py" />
             <source>Nobody known sits there. A line runs between two people.</source>
-            <translation type="unfinished" />
+            <translation>那里没有已知的任职者。连线须连接两个人。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/notes_page.py" />
@@ -4750,7 +4752,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/colouring.py" />
             <source>Noted within {n} days</source>
-            <translation type="unfinished" />
+            <translation>{n} 天内有记录</translation>
         </message>
         <message>
             <location filename="../../planner/ui/notes_page.py" />
@@ -4979,7 +4981,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>One line for each seat; what is further in reports to what is above it. Write name and title in any order. ? is somebody not known yet; supports, opposes, [decision maker] and → name note what you know.</source>
-            <translation type="unfinished" />
+            <translation>每行一个岗位，缩进表示向上一行汇报；姓名和职务先后不限。“?”表示尚不清楚是谁；支持、反对、[决策者]、→ 姓名 用来记下已知情况。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
@@ -5039,7 +5041,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/focus_bar.py" />
             <source>Only this branch:</source>
-            <translation type="unfinished" />
+            <translation>只看此分支：</translation>
         </message>
         <message>
             <location filename="../../planner/session/payouts.py" />
@@ -5219,12 +5221,12 @@ encer</source>
             <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/ui/chart/faces.py" />
             <source>Outside</source>
-            <translation type="unfinished" />
+            <translation>外部</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Outside the organisation</source>
-            <translation type="unfinished" />
+            <translation>组织之外</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
@@ -5445,7 +5447,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>粘贴</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/start.py" />
@@ -5455,7 +5457,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/branches.py" />
             <source>Paste {n} seats</source>
-            <translation type="unfinished" />
+            <translation>粘贴 {n} 个岗位</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/ways_in.py" />
@@ -5874,7 +5876,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/bosses.py" />
             <source>Put {title} outside</source>
-            <translation type="unfinished" />
+            <translation>将 {title} 放到组织之外</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -6269,7 +6271,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
             <source>Remove the line with {name}</source>
-            <translation type="unfinished" />
+            <translation>删除与 {name} 的连线</translation>
         </message>
         <message>
             <location filename="../../planner/ui/notes_page.py" />
@@ -6295,7 +6297,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/several.py" />
             <source>Remove {n} seats</source>
-            <translation type="unfinished" />
+            <translation>删除 {n} 个岗位</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -6419,7 +6421,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/several.py" />
             <source>Role of {n} people</source>
-            <translation type="unfinished" />
+            <translation>{n} 人的角色</translation>
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -6660,10 +6662,11 @@ encer</source>
             <translation>设置(&amp;T)</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/page.py" />
             <location filename="../../planner/ui/chart/search_bar.py" />
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Search in the chart</source>
-            <translation type="unfinished" />
+            <translation>在图中查找</translation>
         </message>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
@@ -6678,7 +6681,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/check.py" />
             <source>Seat {id} has a second boss that is none.</source>
-            <translation type="unfinished" />
+            <translation>岗位 {id} 的第二上级无效。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -6698,7 +6701,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/check.py" />
             <source>Seat {id} stands outside and reports to somebody.</source>
-            <translation type="unfinished" />
+            <translation>岗位 {id} 在组织之外，却有上级。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -6720,12 +6723,12 @@ encer</source>
             <location filename="../../planner/domain/bosses.py" />
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Second boss</source>
-            <translation type="unfinished" />
+            <translation>第二上级</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bosses.py" />
             <source>Second boss of {title}</source>
-            <translation type="unfinished" />
+            <translation>{title} 的第二上级</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -6782,12 +6785,12 @@ encer</source>
         <message>
             <location filename="../../planner/domain/capturing.py" />
             <source>Several people are called {name}.</source>
-            <translation type="unfinished" />
+            <translation>有几个人都叫“{name}”。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/group_fields.py" />
             <source>Several seats</source>
-            <translation type="unfinished" />
+            <translation>多个岗位</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
@@ -6828,7 +6831,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Show only this branch</source>
-            <translation type="unfinished" />
+            <translation>只看此分支</translation>
         </message>
         <message>
             <location filename="../../planner/ui/notes_page.py" />
@@ -6996,7 +6999,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/capturing.py" />
             <source>Stance and roles belong to a purchase. There is none yet.</source>
-            <translation type="unfinished" />
+            <translation>立场和角色属于采购项目，目前还没有采购项目。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_table.py" />
@@ -7074,7 +7077,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Tab adds a report · Enter a colleague · drag or Alt+arrows move · Ctrl+Shift+V takes a list · Ctrl+F finds · Ctrl+Z undoes everything · F6 leaves the chart</source>
-            <translation type="unfinished" />
+            <translation>Tab 添加下属 · Enter 添加同级 · 拖动或 Alt+方向键移动 · Ctrl+Shift+V 输入清单 · Ctrl+F 查找 · Ctrl+Z 撤销一切 · F6 离开架构图</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/start.py" />
@@ -7110,12 +7113,12 @@ encer</source>
             <location filename="../../planner/domain/tenures.py" />
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Take {name} out of the history</source>
-            <translation type="unfinished" />
+            <translation>从任职记录中删除 {name}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bosses.py" />
             <source>Take {title} into the tree</source>
-            <translation type="unfinished" />
+            <translation>将 {title} 纳入组织</translation>
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
@@ -7452,7 +7455,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/tenures.py" />
             <source>The last day cannot come before the first.</source>
-            <translation type="unfinished" />
+            <translation>最后一天不能早于第一天。</translation>
         </message>
         <message>
             <location filename="../../planner/session/core.py" />
@@ -7917,7 +7920,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/clipboard.py" />
             <source>There is no list of people on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>剪贴板上没有人员清单。</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -7932,7 +7935,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/rearranging.py" />
             <source>There is no seat on its left to report to.</source>
-            <translation type="unfinished" />
+            <translation>左边没有可以作为上级的岗位。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -7957,7 +7960,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/clipboard.py" />
             <source>There is nothing on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>剪贴板是空的。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/rehearsal.py" />
@@ -7972,7 +7975,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/clipboard.py" />
             <source>These are more than {n} lines. Import them as a file.</source>
-            <translation type="unfinished" />
+            <translation>超过 {n} 行。请作为文件导入。</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
@@ -8216,7 +8219,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Time of {name} on this seat</source>
-            <translation type="unfinished" />
+            <translation>{name} 在此岗位的任期</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -8278,7 +8281,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/tenures.py" />
             <source>Two people are needed to change places.</source>
-            <translation type="unfinished" />
+            <translation>对调需要两个岗位上都有人。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -8298,13 +8301,14 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>Type or paste a list</source>
-            <translation type="unfinished" />
+            <translation>输入或粘贴清单</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
+            <location filename="../../planner/ui/chart/page.py" />
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Type or paste a list...</source>
-            <translation type="unfinished" />
+            <translation>输入或粘贴清单…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
@@ -8719,7 +8723,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/group_fields.py" />
             <source>What is set here is set for all of them, and undone at once.</source>
-            <translation type="unfinished" />
+            <translation>这里的设置对所有选中的岗位生效，一次撤销即可恢复。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
@@ -8790,7 +8794,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>What will be added</source>
-            <translation type="unfinished" />
+            <translation>将要添加的内容</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/limits.py" />
@@ -8842,7 +8846,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Who has sat here</source>
-            <translation type="unfinished" />
+            <translation>历任人员</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
@@ -8862,7 +8866,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/view.py" />
             <source>Who is the second boss?</source>
-            <translation type="unfinished" />
+            <translation>第二上级是谁？</translation>
         </message>
         <message>
             <location filename="../../planner/domain/questions.py" />
@@ -8956,7 +8960,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
             <source>Why we think so</source>
-            <translation type="unfinished" />
+            <translation>依据</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/why_card.py" />
@@ -9895,7 +9899,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>still here</source>
-            <translation type="unfinished" />
+            <translation>至今</translation>
         </message>
         <message>
             <location filename="../../planner/domain/way_in.py" />
@@ -9985,7 +9989,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/bosses.py" />
             <source>the seat</source>
-            <translation type="unfinished" />
+            <translation>此岗位</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -10172,7 +10176,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>year-month-day</source>
-            <translation type="unfinished" />
+            <translation>年-月-日</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -10789,7 +10793,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>{name}: first day</source>
-            <translation type="unfinished" />
+            <translation>{name}：第一天</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
@@ -10799,17 +10803,17 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
             <source>{name}: kind</source>
-            <translation type="unfinished" />
+            <translation>{name}：类型</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>{name}: last day</source>
-            <translation type="unfinished" />
+            <translation>{name}：最后一天</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
             <source>{name}: note</source>
-            <translation type="unfinished" />
+            <translation>{name}：备注</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
@@ -10824,7 +10828,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
             <source>{name}: strength</source>
-            <translation type="unfinished" />
+            <translation>{name}：强度</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
@@ -10931,7 +10935,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/search_bar.py" />
             <source>{n} found</source>
-            <translation type="unfinished" />
+            <translation>找到 {n} 个</translation>
         </message>
         <message>
             <location filename="../../planner/ui/accounts_page.py" />
@@ -11104,6 +11108,11 @@ adviser</source>
             <location filename="../../planner/session/bringing.py" />
             <source>{one}, {other}</source>
             <translation>{one}、{other}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/plan/entry.py" />
+            <source>{one}. {other}</source>
+            <translation>{one}。{other}</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />

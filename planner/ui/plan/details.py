@@ -16,6 +16,7 @@ from planner.ui.desk import Desk
 from planner.ui.fields import Choice, DateField, LineEdit, NoteField
 from planner.ui.label import Caption, Heading
 from planner.ui.plan.words import names_said
+from planner.ui.private_hint import PrivateHint
 
 
 class Details(QWidget):
@@ -145,6 +146,7 @@ class ContactDetails(Details):
         self.add(says("With whom"), self.people)
         self.add(says("Purchase"), self.purchase)
         self.add(says("Note"), self.note)
+        self.column.addWidget(PrivateHint(desk, self.note))
         self.column.addSpacing(desk.theme.px(10))
         self.column.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch()

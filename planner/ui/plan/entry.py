@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 from planner.domain.actions import CONTACT_WORDS
 from planner.domain.errors import Refused
 from planner.domain.org import Person, Seat, holder
+from planner.domain.private_words import private_hint
 from planner.domain.purchases import Outcome, Purchase, purchases
 from planner.domain.quick_entry import (
     WrittenAction,
@@ -118,7 +119,10 @@ class EntryLine(Card):
             )
             return
         try:
-            self.understood.setText(self._read(line))
+            said = self._read(line)
+            if (hint := private_hint(line)) is not None:
+                said = self._desk.text("{one}. {other}", one=said, other=self._desk.say(hint))
+            self.understood.setText(said)
         except Refused as refused:
             self.understood.setText(self._desk.say(refused.text))
 

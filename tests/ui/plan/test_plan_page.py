@@ -84,6 +84,13 @@ def test_what_is_understood_is_said_while_typing(page):
     assert page.entry.understood.text() == "send the list, without a day"
 
 
+def test_what_sounds_private_is_told_and_bars_nothing(page, session):
+    page.entry.line.setText("Sun Li: talked about her divorce")
+    assert "This sounds private" in page.entry.understood.text()
+    QTest.keyClick(page.entry.line, Qt.Key.Key_Return)
+    assert len(session.plan.all(Contact)) == 1
+
+
 def test_an_unknown_name_is_told_and_the_line_stays(page, session, qtbot):
     page.entry.line.setText("visit Nemo")
     assert page.entry.understood.text().startswith("Nobody here is called “Nemo”. Known are")
