@@ -162,7 +162,7 @@
         <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>0–3 or a click: weight · F2: rename · Ctrl+↑ ↓: order · Del: remove</source>
-            <translation>0–3 或单击：权重 · F2：改名 · Ctrl+↑ ↓：调序 · Del：删除</translation>
+            <translation>0–3 或单击：权重 · F2：改名 · Ctrl+↑ ↓：调序 · 删除键：删除</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/page.py" />
@@ -1952,7 +1952,7 @@
         <message>
             <location filename="../../planner/ui/roles/person_panel.py" />
             <source>Coverage wanted</source>
-            <translation>目标覆盖程度</translation>
+            <translation>目标接触深度</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />

@@ -1,7 +1,7 @@
 """The matrix of stages and roles: a digit weighs, a click weighs one more."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -186,7 +186,7 @@ class GridPainter(QStyledItemDelegate):
         square = QRectF(0, 0, px(28), px(22))
         square.moveCenter(QRectF(cell).center())
         if weight:
-            colour = theme.colours["accent"]
+            colour = QColor(theme.accent)
             colour.setAlphaF(STRENGTHS[weight])
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)

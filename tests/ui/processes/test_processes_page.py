@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from planner.domain.errors import Refused
 from planner.domain.own_rules import Threshold, own_playbook
@@ -179,3 +180,10 @@ def test_the_process_is_renamed_in_place(page):
     with pytest.raises(Refused):
         page._rename(" ")
     assert page.name.text() == "Ours"
+
+
+def test_painting_weights_leaves_the_colours_of_the_theme_alone(page):
+    take(page)
+    before = page.desk.theme.accent.name(QColor.NameFormat.HexArgb)
+    page.grab()
+    assert page.desk.theme.accent.name(QColor.NameFormat.HexArgb) == before
