@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from planner.domain.accrual import Ledgered, Outcome, Settled, settle, settle_further
 from planner.domain.codec import text_as_plain
 from planner.domain.errors import Blocked
-from planner.domain.facts import Agreement, Facts
+from planner.domain.facts import Agreement, Deal, Facts, Receipt
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import BlockedReceipt, Key, Target
 from planner.domain.postings import Accrual, Entry, Explanation, Obligation
@@ -61,6 +62,34 @@ class News(NamedTuple):
     kept: Mapping[Id, Kept]
 
 
+class _Told:
+    """The news with their facts, which are read once for all agreements."""
+
+    def __init__(self, session: Session, news: News) -> None:
+        self._session, self._news = session, news
+        self.kept = news.kept
+
+    def of(self, agreement: Agreement) -> Facts:
+        deals = {deal.id: deal for deal in self._deals.get(agreement.payee, ())}
+        receipts = tuple(receipt for id in deals for receipt in self._receipts.get(id, ()))
+        return Facts(agreement, deals, receipts)
+
+    @cached_property
+    def _deals(self) -> dict[Id, list[Deal]]:
+        found: dict[Id, list[Deal]] = defaultdict(list)
+        for deal in self._session.ledger.deals_of(list(self._news.deals)):
+            for payee, _parts in deal.shares:
+                found[payee].append(deal)
+        return found
+
+    @cached_property
+    def _receipts(self) -> dict[Id, list[Receipt]]:
+        found: dict[Id, list[Receipt]] = defaultdict(list)
+        for receipt in self._session.ledger.receipts_on(list(self._news.deals)):
+            found[receipt.deal].append(receipt)
+        return found
+
+
 NO_NEWS = News((), {})
 
 MOST_KEPT = 200_000
@@ -85,8 +114,9 @@ def accrue_all(
     ]
     kept: dict[Id, Kept] = {}
     outcomes = []
+    told = _Told(session, news)
     for agreement in sorted(agreements, key=lambda a: (a.seq, a.id)):
-        result, kept[agreement.id] = _settled(session, agreement, day, news)
+        result, kept[agreement.id] = _settled(session, agreement, day, told)
         outcomes.append((agreement, result))
     run = Run(day, tuple(outcomes))
     if run.posted:
@@ -116,21 +146,21 @@ def outcome(session: Session, agreement: Agreement, as_of: date) -> Outcome:
     return _in_full(session, agreement, as_of)[0]
 
 
-def _settled(session: Session, agreement: Agreement, day: date, news: News) -> tuple[Outcome, Kept]:
-    known = news.kept.get(agreement.id)
+def _settled(
+    session: Session, agreement: Agreement, day: date, told: "_Told"
+) -> tuple[Outcome, Kept]:
+    known = told.kept.get(agreement.id)
     if known is None or known.day != day:
         return _in_full(session, agreement, day)
     ledger = session.ledger
-    deals = {id: deal for id in news.deals if (deal := ledger.deal(id)) is not None}
-    receipts = tuple(receipt for id in deals for receipt in ledger.receipts(id))
-    standing = ledger.positions(agreement, deals)
+    facts = told.of(agreement)
+    standing = ledger.positions(agreement, facts.deals)
     before = Ledgered(
         posted={key: position.books for key, position in standing.items()},
         payments={key: position.payments for key, position in standing.items()},
         known=ledger.last_accrual(),
         first_open=first_open_day(session, agreement.payee),
     )
-    facts = Facts(agreement, deals, receipts)
     result, settled = settle_further(known.settled, facts, known.judge, before, day)
     return result, Kept(day, known.judge, settled)
 

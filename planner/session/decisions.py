@@ -34,10 +34,15 @@ class Decisions:
         self._session, self._ids = session, ids
         self._dossiers: dict[Id, tuple[Dossier, list[Agreement]]] = {}
         self._kept: set[tuple[Id, Id, str, str]] = set()
+        self._judged: set[tuple[Id, Id, str, Event, str]] = set()
         self.facts: list[Decision] = []
 
     def judge(self, asked: Asked, dates: Event, currency: str) -> None:
         """Judge with the relation and agreement of the order date."""
+        question = (asked.payee, asked.account, asked.event, dates, currency)
+        if question in self._judged:
+            return
+        self._judged.add(question)
         dossier, agreements = self._known(asked.payee)
         agreement = in_force(agreements, asked.account, currency, dates.order_on)
         case = dossier.case(asked.account, agreement, dates, dates.order_on)

@@ -107,9 +107,12 @@ def add_receipts(session: Session, receipts: Sequence[NewReceipt]) -> list[Id]:
     facts: list[object] = []
     made: list[Id] = []
     decisions = Decisions(session, ids)
-    deals = {id: deal_of(session, id) for id in dict.fromkeys(r.deal for r in receipts)}
+    asked = list(dict.fromkeys(r.deal for r in receipts))
+    deals = {deal.id: deal for deal in session.ledger.deals_of(asked)}
     for new in receipts:
         _check_receipt(session, new)
+        if new.deal not in deals:
+            raise Refused(text("That deal is not in this ledger."))
         deal = deals[new.deal]
         receipt = next(ids)
         made.append(receipt)

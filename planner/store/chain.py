@@ -1,8 +1,8 @@
 """The log: one line a transaction, each chained to the one before by its hash (ledger.md, 3)."""
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping, Sequence
+from json.encoder import encode_basestring
 from typing import NamedTuple
 
 from planner.domain.codec import canonical
@@ -34,15 +34,24 @@ def seal_digest(salt: bytes, body: str) -> str:
 
 def rows_digest(rows: Iterable[Sequence[Value]]) -> str:
     """SHA-256 of the rows in canonical form (whole numbers as strings), whatever their order."""
-    texts = sorted(
-        json.dumps(
-            [str(v) if isinstance(v, int) else v for v in row],
-            separators=(",", ":"),
-            ensure_ascii=False,
-        )
-        for row in rows
-    )
+    texts = sorted([_row_text(row) for row in rows])
     return hashlib.sha256("\n".join(texts).encode()).hexdigest()
+
+
+def _row_text(row: Sequence[Value]) -> str:
+    """As `json.dumps` writes it without spaces and with every character as it is, but without
+    an encoder made for each row."""
+    return f"[{','.join([_value_text(value) for value in row])}]"
+
+
+def _value_text(value: Value) -> str:
+    if isinstance(value, int):
+        return f'"{value}"'
+    if value is None:
+        return "null"
+    if isinstance(value, str):
+        return encode_basestring(value)
+    raise TypeError(type(value).__name__)
 
 
 class Origin(NamedTuple):

@@ -45,6 +45,9 @@ from planner.store.rows import Value
 
 F = TypeVar("F")
 
+AT_ONCE = 500
+"""Ids asked for in one query."""
+
 
 class Ledger:
     """Questions to the ledger of one file, over a connection that only reads."""
@@ -127,7 +130,7 @@ class Ledger:
         """Deals with the shares in force: the set that became known last."""
         deals = self.facts(Deal, where, values)
         sets: dict[Id, dict[int, list[Share]]] = defaultdict(lambda: defaultdict(list))
-        shares = self.facts(Share) if not where else self._shares([d.id for d in deals])
+        shares = self.facts(Share) if not where else self._of_deals(Share, [d.id for d in deals])
         for share in shares:
             sets[share.deal][share.seq].append(share)
         return [
@@ -135,8 +138,22 @@ class Ledger:
             for deal in deals
         ]
 
-    def _shares(self, deals: Sequence[Id]) -> list[Share]:
-        return [s for d in deals for s in self.facts(Share, "WHERE t.deal = ?", (d,))]
+    def _of_deals(self, kind: type[F], deals: Sequence[Id]) -> list[F]:
+        found: list[F] = []
+        for at in range(0, len(deals), AT_ONCE):
+            some = deals[at : at + AT_ONCE]
+            found += self.facts(kind, f"WHERE t.deal IN ({', '.join('?' * len(some))})", some)
+        return found
+
+    def deals_of(self, ids: Sequence[Id]) -> list[Deal]:
+        deals: list[Deal] = []
+        for at in range(0, len(ids), AT_ONCE):
+            some = ids[at : at + AT_ONCE]
+            deals += self.deals(f"WHERE t.id IN ({', '.join('?' * len(some))})", some)
+        return deals
+
+    def receipts_on(self, deals: Sequence[Id]) -> list[Receipt]:
+        return self._of_deals(Receipt, deals)
 
     def deal(self, id: Id) -> Deal | None:
         found = self.deals("WHERE t.id = ?", (id,))
@@ -191,11 +208,15 @@ class Ledger:
 
     def balance(self, payee: Id) -> dict[str, dict[str, int]]:
         """The payee's sums by currency and book."""
-        totals: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-        for key, books in self.posted(payee).items():
-            for book, amount in books.items():
-                totals[key.currency][book] += amount
-        return {currency: dict(books) for currency, books in totals.items()}
+        totals: dict[str, dict[str, int]] = {}
+        rows = self._connection.execute(
+            "SELECT o.currency, p.book, sum(p.sum) FROM obligation o "
+            "JOIN posted p ON p.obligation = o.id WHERE o.payee = ? GROUP BY 1, 2",
+            (payee,),
+        )
+        for currency, book, total in rows:
+            totals.setdefault(currency, {})[book] = int(total)
+        return totals
 
     def entries(self, payee: Id, upto: int | None = None) -> list[Entry]:
         """Every entry of a payee by line and number, of lines up to `upto`."""

@@ -22,9 +22,11 @@ def keep_sums(connection: Connection, changes: Iterable[tuple[Id, str, int]]) ->
 def wrong_sums(connection: Connection) -> list[tuple[int, str]]:
     """Obligations and books whose kept sum is not the sum of their entries."""
     rows = connection.execute(
-        "SELECT obligation, book, sum(amount) FROM ("
-        "SELECT obligation, book, amount FROM entry "
-        "UNION ALL SELECT obligation, book, -sum FROM posted"
-        ") GROUP BY 1, 2 HAVING sum(amount) <> 0"
+        "SELECT e.obligation, e.book FROM (SELECT obligation, book, sum(amount) AS amount "
+        "FROM entry GROUP BY obligation, book) e "  # in the order of its index: nothing is sorted
+        "LEFT JOIN posted p ON p.obligation = e.obligation AND p.book = e.book "
+        "WHERE coalesce(p.sum, 0) <> e.amount "
+        "UNION ALL SELECT p.obligation, p.book FROM posted p WHERE p.sum <> 0 AND NOT EXISTS "
+        "(SELECT 1 FROM entry e WHERE e.obligation = p.obligation AND e.book = p.book)"
     )
-    return [(int(obligation), str(book)) for obligation, book, _ in rows]
+    return [(int(obligation), str(book)) for obligation, book in rows]

@@ -1,0 +1,193 @@
+"""The ledger on an encrypted file of 100,000 receipts (LEDGER_RECEIPTS=1000000: of a million).
+
+Peers are measured in the same run: the plain warm scan of the same rows, fdatasync on the same
+disk, a bare executemany, and the figures of a file of 1,000 receipts.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from planner.domain.facts import DealKind, Receipt
+from planner.domain.record import Id
+from planner.domain.text import text
+from planner.session import Session
+from planner.session.sales import NewDeal, NewReceipt, add_deals, add_receipt, add_receipts
+from planner.store.engine import Connection, connect, transaction
+from planner.store.opening import Secret
+from planner.store.sums import wrong_sums
+from planner.store.verifying import verify
+from tests.benchmarks.figure import Figure
+from tests.planners import Clock, World, opened
+
+RECEIPTS = int(os.environ.get("LEDGER_RECEIPTS", "100000"))
+SMALL, A_PARTNER, A_DEAL, A_FILE = 1_000, 1_000, 10, 100_000
+MILLION = 1_000_000
+CHAIN_S = 5.0
+"""Seconds in which the chain of a million rows is to be verified."""
+
+
+@dataclass(frozen=True)
+class Book:
+    """A filled ledger: its session, partners and deals, and the seconds its import took."""
+
+    session: Session
+    partners: list[Id]
+    deals: list[Id]
+    seconds: float
+
+
+def figures() -> Iterator[Figure]:
+    with TemporaryDirectory(prefix="ledger") as name:
+        folder = Path(name)
+        small, big = _book(folder / "small", SMALL), _book(folder / "big", RECEIPTS)
+        with closing(_bare(folder / "plain", big)) as plain:
+            scan = _best(lambda: plain.execute("SELECT sum(amount) FROM receipt").fetchone())
+            yield from _read(small, big, scan)
+            yield from _import(folder, plain, big)
+        yield from _written(folder, big)
+        yield _chain(big)
+        small.session.close()
+        big.session.close()
+
+
+def _read(small: Book, big: Book, scan: float) -> Iterator[Figure]:
+    one, other = (_best(lambda b=b: b.session.ledger.balance(b.partners[0])) for b in (small, big))
+    name = f"one partner's figures at {RECEIPTS:,} receipts, ms"
+    yield _figure(name, other, scan, "plain scan", 1 / 1000 * MILLION / RECEIPTS)
+    yield _figure(name, other, one, f"the same at {SMALL:,}", 2.0)
+    reading = big.session.file.reading
+    by_deal = "SELECT deal, sum(amount) FROM receipt GROUP BY deal"
+    added = _best(lambda: reading.execute(by_deal).fetchall(), 5)
+    yield _figure("money received on every deal added up, ms", added, scan, "plain scan", 4.0)
+    kept = _best(lambda: wrong_sums(reading), 3)
+    yield _figure("every kept sum against its entries, ms", kept, scan, "plain scan", 4.0)
+
+
+def _import(folder: Path, plain: Connection, big: Book) -> Iterator[Figure]:
+    rows = plain.execute("SELECT id, deal, value_on, amount FROM receipt").fetchall()
+    (folder / "bare").touch()
+    with closing(connect(folder / "bare", None)) as bare:
+        bare.execute("CREATE TABLE r (id INTEGER PRIMARY KEY, deal INT, value_on TEXT, amount INT)")
+        start = perf_counter()
+        with transaction(bare):
+            bare.executemany("INSERT INTO r VALUES (?, ?, ?, ?)", rows)
+        peer = (perf_counter() - start) * 1000
+    name = f"import of {RECEIPTS:,} receipts with all rules, ms"
+    yield _figure(name, big.seconds * 1000, peer, "bare executemany", 6.0)
+
+
+def _written(folder: Path, big: Book) -> Iterator[Figure]:
+    session, sync = big.session, _fdatasync(folder / "sync")
+
+    def post() -> None:
+        given = {"deal": big.deals[0], "value_on": date(2026, 11, 2), "amount": 12345}
+        fact = Receipt(id=next(session.plan.new_ids()), seq=0, **given)
+        session.post(text("Receive"), [fact])
+
+    def add() -> None:
+        given = {"deal": big.deals[1], "value_on": date(2026, 11, 3), "amount": 12345}
+        add_receipt(session, NewReceipt(**given))
+
+    add()
+    accrued = _usual(add)
+    yield _figure("a receipt with all it earns, ms", accrued, sync, "fdatasync", 5.0)
+    posted = _usual(post)
+    yield _figure("a receipt durable and read back, ms", posted, sync, "fdatasync", 4.0)
+
+
+def _chain(big: Book) -> Figure:
+    session = big.session
+    rows = sum(
+        session.file.reading.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        for table in ("receipt", "entry", "explanation", "decision", "obligation", "deal")
+    )
+    start = perf_counter()
+    found = list(verify(session.file, session.plan))
+    seconds = perf_counter() - start
+    if found:
+        raise AssertionError(found[0])
+    name = f"pages, seals, sums and the chain of {rows:,} rows verified, s"
+    return _figure(name, seconds, CHAIN_S * rows / MILLION, "5 s a million rows", 1.0)
+
+
+def _book(folder: Path, receipts: int) -> Book:
+    """Every partner has an account, its deals (every third a referral) and 1,000 receipts."""
+    folder.mkdir()
+    clock = Clock(date(2026, 1, 2))
+    world = World(opened(folder / "w.planner", clock, Secret("a passphrase of the bench")), clock)
+    accounts = [world.account() for _ in range(max(1, receipts // A_PARTNER))]
+    partners = [world.partner(account) for account in accounts]
+    for partner, account in zip(partners, accounts, strict=True):
+        world.agree(partner, account)
+    world.at(date(2026, 12, 1))
+    deals = add_deals(
+        world.session, [_deal(n, accounts, partners) for n in range(receipts // A_DEAL)]
+    )
+    new = [_receipt(n, deals) for n in range(receipts)]
+    start = perf_counter()
+    for at in range(0, len(new), A_FILE):
+        add_receipts(world.session, new[at : at + A_FILE])
+    return Book(world.session, partners, deals, perf_counter() - start)
+
+
+def _deal(n: int, accounts: list[Id], partners: list[Id]) -> NewDeal:
+    at = n % len(partners)
+    return NewDeal(
+        name=f"Deal {n}", account=accounts[at], on=date(2026, 1, 10), currency="CNY",
+        kind=DealKind.DIRECT if n % 3 else DealKind.REFERRAL, contract=100_000_00,
+        shares=((partners[at], 1),),
+    )  # fmt: skip
+
+
+def _receipt(n: int, deals: list[Id]) -> NewReceipt:
+    on = date(2026, 1, 11) + timedelta(days=n % 300)
+    return NewReceipt(deal=deals[n % len(deals)], value_on=on, amount=1_000_00 + n % 977)
+
+
+def _bare(path: Path, book: Book) -> Connection:
+    """The same receipts in a plain file, with the same indexes."""
+    path.touch()
+    plain = connect(path, None)
+    reading = book.session.file.reading
+    for (sql,) in reading.execute("SELECT sql FROM sqlite_master WHERE name = 'receipt'"):
+        plain.execute(sql.replace("REFERENCES deal", ""))
+    rows = reading.execute("SELECT * FROM receipt").fetchall()
+    with transaction(plain):
+        plain.executemany("INSERT INTO receipt VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    return plain
+
+
+def _fdatasync(path: Path) -> float:
+    """Milliseconds for 4 KiB to be on the disk."""
+    with path.open("wb", buffering=0) as file:
+
+        def write() -> None:
+            file.write(bytes(4096))
+            os.fdatasync(file.fileno())
+
+        return _usual(write)
+
+
+def _usual(work: Callable[[], object], runs: int = 25) -> float:
+    return median(_timed(work) for _ in range(runs))
+
+
+def _best(work: Callable[[], object], runs: int = 9) -> float:
+    return min(_timed(work) for _ in range(runs + 1))
+
+
+def _timed(work: Callable[[], object]) -> float:
+    start = perf_counter()
+    work()
+    return (perf_counter() - start) * 1000
+
+
+def _figure(name: str, ours: float, peer: float, against: str, goal: float) -> Figure:
+    return Figure(name=f"ledger: {name}", ours=ours, peer=peer, peer_name=against, goal=goal)
