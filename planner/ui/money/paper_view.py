@@ -174,7 +174,8 @@ class PaperView(QScrollArea):
         """Ask where, and write the PDF there."""
         says = self._desk.text
         asked = says("Save the paper")
-        chosen, _ = QFileDialog.getSaveFileName(self, asked, f"{name}.pdf", says("PDF (*.pdf)"))
+        usual = str(self._desk.session.file.path.with_name(f"{name}.pdf"))
+        chosen, _ = QFileDialog.getSaveFileName(self, asked, usual, says("PDF (*.pdf)"))
         if chosen:
             path = Path(chosen)
             write_whole(path, self.pdf)

@@ -205,6 +205,9 @@ class StatementsPage(PartnerPage):
             self._show_paper()
 
     def _show_paper(self, _language: object = None) -> None:
+        """The issued statement of the period, never a preview of a second one."""
+        if self._old is None and self.period.count():
+            self._old = statements.issued(self.desk.session, self.partner, self.period.value())
         if self._old is not None:
             self.heading.setText(self._old.number)
             self.view.show_prepared(issued_paper(self.desk, self._old, self.language.value()))

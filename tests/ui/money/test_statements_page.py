@@ -65,6 +65,17 @@ def test_an_issued_statement_is_listed_and_shown(page, session, partner, agree, 
     assert shown(page, qtbot) == kept
 
 
+def test_who_comes_back_to_an_issued_period_sees_its_statement_and_no_preview(
+    page, session, desk, partner, qtbot
+):
+    done = statements.issue(session, partner, H1, page.language.value())
+    again = StatementsPage(desk)
+    qtbot.addWidget(again)
+    again.show_place(Place("partner", partner=partner, tab="statements"))
+    assert again.heading.text() == done.number
+    assert shown(again, qtbot) == done.pdf
+
+
 def test_it_is_shown_again_as_the_same_bytes(page, session, partner, agree, qtbot):
     agree(page.issue.click)
     first = shown(page, qtbot)
