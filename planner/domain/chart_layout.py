@@ -153,7 +153,9 @@ class Layout:
         start = bisect_left(row.boxes, left - self.widest, key=at)
         stop = bisect_right(row.boxes, right, key=at)
         if self.reach:
-            found = [box for box in row.boxes[start:stop] if edge[box] + along[box] >= left]
+            sure = bisect_left(row.boxes, left, start, stop, key=at)
+            reaching = [b for b in row.boxes[start:sure] if edge[b] + along[b] >= left]
+            found = [*reaching, *row.boxes[sure:stop]]
             return _thinned(found, step, at) if step else found
         while start < stop and edge[row.boxes[start]] + along[row.boxes[start]] < left:
             start += 1
@@ -169,13 +171,17 @@ class Layout:
         found = row.managers[start:stop]
         return _thinned(found, step, self._near_end) if step else found
 
-    def _near_end(self, manager: int) -> float:
+    def ends(self, manager: int) -> tuple[float, float]:
+        """From where to where its connector runs along its reports."""
         first, last = self.reports[manager]
-        return min(self.middle(manager), self.port(first), self.port(last))
+        ports = (self.middle(manager), self.port(first), self.port(last))
+        return min(ports), max(ports)
+
+    def _near_end(self, manager: int) -> float:
+        return self.ends(manager)[0]
 
     def _far_end(self, manager: int) -> float:
-        first, last = self.reports[manager]
-        return max(self.middle(manager), self.port(first), self.port(last))
+        return self.ends(manager)[1]
 
     def at(self, x: float, y: float) -> int | None:
         """The box under a point."""
@@ -199,8 +205,12 @@ def _thinned(boxes: Sequence[int], step: float, at: Callable[[int], float]) -> S
     """Some of the boxes, `step` apart; all of them where they are not denser."""
     if len(boxes) < 2 or at(boxes[-1]) - at(boxes[0]) > step * len(boxes):
         return boxes
-    found, here = [], 0
-    while here < len(boxes):
+    found, here, last = [], 0, len(boxes)
+    while here < last:
         found.append(boxes[here])
-        here = max(here + 1, bisect_left(boxes, at(boxes[here]) + step, key=at))
+        beyond = at(boxes[here]) + step
+        here, stride = here + 1, 1
+        while here + stride < last and at(boxes[here + stride]) < beyond:
+            here, stride = here + stride, 2 * stride
+        here = bisect_left(boxes, beyond, here, min(here + stride, last), key=at)
     return found

@@ -14,6 +14,11 @@ class Camera:
         self.scale = 1.0
         self.origin = QPointF(MARGIN, MARGIN)
 
+    def copy(self) -> "Camera":
+        made = Camera()
+        made.scale, made.origin = self.scale, QPointF(self.origin)
+        return made
+
     def to_window(self, rect: QRectF) -> QRectF:
         top_left = rect.topLeft() * self.scale + self.origin
         return QRectF(top_left, rect.size() * self.scale)

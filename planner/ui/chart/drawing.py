@@ -194,6 +194,15 @@ def numbered(boxes: Boxes) -> dict[Id, int]:
     return {seat: n for n, (seat, hidden) in enumerate(own) if not hidden}
 
 
+def drawn_at_once(boxes: Boxes, faces: list[Face], arrangement: Arrangement) -> Drawing:
+    """The drawing of boxes whose faces are made already."""
+    ruler = Ruler()
+    sizes = [ruler.box(face) for face in faces]
+    widths, heights = [w for w, _ in sizes], [h for _, h in sizes]
+    layout = place(boxes, widths, heights, gaps_of(widths, heights, arrangement), arrangement)
+    return Drawing(boxes, faces, layout, numbered(boxes), Counter(f.edge for f in faces))
+
+
 def gaps_of(widths: list[float], heights: list[float], arrangement: Arrangement) -> Gaps:
     if arrangement is Arrangement.SIDEWAYS:
         return Gaps(beside=14.0, row=max(widths, default=0.0) + ROOM)

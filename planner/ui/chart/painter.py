@@ -1,6 +1,6 @@
 """Paints the part of a chart that is seen, and nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
@@ -14,7 +14,7 @@ from planner.ui.chart.colouring import colour
 from planner.ui.chart.drawing import Drawing
 from planner.ui.chart.lines import Lines
 from planner.ui.chart.sprites import Sprites
-from planner.ui.chart.wires import Wires, boxes_in_sight, pixel
+from planner.ui.chart.wires import COARSE, Wires, boxes_in_sight, coarse
 from planner.ui.theme import Theme
 
 CROWDED = 1000
@@ -44,15 +44,23 @@ class ChartPainter:
         self.lines: Lines | None = None
 
     def paint(
-        self, painter: QPainter, drawing: Drawing, camera: Camera, window: QSizeF, marks: Marks
+        self,
+        painter: QPainter,
+        drawing: Drawing,
+        camera: Camera,
+        window: QSizeF,
+        marks: Marks,
+        *,
+        bare: bool = False,
     ) -> None:
+        """Paint what is seen; `bare`: boxes without words."""
         ratio = painter.device().devicePixelRatio()
         seen = camera.seen(window)
         self._connect(painter, Wires(drawing.layout, camera, seen, ratio))
         if self.lines is not None:
             self.lines.paint(painter, camera, seen)
-        in_sight = boxes_in_sight(drawing.layout, seen, pixel(camera, ratio))
-        if camera.scale < FAR or len(in_sight) > CROWDED:
+        in_sight = boxes_in_sight(drawing.layout, seen, coarse(camera, ratio))
+        if bare or camera.scale < FAR or len(in_sight) > CROWDED:
             self._paint_far(painter, drawing, in_sight, camera)
         else:
             self._paint_near(painter, drawing, in_sight, camera, ratio)
@@ -75,19 +83,21 @@ class ChartPainter:
         at, origin = drawing.layout, camera.origin
         for box in boxes:
             size = QSizeF(at.w[box], at.h[box])
-            picture = self.sprites.picture(drawing.faces[box], size, camera.scale, ratio)
+            picture = self.sprites.at_hand(drawing.faces[box], size, camera.scale, ratio)
             x, y = at.x[box] * camera.scale + origin.x(), at.y[box] * camera.scale + origin.y()
+            if picture is None:
+                painter.fillRect(
+                    QRectF(x, y, *(size * camera.scale).toTuple()), self._theme.surface
+                )
+                continue
             painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), picture)
 
     def _paint_far(
         self, painter: QPainter, drawing: Drawing, boxes: list[int], camera: Camera
     ) -> None:
         """Plain rectangles in the colour of the edge, batched by colour."""
-        by_colour: dict[str, list[QRectF]] = {}
-        for token, rect in _far_away(drawing, boxes, camera):
-            by_colour.setdefault(token, []).append(rect)
         painter.setPen(self._theme.surface if len(boxes) <= CROWDED else Qt.PenStyle.NoPen)
-        for token, rects in by_colour.items():
+        for token, rects in _far_away(drawing, boxes, camera).items():
             plain = self._theme.line if token == DASHED else colour(self._theme, token)
             painter.setBrush(plain)
             painter.drawRects(rects)
@@ -148,22 +158,27 @@ def paint_badge(painter: QPainter, box: QRectF, scale: float, words: str, theme:
     painter.restore()
 
 
-def _far_away(drawing: Drawing, boxes: list[int], camera: Camera) -> Iterator[tuple[str, QRectF]]:
-    """The boxes as coloured rectangles. Neighbours of one colour with less than a pixel between
+def _far_away(drawing: Drawing, boxes: list[int], camera: Camera) -> Mapping[str, list[QRectF]]:
+    """The boxes as rectangles, by colour. Neighbours of one colour with hardly anything between
     them become one: from far away a row of thousands is a line, and costs no more."""
     at, scale, ox, oy = drawing.layout, camera.scale, camera.origin.x(), camera.origin.y()
+    xs, ys, ws, hs, faces = at.x, at.y, at.w, at.h, drawing.faces
+    least, between = LEAST.width(), COARSE if len(boxes) > CROWDED else 1.0
+    found: dict[str, list[QRectF]] = {}
     token, left, right, top, height = "", 0.0, -1.0, 0.0, 0.0
     for box in boxes:
-        face = drawing.faces[box]
-        own = "accent" if face.key else DASHED if face.dashed else face.edge
-        x, y = at.x[box] * scale + ox, at.y[box] * scale + oy
-        end = x + max(LEAST.width(), at.w[box] * scale)
-        if own == token and y == top and x - right < 1:
-            right = end
+        face = faces[box]
+        own = face.edge
+        if face.key or face.dashed:
+            own = "accent" if face.key else DASHED
+        x, y = xs[box] * scale + ox, ys[box] * scale + oy
+        if own == token and y == top and x - right < between:
+            right = x + max(least, ws[box] * scale)
             continue
         if token:
-            yield token, QRectF(left, top, right - left, height)
-        token, left, right, top = own, x, end, y
-        height = max(LEAST.height(), at.h[box] * scale)
+            found.setdefault(token, []).append(QRectF(left, top, right - left, height))
+        token, left, right, top = own, x, x + max(least, ws[box] * scale), y
+        height = max(LEAST.height(), hs[box] * scale)
     if token:
-        yield token, QRectF(left, top, right - left, height)
+        found.setdefault(token, []).append(QRectF(left, top, right - left, height))
+    return found

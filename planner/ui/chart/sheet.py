@@ -1,6 +1,8 @@
 """The sheet on which the chart is drawn: what is seen of it, how large, and the overview."""
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -19,12 +21,25 @@ from planner.ui.chart.camera import MARGIN, Camera
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.drawing import EMPTY, Draughtsman
 from planner.ui.chart.faces import Looking
+from planner.ui.chart.frames import Frames
 from planner.ui.chart.lines import Lines
 from planner.ui.chart.minimap import Minimap
 from planner.ui.chart.painter import ChartPainter, Marks
 
 READABLE, ROOMY = 0.62, 0.8
 """A chart opens whole down to the first; a larger one at the second, with its top in sight."""
+
+
+RESTING = 140
+"""So many milliseconds after the last step a zoom is over."""
+
+
+class Moved(Enum):
+    """What the user just does to the sheet."""
+
+    REST = 0
+    PAN = 1
+    ZOOM = 2
 
 
 class Sheet(QWidget):
@@ -40,6 +55,9 @@ class Sheet(QWidget):
         self._painter = ChartPainter(self.desk.theme, self.desk.text("KEY NOW"))
         self.lines = Lines(self.desk.theme)
         self._painter.lines = self.lines
+        self._frames, self._moved = Frames(self._painter), Moved.REST
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._rest)
         self._untouched = True
         self.minimap = Minimap(self.desk, self)
         self.minimap.sought.connect(self.look_at)
@@ -89,6 +107,7 @@ class Sheet(QWidget):
 
     def zoom(self, factor: float, around: QPointF | None = None) -> None:
         self._untouched = False
+        self._move(Moved.ZOOM)
         self.camera.zoom(factor, self.room().center() if around is None else around)
         self.view_changed()
 
@@ -97,11 +116,13 @@ class Sheet(QWidget):
 
     def pan(self, by: QPointF) -> None:
         self._untouched = False
+        self._move(Moved.PAN)
         self.camera.pan(by, self.drawing.bounds(), QSizeF(self.size()))
         self.view_changed()
 
     def look_at(self, point: QPointF) -> None:
         self._untouched = False
+        self._move(Moved.PAN)
         self.camera.centre(point, self.room())
         self.view_changed()
 
@@ -192,8 +213,26 @@ class Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.desk.theme.bg)
-        self._painter.paint(painter, self.drawing, self.camera, QSizeF(self.size()), self._marks())
+        scene = painter, self.drawing, self.camera, QSizeF(self.size()), self._marks()
+        if self._moved is Moved.ZOOM:
+            self._frames.zoom(*scene)
+        elif self._moved is Moved.REST:
+            self._frames.paint(*scene)
+        elif self._frames.move(*scene):
+            self._moved = Moved.REST
+        else:
+            self._later.start(0)
         self.paint_over(painter)
+
+    def _rest(self) -> None:
+        """The hand rests, or a frame left boxes without words: they follow now."""
+        self._moved = Moved.PAN
+        self.update()
+
+    def _move(self, how: Moved) -> None:
+        self._moved = how
+        if how is Moved.ZOOM:
+            self._later.start(RESTING)
 
     def _marks(self) -> Marks:
         marks = self.marks

@@ -21,6 +21,19 @@ class Sprites:
         self._settled = (0.0, 0.0)
         self._pictures: dict[tuple[Face, float, float], QPixmap] = {}
         self._pixels = 0
+        self.spare: int | None = None
+
+    def at_hand(self, face: Face, size: QSizeF, scale: float, ratio: float) -> QPixmap | None:
+        """The box, if its picture is there or one more may be made in this frame: `spare` says
+        how many may, None: all."""
+        if self.spare is None:
+            return self.picture(face, size, scale, ratio)
+        known = self._settled == (scale, ratio)
+        if not known or (face, size.width(), size.height()) not in self._pictures:
+            if self.spare == 0:
+                return None
+            self.spare -= 1
+        return self.picture(face, size, scale, ratio)
 
     def picture(self, face: Face, size: QSizeF, scale: float, ratio: float) -> QPixmap:
         """The box at the scale, for a screen of `ratio` device pixels to a pixel."""

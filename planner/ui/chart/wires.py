@@ -11,6 +11,12 @@ from planner.ui.chart.camera import Camera
 
 WIRE = 1.5
 """How thick connectors are at the usual size."""
+COARSE = 3.0
+"""From far away boxes that are nearer to each other than so many pixels are seen as one."""
+DENSE = 12.0
+"""Families nearer than so many pixels are painted as the line along their reports alone."""
+UNHOOKED = 0.15
+"""Below this scale the lines of a column of boxes cannot be told from the boxes."""
 SPARE = 9.0
 """So far beyond what is seen a line is drawn on."""
 
@@ -24,17 +30,17 @@ def rows_in_sight(layout: Layout, seen: QRectF) -> Iterator[Row]:
 def boxes_in_sight(layout: Layout, seen: QRectF, step: float = 0.0) -> list[int]:
     """The boxes that the part of the chart shows, and perhaps a few right above or below. With a
     step only so many of a row that they are that far apart."""
-    near, far = _along(layout, seen)
+    near, far = _stripe(layout, seen)
     rows = rows_in_sight(layout, seen)
     return [box for row in rows for box in layout.boxes_between(row, near, far, step)]
 
 
-def pixel(camera: Camera, ratio: float) -> float:
-    """How much of the chart one pixel shows, from where words cannot be read; else 0."""
-    return 1 / (camera.scale * ratio) if camera.scale < FAR else 0.0
+def coarse(camera: Camera, ratio: float) -> float:
+    """How much of the chart a few pixels show, from where words cannot be read; else 0."""
+    return COARSE / (camera.scale * ratio) if camera.scale < FAR else 0.0
 
 
-def _along(layout: Layout, seen: QRectF) -> tuple[float, float]:
+def _stripe(layout: Layout, seen: QRectF) -> tuple[float, float]:
     return (seen.top(), seen.bottom()) if layout.sideways else (seen.left(), seen.right())
 
 
@@ -47,17 +53,22 @@ class Wires:
         self._scale, self._sideways = camera.scale, layout.sideways
         origin = camera.origin
         self._origin = (origin.y(), origin.x()) if self._sideways else (origin.x(), origin.y())
-        self._near, self._far = _along(layout, seen)
-        self._step = pixel(camera, ratio)
+        self._near, self._far = _stripe(layout, seen)
+        self._step = coarse(camera, ratio)
         self._thick = max(1, round(WIRE * camera.scale * ratio)) / ratio
 
     def all(self) -> list[QRectF]:
         """Every line that is seen."""
         wires: list[QRectF] = []
+        room = (self._far - self._near) * self._scale * self._ratio
         for row in rows_in_sight(self._layout, self._seen):
-            for manager in self._layout.managers_between(row, self._near, self._far, self._step):
-                wires.extend(self._family(manager))
-        if self._layout.hooks:
+            managers = self._layout.managers_between(row, self._near, self._far, self._step)
+            if self._step and len(managers) > room / DENSE:
+                wires.extend(map(self._along, managers))
+            else:
+                for manager in managers:
+                    wires.extend(self._family(manager))
+        if self._layout.hooks and self._scale > UNHOOKED:
             wires.extend(self._hooks())
         return wires
 
@@ -78,6 +89,16 @@ class Wires:
         if last - first > (right - left) * self._ratio / 2 + 1:
             return  # denser than every other pixel: the drops would be one grey field
         yield from self._drops(range(first, last + 1), half, below)
+
+    def _along(self, manager: int) -> QRectF:
+        """The line along the reports of a manager, from afar."""
+        layout = self._layout
+        first = layout.reports[manager][0]
+        near, far = layout.ends(manager)
+        top = (layout.x if self._sideways else layout.y)[first] - m.ROOM / 2
+        scale, (u, v) = self._scale, self._origin
+        length = max((far - near) * scale, COARSE)
+        return self._rect(near * scale + u, top * scale + v, length, self._thick)
 
     def _drops(self, reports: Iterable[int], half: float, below: float) -> Iterator[QRectF]:
         near, far = self._near - SPARE, self._far + SPARE
