@@ -96,8 +96,7 @@ QComboBox[kind="unused"] { color: $ink3; background: $bg; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: $p22; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$icons/chevron-down-$name.svg");
   width: $p12; height: $p12; }
-QComboBox QFrame { background: $surface; border: 1px solid $line; }
-QComboBox QAbstractItemView { background: $surface; color: $ink; border: none;
+QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line;
   selection-background-color: $accent_soft; selection-color: $accent; outline: 0; padding: $p4; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QCheckBox, QRadioButton { color: $ink; spacing: $p8; background: transparent; }
