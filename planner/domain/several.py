@@ -16,7 +16,7 @@ from planner.domain.together import Step, together
 
 def edit_seats(plan: Plan, /, ids: Collection[Id], **fields: object) -> Change:
     """Set the same `title`, `department`, `function` or `assistant` of all the seats."""
-    edits = [edit for id in ids for edit in edit_seat(plan, id, **fields)]
+    edits = [edit for id in dict.fromkeys(ids) for edit in edit_seat(plan, id, **fields)]
     return Change(text("Edit {n} seats", n=len(ids)), tuple(edits))
 
 
