@@ -190,6 +190,11 @@
             <translation>1 层</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>1 open purchase</source>
+            <translation>1 个进行中的采购项目</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/import_words.py" />
             <source>1 orphan</source>
             <translation>1 个找不到上级</translation>
@@ -10980,6 +10985,11 @@ adviser</source>
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>{n} of {all} in time this year.</source>
             <translation>今年 {all} 次中 {n} 次按时。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/card_faces.py" />
+            <source>{n} open purchases</source>
+            <translation>{n} 个进行中的采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />

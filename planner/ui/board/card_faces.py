@@ -146,10 +146,13 @@ def total(desk: Desk, purchases: Iterable[Purchase]) -> str:
 def open_total(desk: Desk, purchases: Iterable[Purchase]) -> str:
     """How many of them are open and what those amount to; empty where none is."""
     running = [p for p in purchases if p.outcome is Outcome.OPEN]
-    sums = total(desk, running) or "0"
-    if len(running) == 1:
-        return desk.text("1 purchase · {total} open", total=sums)
-    return desk.text("{n} purchases · {total} open", n=len(running), total=sums) if running else ""
+    sums, n = total(desk, running), len(running)
+    if n == 1:
+        one = desk.text("1 open purchase")
+        return desk.text("1 purchase · {total} open", total=sums) if sums else one
+    if sums:
+        return desk.text("{n} purchases · {total} open", n=n, total=sums)
+    return desk.text("{n} open purchases", n=n) if n else ""
 
 
 def order(purchase: Purchase) -> tuple[int, str, int]:

@@ -159,3 +159,14 @@ def test_putting_back_shows_the_old_stage_again(page, session, account):
     QTest.keyClick(page.details.passing.reason, Qt.Key.Key_Escape)
     assert page.details.stage.currentIndex() == 0
     assert at_stage(session, lathe) == 1
+
+
+def test_purchases_without_an_amount_are_counted_and_not_said_to_be_none_open(
+    page, session, account
+):
+    add_purchase(session, account, "Lathe")
+    assert page.totals.text() == "1 open purchase"
+    add_purchase(session, account, "Mill")
+    assert page.totals.text() == "2 open purchases"
+    add_purchase(session, account, "Saw", amount=50_050)
+    assert page.totals.text() == "3 purchases · ¥ 500.50 open"
