@@ -14,7 +14,7 @@ from planner.domain.plan import Plan, derived
 from planner.domain.processes import Stage
 from planner.domain.purchases import Outcome, Purchase, purchases
 from planner.domain.record import Edit, Id, Record
-from planner.domain.roles import Involvement, involvements, involvements_by_person
+from planner.domain.roles import Involvement, involvements_by_person
 from planner.domain.warnings import Warned, situation, warnings_at
 from planner.domain.way_in import WayIn, way_from
 
@@ -45,8 +45,9 @@ def insight(plan: Plan, purchase: Id, today: date) -> Insight:
     """The same as standing, warnings and way_in say, found at most once for each plan."""
     kept = _kept(plan)
     if (purchase, today) not in kept.found:
-        kept.rests_on[purchase] = frozenset(_rests_on(plan, purchase))
-        kept.found[purchase, today] = _found(plan, purchase, today)
+        found = _found(plan, purchase, today)
+        kept.rests_on[purchase] = frozenset(_rests_on(plan, purchase, found.now))
+        kept.found[purchase, today] = found
     return kept.found[purchase, today]
 
 
@@ -59,12 +60,14 @@ def _found(plan: Plan, id: Id, today: date) -> Insight:
     return Insight(now, warnings_at(plan, at), way)
 
 
-def _rests_on(plan: Plan, purchase: Id) -> Iterator[Id]:
-    """Its account, and those where people who play a part in it sit."""
-    yield plan.get(Purchase, purchase).account
-    for noted in involvements(plan, purchase):
-        if noted.person is not None:
-            yield from (seat.account for seat in seats_of(plan, noted.person))
+def _rests_on(plan: Plan, purchase: Id, now: Standing) -> Iterator[Id]:
+    """Its account, and those where people sit who play a part in it from elsewhere."""
+    account = plan.get(Purchase, purchase).account
+    yield account
+    for _, seat, person in now.players:
+        if seat.account != account:
+            yield seat.account
+            yield from (s.account for s in (seats_of(plan, person.id) if person else ()))
 
 
 def _still(kept: Kept, plan: Plan, edits: Sequence[Edit]) -> Kept | None:

@@ -1,5 +1,6 @@
 """Who matters now in a purchase: everybody's weight in a stage, the key person and the next one."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -106,7 +107,10 @@ def weighings(plan: Plan, purchase_id: Id, stage: Stage) -> list[Weighing]:
 
 def _weighed_in(plan: Plan, playing: Sequence[Player], stage: Stage) -> list[Weighing]:
     found = [_weighed(stage, *player) for player in playing if player[0].roles]
-    found.sort(key=lambda w: (-w.weight, depth(plan, w.seat), w.seat.id))
+    often = Counter(w.weight for w in found)
+    found.sort(
+        key=lambda w: (-w.weight, depth(plan, w.seat) if often[w.weight] > 1 else 0, w.seat.id)
+    )
     once: dict[Id, Weighing] = {}
     for each in found:
         once.setdefault(each.seat.id, each)

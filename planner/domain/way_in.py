@@ -119,11 +119,18 @@ def _steps(plan: Plan, friend: Part, path: list[Id]) -> Iterator[Step]:
 def _line(plan: Plan, one: tuple[Seat, Person | None], other: tuple[Seat, Person | None]) -> Text:
     """What runs between two seats of the way: a reporting line, else what else was drawn."""
     names = called(*one), called(*other)
-    if any(above.id == other[0].id for above in bosses(plan, one[0])):
+    if _reports(plan, one[0], other[0]):
         return text("{report} reports to {manager}", report=names[0], manager=names[1])
-    if any(above.id == one[0].id for above in bosses(plan, other[0])):
+    if _reports(plan, other[0], one[0]):
         return text("{report} reports to {manager}", report=names[1], manager=names[0])
     return text("{one} and {other} are close", one=names[0], other=names[1])
+
+
+def _reports(plan: Plan, report: Seat, boss: Seat) -> bool:
+    """Directly, or past vacant seats."""
+    if report.manager == boss.id:
+        return True
+    return any(above.id == boss.id for above in bosses(plan, report))
 
 
 def _distance(noted: Involvement) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
-from planner.domain.roles import CoachTest, Stance
+from planner.domain.roles import CoachTest, Coverage, Stance
 from planner.domain.text import Text
 from planner.ui.chart.colouring import STANCE_TONES
 from planner.ui.desk import Desk
@@ -125,8 +125,11 @@ class CellPainter(QStyledItemDelegate):
         painter.drawRoundedRect(bar, px(3), px(3))
 
     def _coverage(self, painter: QPainter, cell: QRect, row: Row) -> None:
+        """Somebody with a role whom nobody has met stands out."""
         if row.noted is not None:
-            self._words(painter, cell, self._model.words(row, At.COVERAGE), 13, "ink")
+            unmet = row.roles and row.noted.coverage is Coverage.NONE
+            words = self._model.words(row, At.COVERAGE)
+            self._words(painter, cell, words, 13, "due" if unmet else "ink")
 
     def _known(self, painter: QPainter, cell: QRect, row: Row) -> None:
         how: tuple[Text, str] | None = known(row.noted, self._desk.session.today)
