@@ -23,9 +23,14 @@ class Empty(QWidget):
         hint.setFixedWidth(theme.px(400))
         hint.ensurePolished()
         hint.setFixedHeight(hint.heightForWidth(theme.px(400)))
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(theme.px(10))
         column.addStretch(2)
         for widget in (picture, Heading(title), hint, self.button):
             column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignCenter)
         column.addStretch(3)
+
+    def add_beside(self, other: Button) -> None:
+        """A second way to begin, below the first."""
+        at = self._column.count() - 1
+        self._column.insertWidget(at, other, alignment=Qt.AlignmentFlag.AlignCenter)

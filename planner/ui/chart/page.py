@@ -1,11 +1,13 @@
 """The tab of an account that shows its organisation chart."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.org import Seat, managers_above, seats
 from planner.domain.record import Id
+from planner.ui.button import Button
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.faces import Looking
 from planner.ui.chart.focus_bar import FocusBar
@@ -45,13 +47,28 @@ class ChartPage(PurchasePage):
             desk.text("Add the first seat, best the one at the top. Tab then adds reports to it."),
             desk.text("Add the first seat"),
         )
+        self.list_button = Button(desk.text("Type or paste a list..."))
         self._arrange()
         self._connect()
+        self._add_actions()
+
+    def _add_actions(self) -> None:
+        """Keys that hold wherever on the page the keyboard is; Ctrl+K finds them as well."""
+        for words, keys, deed in (
+            (self.desk.text("Type or paste a list..."), "Ctrl+Shift+V", self.type_list),
+            (self.desk.text("Search in the chart"), "Ctrl+F", self.search.begin),
+        ):
+            action = QAction(words, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(deed)
+            self.addAction(action)
 
     def _arrange(self) -> None:
         self._sheets = QStackedWidget()
         for widget in (self.view, self.outline, self.empty, self.past.view):
             self._sheets.addWidget(widget)
+        self.empty.add_beside(self.list_button)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.toolbar)
@@ -92,6 +109,7 @@ class ChartPage(PurchasePage):
         self.selection.changed.connect(self._show_chosen)
         self.view.left.connect(self.toolbar.purchase.setFocus)
         self.empty.button.clicked.connect(self.deeds.add_root)
+        self.list_button.clicked.connect(self.type_list)
 
     @override
     def purchase_shown(self) -> Id | None:

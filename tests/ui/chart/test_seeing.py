@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.charting import edit_seat
 from planner.domain.org import Function, Seat, direct_reports
@@ -126,3 +127,22 @@ def test_a_list_can_go_to_the_top(empty_chart):
     dialog.add.click()
     assert empty_chart.titles() == {"总经理", "技术副总"}
     assert empty_chart.get("技术副总").manager == empty_chart.seat("总经理")
+
+
+def test_an_empty_chart_offers_the_list_by_button_and_by_key(empty_chart):
+    page = empty_chart.page
+    assert page.list_button.isVisible()
+
+    def type_it():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CaptureDialog)
+        dialog.typed.setPlainText("Chen – GM")
+        dialog.read()
+        dialog.add.click()
+
+    QTimer.singleShot(0, type_it)
+    page.list_button.click()
+    assert (empty_chart.titles(), empty_chart.chosen) == ({"GM"}, "GM")
+    QTimer.singleShot(0, type_it)
+    next(a for a in page.actions() if a.shortcut().toString() == "Ctrl+Shift+V").trigger()
+    assert len(empty_chart.session.plan.all(Seat)) == 2
