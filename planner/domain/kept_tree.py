@@ -81,7 +81,7 @@ class KeptTree:
         return self._offsets[first:last]
 
     def middles(self) -> list[float]:
-        return absolute(self._parents, self._widths, self._offsets)
+        return absolute(self._parents, self._offsets, self.edge)
 
     def _lay_above(self, box: int) -> None:
         manager = self._parents[box]

@@ -53,12 +53,11 @@ def centres(
             contour = side_by_side(below, widths, found, offsets, gap)
             topped(contour, widths[box])
             contours[box] = contour
-            for each in below:
-                contours[each] = None
     roots = reports[-1]
-    if roots:
-        side_by_side(roots, widths, [contours[each] for each in roots], offsets, gap)
-    return absolute(parents, widths, offsets)
+    if not roots:
+        return []
+    whole = side_by_side(roots, widths, [contours[each] for each in roots], offsets, gap)
+    return absolute(parents, offsets, min(whole.left) + whole.shift)
 
 
 def topped(contour: Contour, width: float) -> None:
@@ -86,6 +85,9 @@ def side_by_side(
     """Put the subtrees of `row` beside each other and set their offsets from the middle between
     the first and the last. A box whose contour is not `found` has no reports. The contours are
     used up: who wants to keep them copies them first."""
+    if len(row) == 1:
+        offsets[row[0]] = 0.0
+        return found[0] or leaf(widths[row[0]])
     if any(found):
         own = [c or leaf(widths[box]) for box, c in zip(row, found, strict=True)]
         places, whole = _placed(own, gap)
@@ -104,13 +106,12 @@ def leaf(width: float, rows: int = 1) -> Contour:
 
 def _leaves(widths: list[float], gap: float) -> tuple[list[float], Contour]:
     """The places of boxes without reports, the usual and simplest case, and their contour."""
-    places = [0.0]
-    place, before = 0.0, widths[0]
-    for width in widths[1:]:
-        place += (before + width) / 2 + gap
-        places.append(place)
-        before = width
-    return places, Contour([-widths[0] / 2], [place + before / 2])
+    places: list[float] = []
+    place = left = -widths[0] / 2
+    for width in widths:
+        places.append(place + width / 2)
+        place += width + gap
+    return places, Contour([left], [place - gap])
 
 
 def _placed(row: list[Contour], gap: float) -> tuple[list[float], Contour]:
@@ -170,6 +171,8 @@ def _spread(row: list[Contour], leftmost: list[float], gap: float) -> tuple[Cont
 def _clearance(left: Contour, right: Contour) -> float:
     """How far `right` must move for its edges to touch those of `left` where they come nearest."""
     shared = min(len(left.right), len(right.left))
+    if shared == 1:  # a box without reports: the most usual neighbour
+        return left.right[-1] + left.shift - right.left[-1] - right.shift
     nearest: float = max(map(sub, left.right[-shared:], right.left[-shared:]))
     return nearest + left.shift - right.shift
 
@@ -178,20 +181,21 @@ def _merged(left: Contour, right: Contour, place: float) -> Contour:
     """The contour of both, `right` moved by `place`. Both are used up."""
     right.shift += place
     between = right.shift - left.shift
-    if len(right.left) > len(left.left):
+    shared = len(right.left)
+    if shared == 1:
+        left.right[-1] = right.right[0] + between
+    elif shared > len(left.left):
         right.left[-len(left.left) :] = [edge - between for edge in left.left]
-        return Contour(right.left, right.right, right.shift)
-    left.right[-len(right.right) :] = [edge + between for edge in right.right]
-    return Contour(left.left, left.right, left.shift)
+        return right
+    else:
+        left.right[-shared:] = [edge + between for edge in right.right]
+    return left
 
 
-def absolute(
-    parents: Sequence[int], widths: Sequence[float], offsets: Sequence[float]
-) -> list[float]:
-    """The middles on the sheet, of offsets from the managers'."""
-    xs = list(offsets)
-    for box, parent in enumerate(parents):
-        if parent >= 0:
-            xs[box] += xs[parent]
-    edge = min(map(sub, xs, [width / 2 for width in widths]), default=0.0)
-    return [x - edge for x in xs]
+def absolute(parents: Sequence[int], offsets: Sequence[float], edge: float) -> list[float]:
+    """The middles on the sheet, which begins at `edge`, of offsets from the managers'."""
+    xs: list[float] = []
+    add = xs.append
+    for parent, offset in zip(parents, offsets, strict=True):
+        add(xs[parent] + offset if parent >= 0 else offset - edge)
+    return xs

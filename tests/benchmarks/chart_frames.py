@@ -6,12 +6,13 @@ chart_frames.py ours SEATS     our painter, frames of 1600 x 1000 pixels
 chart_frames.py scene SEATS    a QGraphicsScene of the same boxes, words and lines as items of Qt
 """
 
+import gc
 import json
 import random
 import resource
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
@@ -121,9 +122,10 @@ def scene_painter(drawing: Drawing) -> Paint:
     name.setBold(True)
     for box, face in enumerate(drawing.faces):
         add_box(scene, drawing.rect(box), face, (name, title))
-        parent = drawing.boxes.parents[box]
-        if parent >= 0:
-            add_line(scene, drawing.rect(parent), drawing.rect(box))
+    for line in lines_of(drawing):
+        item = QGraphicsLineItem(line)
+        item.setPen(QPen(QColor("#C3CAD5"), 1.5))
+        scene.addItem(item)
     image = frame()
     view = QRectF(QPointF(0, 0), WINDOW)
 
@@ -149,15 +151,21 @@ def add_box(scene: QGraphicsScene, rect: QRectF, face: Face, fonts: tuple[QFont,
     scene.addItem(item)
 
 
-def add_line(scene: QGraphicsScene, above: QRectF, below: QRectF) -> None:
-    half = below.top() - 28
-    for line in (
-        QLineF(above.center().x(), half, below.center().x(), half),
-        QLineF(below.center().x(), half, below.center().x(), below.top()),
-    ):
-        item = QGraphicsLineItem(line)
-        item.setPen(QPen(QColor("#C3CAD5"), 1.5))
-        scene.addItem(item)
+def lines_of(drawing: Drawing) -> Iterator[QLineF]:
+    """The same lines that we paint: one along a row of reports, one to each of them."""
+    at = drawing.layout
+    for box in range(len(drawing.faces)):
+        rect, hook = drawing.rect(box), at.hooks.get(box)
+        if at.reports[box][0] >= 0:
+            below = drawing.rect(at.reports[box][0]).top() - 28
+            near, far = at.ends(box)
+            yield QLineF(rect.center().x(), rect.bottom(), rect.center().x(), below)
+            yield QLineF(near, below, far, below)
+        if hook is not None:
+            yield QLineF(hook[0], hook[1], hook[0], rect.center().y())
+            yield QLineF(hook[0], rect.center().y(), rect.left(), rect.center().y())
+        elif drawing.boxes.parents[box] >= 0:
+            yield QLineF(rect.center().x(), rect.top() - 28, rect.center().x(), rect.top())
 
 
 def timed(deed: Callable[[], object]) -> float:
@@ -178,6 +186,8 @@ def measured(make: Callable[[Drawing], Paint], size: int) -> dict[str, float]:
     warm = make(drawing_of(crowd(200), Arrangement.COMPACT))
     warm(1.0, QPointF(0, 0), "first")
     crowded = drawing_of(crowd(size), Arrangement.COMPACT)
+    gc.collect()
+    gc.freeze()  # as the program does with what it has opened
     before = memory()
     made: list[Paint] = []
     corner = QPointF(800 - crowded.layout.width / 2, -150)
@@ -194,6 +204,8 @@ def measured(make: Callable[[Drawing], Paint], size: int) -> dict[str, float]:
     zooms.extend(timed(lambda: made[0](0.5, corner / 2, "move")) for _ in range(FRAMES // 2))
     made.clear()
     bushy = drawing_of(tree(size), Arrangement.DOWN)
+    gc.collect()
+    gc.freeze()
     paint = make(bushy)
     whole = 1520 / bushy.layout.width
     paint(whole * 1.01, QPointF(40, 40), "first")

@@ -1,6 +1,7 @@
 """The reporting lines of a chart, on the pixels of the screen."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from PySide6.QtCore import QRectF
 
@@ -11,7 +12,7 @@ from planner.ui.chart.camera import Camera
 
 WIRE = 1.5
 """How thick connectors are at the usual size."""
-COARSE = 3.0
+COARSE = 4.0
 """From far away boxes that are nearer to each other than so many pixels are seen as one."""
 DENSE = 12.0
 """Families nearer than so many pixels are painted as the line along their reports alone."""
@@ -21,17 +22,19 @@ SPARE = 9.0
 """So far beyond what is seen a line is drawn on."""
 
 
-def rows_in_sight(layout: Layout, seen: QRectF) -> Iterator[Row]:
-    if layout.sideways:
-        return layout.rows_between(seen.left(), seen.right())
-    return layout.rows_between(seen.top(), seen.bottom())
+def rows_in_sight(layout: Layout, seen: QRectF, step: float = 0.0) -> Iterator[Row]:
+    """The rows that are seen; of columns of boxes, with a step, only so many rows that they are
+    that far apart."""
+    stripe = (seen.left(), seen.right()) if layout.sideways else (seen.top(), seen.bottom())
+    every = max(1, int(step // layout.gaps.row)) if layout.reach else 1
+    return islice(layout.rows_between(*stripe), 0, None, every)
 
 
 def boxes_in_sight(layout: Layout, seen: QRectF, step: float = 0.0) -> list[int]:
     """The boxes that the part of the chart shows, and perhaps a few right above or below. With a
     step only so many of a row that they are that far apart."""
     near, far = _stripe(layout, seen)
-    rows = rows_in_sight(layout, seen)
+    rows = rows_in_sight(layout, seen, step)
     return [box for row in rows for box in layout.boxes_between(row, near, far, step)]
 
 
@@ -61,7 +64,7 @@ class Wires:
         """Every line that is seen."""
         wires: list[QRectF] = []
         room = (self._far - self._near) * self._scale * self._ratio
-        for row in rows_in_sight(self._layout, self._seen):
+        for row in rows_in_sight(self._layout, self._seen, self._step):
             managers = self._layout.managers_between(row, self._near, self._far, self._step)
             if self._step and len(managers) > room / DENSE:
                 wires.extend(map(self._along, managers))
