@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from planner.domain.counting import CountedDeal, Counter
 from planner.domain.facts import Deal, Facts
@@ -12,7 +13,9 @@ from planner.domain.obligations import Key, Targets
 from planner.domain.reconcile import Known, Line, books, dated, of_payments, reconcile
 from planner.domain.record import Id
 from planner.domain.targets import counted_deals, direct_targets, targets_of
-from planner.domain.volume_targets import volume_targets
+from planner.domain.volume_targets import Bases, volume_bases, volume_targets
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +42,13 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """An agreement as a run left it, for `settle_further`: its facts, its deals as they counted,
-    and by obligation the accounts behind it with their latest order dates."""
+    """An agreement as a run left it, for `settle_further`: its facts, its deals as they counted
+    and what they bring to the periods, both in the order of their ids, and by obligation the
+    accounts behind it with their latest order dates."""
 
     facts: Facts
     counted: Mapping[Id, CountedDeal]
+    bases: Mapping[Id, Bases]
     orders: Mapping[Key, Mapping[Id, date]]
 
 
@@ -58,10 +63,11 @@ def settle(
 ) -> tuple[Outcome, Settled]:
     """The same, with what a later run can go on from."""
     counted = counted_deals(facts, judge, as_of)
-    wanted = targets_of(facts, counted, as_of)
+    bases = volume_bases(facts.agreement, counted)
+    wanted = targets_of(facts, counted, bases, as_of)
     keys = wanted.of.keys() | before.posted.keys()
     orders = {key: orders_behind(facts, judge, key) for key in keys}
-    return _outcome(wanted, orders, judge, before, as_of), Settled(facts, counted, orders)
+    return _outcome(wanted, orders, judge, before, as_of), Settled(facts, counted, bases, orders)
 
 
 def settle_further(
@@ -71,20 +77,25 @@ def settle_further(
     deals with all their receipts, `before.posted` at least their obligations and every one that is
     of no single deal. The outcome speaks of these alone; nothing else can have changed."""
     fresh = counted_deals(news, judge, as_of)
-    counted = {**done.counted, **fresh}
-    if len(counted) > len(done.counted):
-        counted = dict(sorted(counted.items()))
+    counted = _joined(done.counted, fresh)
+    bases = _joined(done.bases, volume_bases(news.agreement, fresh))
     kept = (r for r in done.facts.receipts if r.deal not in news.deals)
     facts = Facts(news.agreement, {**done.facts.deals, **news.deals}, (*kept, *news.receipts))
     wanted = direct_targets(facts.agreement, fresh.values())
-    wanted.update(volume_targets(facts.agreement, counted.values(), before.known))
+    wanted.update(volume_targets(facts.agreement, bases.values(), before.known))
     orders = {
         key: _orders_further(done, facts, news, judge, key)
         for key in wanted.keys() | before.posted.keys()
     }
     blocked = tuple(blocked for one in fresh.values() for blocked in one.blocked())
     outcome = _outcome(Targets(wanted, blocked), orders, judge, before, as_of)
-    return outcome, Settled(facts, counted, {**done.orders, **orders})
+    return outcome, Settled(facts, counted, bases, {**done.orders, **orders})
+
+
+def _joined(known: Mapping[Id, T], fresh: Mapping[Id, T]) -> dict[Id, T]:
+    """Both, the fresh ones in place of those known, in the order of their ids."""
+    together = {**known, **fresh}
+    return together if len(together) == len(known) else dict(sorted(together.items()))
 
 
 def _orders_further(

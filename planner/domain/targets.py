@@ -23,7 +23,7 @@ from planner.domain.record import Id
 from planner.domain.terms import Direct
 from planner.domain.text import Text, text
 from planner.domain.versions import version_on
-from planner.domain.volume_targets import volume_targets
+from planner.domain.volume_targets import Bases, volume_bases, volume_targets
 
 
 def targets(facts: Facts, judge: Judge, upto: date) -> Targets:
@@ -32,7 +32,8 @@ def targets(facts: Facts, judge: Judge, upto: date) -> Targets:
     Deals of other accounts or currencies, or without a share for the agreement's payee, are left
     out. The order of `facts.receipts` does not matter.
     """
-    return targets_of(facts, counted_deals(facts, judge, upto), upto)
+    counted = counted_deals(facts, judge, upto)
+    return targets_of(facts, counted, volume_bases(facts.agreement, counted), upto)
 
 
 def counted_deals(facts: Facts, judge: Judge, upto: date) -> dict[Id, CountedDeal]:
@@ -45,10 +46,12 @@ def counted_deals(facts: Facts, judge: Judge, upto: date) -> dict[Id, CountedDea
     return {deal.id: counter.count(deal, by_deal[deal.id]) for deal in deals}
 
 
-def targets_of(facts: Facts, counted: Mapping[Id, CountedDeal], upto: date) -> Targets:
-    """The same, from deals that `counted_deals` counted."""
+def targets_of(
+    facts: Facts, counted: Mapping[Id, CountedDeal], bases: Mapping[Id, Bases], upto: date
+) -> Targets:
+    """The same, from deals that `counted_deals` counted and what they bring to the periods."""
     wanted = direct_targets(facts.agreement, counted.values())
-    wanted.update(volume_targets(facts.agreement, counted.values()))
+    wanted.update(volume_targets(facts.agreement, bases.values()))
     return Targets(
         of=wanted,
         blocked=tuple(blocked for one in counted.values() for blocked in one.blocked()),

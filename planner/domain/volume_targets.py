@@ -1,7 +1,7 @@
 """The volume obligations of an agreement: one base a period, split into a rebate and a commission
 part by whom each deal's award goes to (ledger.md section 2, "Rounding, shares, limits")."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
@@ -49,20 +49,30 @@ class _Base:
         """The minor units of a sum of `_Counts.weighted`."""
         return Fraction(weighted, self.volume.referral_weight.denominator)
 
+    def join(self, other: "_Base") -> None:
+        """Let what another deal brings to the same period count here too."""
+        self.counts += other.counts
+        self.blocked += other.blocked
+        self.parts |= other.parts
+        for referral, amounts in other.amounts.items():
+            self.amounts[referral] += amounts
+
+
+Bases = Mapping[Period, _Base]
+"""What one deal brings to each period."""
+
 
 @dataclass(slots=True)
-class _Bases:
-    """The bases by their periods; many receipts share their days, which are looked up once."""
+class _Calendar:
+    """The periods of an agreement; many receipts share their days, which are looked up once."""
 
     agreement: Agreement
-    found: dict[Period, _Base] = field(default_factory=dict)
-    days: dict[date, _Base | None] = field(default_factory=dict)
+    days: dict[date, tuple[Period, Volume] | None] = field(default_factory=dict)
 
-    def of(self, day: date) -> _Base | None:
+    def of(self, day: date) -> tuple[Period, Volume] | None:
         """What money of the day counts in; None where no volume terms are in force."""
         if day not in self.days:
-            there = volume_period(self.agreement, day)
-            self.days[day] = there and self.found.setdefault(there[0], _Base(*there))
+            self.days[day] = volume_period(self.agreement, day)
         return self.days[day]
 
 
@@ -77,23 +87,38 @@ class _Split:
         return self.commission if part == "commission" else self.rebate
 
 
+def volume_bases(agreement: Agreement, deals: Mapping[Id, CountedDeal]) -> dict[Id, Bases]:
+    """What each deal brings to the periods of an agreement. It changes with that deal alone."""
+    calendar = _Calendar(agreement)
+    return {id: _bases(calendar, counted) for id, counted in deals.items()}
+
+
 def volume_targets(
-    agreement: Agreement, deals: Iterable[CountedDeal], since: Known | None = None
+    agreement: Agreement, deals: Iterable[Bases], since: Known | None = None
 ) -> dict[Key, Target]:
-    """The volume obligations of every period with money, even where they are 0. The steps before
-    the first one that `since` did not know are left out."""
-    bases = _Bases(agreement)
-    for counted in deals:
-        sold_on = _sold_on(agreement, counted)
-        for own in counted.money:
-            if base := bases.of(own.value_on):
-                _enter(base, counted, own, sold=sold_on is not None)
-        if sold_on and (base := bases.of(sold_on)):
-            _enter_contract(base, counted, sold_on)
+    """The volume obligations of every period with money, even where they are 0, from what the
+    deals bring, in the order of their ids. The steps before the first one that `since` did not
+    know are left out."""
+    together: dict[Period, _Base] = {}
+    for bases in deals:
+        for period, base in bases.items():
+            together.setdefault(period, _Base(period, base.volume)).join(base)
     wanted: dict[Key, Target] = {}
-    for period in sorted(bases.found):
-        wanted.update(_targets(agreement, bases.found[period], since))
+    for period in sorted(together):
+        wanted.update(_targets(agreement, together[period], since))
     return wanted
+
+
+def _bases(calendar: _Calendar, counted: CountedDeal) -> Bases:
+    found: dict[Period, _Base] = {}
+    sold_on = _sold_on(calendar, counted)
+    for own in counted.money:
+        if there := calendar.of(own.value_on):
+            base = found.setdefault(there[0], _Base(*there))
+            _enter(base, counted, own, sold=sold_on is not None)
+    if sold_on and (there := calendar.of(sold_on)):
+        _enter_contract(found.setdefault(there[0], _Base(*there)), counted, sold_on)
+    return found
 
 
 def _first(counted: CountedDeal) -> Own | None:
@@ -102,12 +127,12 @@ def _first(counted: CountedDeal) -> Own | None:
     return next((own for own in counting if own.amount > 0), counting[0] if counting else None)
 
 
-def _sold_on(agreement: Agreement, counted: CountedDeal) -> date | None:
+def _sold_on(calendar: _Calendar, counted: CountedDeal) -> date | None:
     """The day on which the deal's contract counts instead of its money; None: its money counts."""
     first = _first(counted)
     if not first or counted.deal.kind is not DealKind.REFERRAL:
         return None
-    found = volume_period(agreement, first.value_on)
+    found = calendar.of(first.value_on)
     sold = found and found[1].referral_counts is ReferralCounts.SOLD
     return first.value_on if sold else None
 

@@ -121,7 +121,8 @@ def accrue_all(
     run = Run(day, tuple(outcomes))
     if run.posted:
         _post(session, run)
-    session.settled = _fitting({**news.kept, **kept})
+    others = {id: each for id, each in news.kept.items() if id not in kept}
+    session.settled = _fitting({**others, **kept})
     return run
 
 
