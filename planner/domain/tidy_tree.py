@@ -7,6 +7,7 @@ two subtrees costs the height of the lower one, so the whole costs what reading 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from operator import sub
 
 Edges = list[float]
@@ -70,8 +71,8 @@ def topped(contour: Contour, width: float) -> None:
 def reports_of(parents: Sequence[int]) -> list[list[int]]:
     """The reports of every box; in the last place, which -1 reaches, the roots."""
     reports: list[list[int]] = [[] for _ in range(len(parents) + 1)]
-    for box, parent in enumerate(parents):
-        reports[parent].append(box)
+    for parent, boxes in groupby(range(len(parents)), parents.__getitem__):
+        reports[parent].extend(boxes)
     return reports
 
 
@@ -88,11 +89,10 @@ def side_by_side(
     if len(row) == 1:
         offsets[row[0]] = 0.0
         return found[0] or leaf(widths[row[0]])
-    if any(found):
-        own = [c or leaf(widths[box]) for box, c in zip(row, found, strict=True)]
-        places, whole = _placed(own, gap)
-    else:
-        places, whole = _leaves([widths[box] for box in row], gap)
+    if not any(found):
+        return _leaves(row, widths, offsets, gap)
+    own = [c or leaf(widths[box]) for box, c in zip(row, found, strict=True)]
+    places, whole = _placed(own, gap)
     middle = places[-1] / 2
     for box, place in zip(row, places, strict=True):
         offsets[box] = place - middle
@@ -104,14 +104,17 @@ def leaf(width: float, rows: int = 1) -> Contour:
     return Contour([-width / 2] * rows, [width / 2] * rows)
 
 
-def _leaves(widths: list[float], gap: float) -> tuple[list[float], Contour]:
-    """The places of boxes without reports, the usual and simplest case, and their contour."""
-    places: list[float] = []
-    place = left = -widths[0] / 2
-    for width in widths:
-        places.append(place + width / 2)
+def _leaves(row: list[int], widths: Sequence[float], offsets: list[float], gap: float) -> Contour:
+    """Boxes without reports beside each other, the usual and simplest case: their offsets and
+    their contour."""
+    first, last = widths[row[0]], widths[row[-1]]
+    whole = sum([widths[box] for box in row]) + gap * (len(row) - 1)
+    place = left = -(whole - last / 2 + first / 2) / 2
+    for box in row:
+        width = widths[box]
+        offsets[box] = place + width / 2
         place += width + gap
-    return places, Contour([left], [place - gap])
+    return Contour([left], [place - gap])
 
 
 def _placed(row: list[Contour], gap: float) -> tuple[list[float], Contour]:
