@@ -1909,10 +1909,14 @@
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
-            <location filename="../../planner/ui/processes/process_bar.py" />
             <location filename="../../planner/ui/recovery.py" />
             <source>Copy</source>
             <translation>复制</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/processes/process_bar.py" />
+            <source>Copy process</source>
+            <translation>复制流程</translation>
         </message>
         <message>
             <location filename="../../planner/ui/trouble.py" />

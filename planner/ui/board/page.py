@@ -28,6 +28,8 @@ from planner.ui.place import Place
 
 PANEL = 312
 """Height of the panel below the board, in pixels of the design; it never takes half the page."""
+TALL = 700
+"""A page lower than this has no room for the panel while a move is asked about."""
 
 
 class BoardPage(Page):
@@ -155,7 +157,8 @@ class BoardPage(Page):
 
     def _show_panel(self) -> None:
         purchase = self.desk.session.plan.find(Purchase, self.view.chosen)
-        self.panel.setVisible(purchase is not None)
+        crowded = self.passing.pending is not None and self.height() < self.desk.theme.px(TALL)
+        self.panel.setVisible(purchase is not None and not crowded)
         if purchase is not None:
             self.panel.show_purchase(purchase)
 

@@ -24,6 +24,7 @@ from planner.domain.processes import (
     stages,
 )
 from planner.domain.record import Id
+from planner.ui.board.rows import scrolled
 from planner.ui.button import Button
 from planner.ui.card import Card
 from planner.ui.desk import Desk
@@ -139,8 +140,11 @@ class ProcessesPage(Page):
         )
         self.role.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         card.inside.addWidget(self.role, alignment=Qt.AlignmentFlag.AlignLeft)
-        card.inside.addWidget(self.playbook)
-        card.inside.addStretch()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, self.desk.theme.px(6), 0)
+        column.addWidget(self.playbook)
+        column.addStretch()
+        card.inside.addWidget(scrolled(column, card.accessibleName()), 1)
         return card
 
     def _narrow(self, card: Card) -> QWidget:

@@ -35,7 +35,7 @@ class ProcessBar(QWidget):
         self.add = Button(
             desk.text("Add process"), kind="primary", icon=theme.icon("plus", "on_accent")
         )
-        self.copy = Button(desk.text("Copy"), icon=theme.icon("copy"))
+        self.copy = IconButton(theme.icon("copy"), desk.text("Copy process"))
         self.remove = IconButton(theme.icon("trash-2", "bad"), desk.text("Remove process"))
         self.menu = QMenu(self)
         self.menu.setAccessibleName(desk.text("Add process"))

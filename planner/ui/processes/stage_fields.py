@@ -15,7 +15,7 @@ from planner.ui.desk import Desk
 from planner.ui.fields import LineEdit, NoteField
 from planner.ui.label import Caption, Heading
 
-WIDTH = 290
+WIDTH = 268
 
 
 class EvidenceLine(QWidget):
