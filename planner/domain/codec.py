@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from functools import cache
 from typing import TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from planner.domain.terms import Terms
@@ -41,7 +42,7 @@ def as_plain(value: object) -> Plain:
 
 def _composite(value: object) -> Plain:
     if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: as_plain(getattr(value, f.name)) for f in fields(value)}
+        return {name: as_plain(getattr(value, name)) for name in _names(type(value))}
     if isinstance(value, frozenset):
         return sorted((as_plain(v) for v in value), key=canonical)
     if isinstance(value, tuple | list):
@@ -49,6 +50,11 @@ def _composite(value: object) -> Plain:
     if isinstance(value, Mapping):
         return {str(k): as_plain(v) for k, v in value.items()}
     raise TypeError(type(value).__name__)
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind))
 
 
 def from_plain(kind: type[T], plain: object) -> T:

@@ -98,6 +98,7 @@ class Door:
             insert(self.connection, "journal", ("seq", "verb", "of_"), rows["journal"])
             write_edits(self.connection, writing.change)
         self._append(writing.facts, seq, seals, rows)
+        seals.write()
         for digest, body in writing.blobs.items():
             self.connection.execute(
                 "INSERT OR IGNORE INTO blob (digest, body) VALUES (?, ?)", (digest, body)
@@ -183,27 +184,33 @@ def head_of(connection: Connection) -> Head:
 
 
 class _Seals:
-    """Stores seals of one transaction and keeps their digests for its line."""
+    """The seals of one transaction, and their digests for its line."""
 
     def __init__(self, connection: Connection, seq: int, chance: Chance) -> None:
         self._connection, self._seq, self._chance = connection, seq, chance
         (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM seal").fetchone()
         self._next = int(last) + 1
         self.digests: dict[int, str] = {}
+        self._rows: list[tuple[int, int, bytes, str]] = []
+        self._subjects: list[tuple[Id, int]] = []
 
     def add(self, seal: Seal) -> int:
         id, self._next = self._next, self._next + 1
         salt = self._chance(SALT)
-        self._connection.execute(
-            "INSERT INTO seal (id, seq, salt, body, keep_until) VALUES (?, ?, ?, ?, NULL)",
-            (id, self._seq, salt, seal.body),
-        )
-        for subject in seal.subjects:
-            self._connection.execute(
-                "INSERT INTO seal_subject (subject, seal) VALUES (?, ?)", (subject, id)
-            )
+        self._rows.append((id, self._seq, salt, seal.body))
+        self._subjects += [(subject, id) for subject in seal.subjects]
         self.digests[id] = seal_digest(salt, seal.body)
         return id
+
+    def write(self) -> None:
+        """Store what was added, all at once."""
+        self._connection.executemany(
+            "INSERT INTO seal (id, seq, salt, body, keep_until) VALUES (?, ?, ?, ?, NULL)",
+            self._rows,
+        )
+        self._connection.executemany(
+            "INSERT INTO seal_subject (subject, seal) VALUES (?, ?)", self._subjects
+        )
 
 
 def _journal_seals(change: Change) -> list[Seal]:
