@@ -18,6 +18,8 @@ from planner.domain.text import Text, text
 
 LONGEST = 500
 """Characters of a name or title; what is longer is cut, and said."""
+LONGEST_LINE = 8000
+"""Characters of a line that are read."""
 TAB = 4
 _NUMBERS = re.compile(
     r"^(?:(?P<dotted>\d{1,3}(?:\.\d{1,3})+\.?)(?=\s)|(?P<simple>\d{1,3})[.)、．](?!\d)"
@@ -26,6 +28,7 @@ _NUMBERS = re.compile(
 )
 _BULLET = re.compile(r"^(?P<marks>-+|\*+|\++|#{1,6}|[•·●○◦▪■–—>]+)(?=\s)\s*|^(?P<tight>[•●○◦▪■])")
 _STEP_DOWN = re.compile(r"\s+/\s*|\s*/\s+|\s*／\s*")
+_RUNS = re.compile(r"(\S)[^\S\t]{2,}")
 _SAME = re.compile(r"\s*[;；]\s*")
 _QUOTED = re.compile(
     r'(?<![^\s,，:：\[(/;；])"((?:[^"]|"")*)"(?![^\s,，:：\])/;；])|([\ue000-\uf8ff])'
@@ -79,8 +82,9 @@ Piece = tuple[int, float, Entry]
 def _pieces(lines: Sequence[str]) -> Iterator[Piece]:
     styles: dict[str, int] = {}
     for number, line in enumerate(lines, 1):
-        masked, quoted = _masked(line)
-        depth, content = _depth(masked, styles)
+        masked, quoted = _masked(line[:LONGEST_LINE])
+        # runs of white space say nothing within a line, and would cost the patterns their square
+        depth, content = _depth(_RUNS.sub(r"\1 ", masked), styles)
         if not content:
             continue
         for part, words in _in_one_line(content):

@@ -106,6 +106,12 @@ def test_what_is_too_long_is_cut_and_said():
     assert (len(outline.entries[0].name), outline.problems[0].line) == (LONGEST, 1)
 
 
+@pytest.mark.parametrize("piece", [" ", "\t", "a -", " / ", "[user]", '"a" ', "→", "1.", "- "])
+def test_a_hostile_line_is_read_at_once(piece):
+    read_outline("a" + piece * 60_000 + "b")
+    read_outline(piece * 60_000)
+
+
 def test_nothing_but_white_space_is_no_seat():
     assert read_outline(" \n\t\r\n\u3000").entries == ()
 
