@@ -287,4 +287,5 @@ class ProcessesPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fields.fit(self.width())
         self._fit()

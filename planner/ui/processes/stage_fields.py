@@ -15,7 +15,9 @@ from planner.ui.desk import Desk
 from planner.ui.fields import LineEdit, NoteField
 from planner.ui.label import Caption, Heading
 
-WIDTH = 268
+NARROW, WIDE = 268, 340
+ROOMY = 1000
+"""From this width of the page on there is room for whole sentences."""
 
 
 class EvidenceLine(QWidget):
@@ -53,7 +55,7 @@ class StageFields(QFrame):
         self._stage: Stage | None = None
         self.setProperty("kind", "inspector")
         self.setAccessibleName(desk.text("Details of the chosen stage"))
-        self.setFixedWidth(desk.theme.px(WIDTH))
+        self.fit(0)
         self.heading = Heading()
         self.name = LineEdit(desk.text("Name of the stage"))
         self.work = NoteField(desk.text("Main work"))
@@ -113,6 +115,11 @@ class StageFields(QFrame):
         self.shuts.clicked.connect(self._set_shuts)
         self.more.settled.connect(self._add_evidence)
         self.remove.clicked.connect(self.remove_stage)
+
+    def fit(self, page: int) -> None:
+        """As wide as the width of the page allows, in pixels."""
+        px = self._desk.theme.px
+        self.setFixedWidth(px(WIDE if page >= px(ROOMY) else NARROW))
 
     def show_stage(self, stage: Stage | None) -> None:
         self._stage = stage

@@ -126,14 +126,14 @@ class StageGrid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         px, room = self._theme.px, self.viewport().width()
-        for column, width in ((DAYS, 68), (SHUTS, 68)):
+        for column, width in ((DAYS, 64), (SHUTS, 76)):
             self.setColumnWidth(column, px(width))
         roles = len(BuyingRole)
-        share = (room - px(136) - px(NARROWEST_NAME + 60)) // roles
+        share = (room - px(140) - px(NARROWEST_NAME + 60)) // roles
         width = min(max(share, px(NARROWEST_ROLE)), px(WIDEST_ROLE))
         for column in range(FIRST_ROLE, FIRST_ROLE + roles):
             self.setColumnWidth(column, width)
-        self.setColumnWidth(NAME, max(room - px(136) - roles * width, px(NARROWEST_NAME)))
+        self.setColumnWidth(NAME, max(room - px(140) - roles * width, px(NARROWEST_NAME)))
 
     def wanted_height(self) -> int:
         rows = self.verticalHeader().length()
