@@ -356,7 +356,7 @@
         <message>
             <location filename="../../planner/session/chart_files.py" />
             <source>A name on the chart holds a character that no file can hold. Remove it.</source>
-            <translation type="unfinished" />
+            <translation>组织架构图上有姓名含有无法写入文件的字符，请删除该字符。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/target.py" />
@@ -487,7 +487,7 @@
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>A share copy has names, titles and departments. Roles, stances, influence, colours, contacts and what we do not know stay here.</source>
-            <translation type="unfinished" />
+            <translation>分享版只含姓名、职务和部门。角色、立场、影响力、颜色、联系方式以及我方未知之处均不包含。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -1057,7 +1057,7 @@
         <message>
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Any past day of the chart</source>
-            <translation type="unfinished" />
+            <translation>查看组织架构图的任意过去日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
@@ -1112,7 +1112,7 @@
         <message>
             <location filename="../../planner/domain/past.py" />
             <source>As it was</source>
-            <translation type="unfinished" />
+            <translation>当时的实际情况</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -1143,7 +1143,7 @@
         <message>
             <location filename="../../planner/domain/past.py" />
             <source>As we knew it</source>
-            <translation type="unfinished" />
+            <translation>当时我们所知</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/advice.py" />
@@ -1302,7 +1302,7 @@
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
             <source>Back to today</source>
-            <translation type="unfinished" />
+            <translation>回到今天</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -1648,7 +1648,7 @@
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>变更</translation>
         </message>
         <message>
             <location filename="../../planner/session/people_data.py" />
@@ -1834,7 +1834,7 @@
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
             <source>Compare with</source>
-            <translation type="unfinished" />
+            <translation>对比</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -2040,7 +2040,7 @@
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
             <source>Day on the chart</source>
-            <translation type="unfinished" />
+            <translation>组织架构图日期</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -2333,7 +2333,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Drawing (SVG)</source>
-            <translation type="unfinished" />
+            <translation>矢量图（SVG）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/dragging.py" />
@@ -2429,7 +2429,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
             <source>Earlier day</source>
-            <translation type="unfinished" />
+            <translation>较早日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
@@ -2674,12 +2674,12 @@ maker</source>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Export the chart</source>
-            <translation type="unfinished" />
+            <translation>导出组织架构图</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Export the chart...</source>
-            <translation type="unfinished" />
+            <translation>导出组织架构图…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/passphrase.py" />
@@ -2829,7 +2829,7 @@ controller</source>
         <message>
             <location filename="../../planner/ui/chart/pages.py" />
             <source>Folded away on the chart</source>
-            <translation type="unfinished" />
+            <translation>图上已折叠的分支</translation>
         </message>
         <message>
             <location filename="../../planner/ui/person_sheet_dialog.py" />
@@ -2881,7 +2881,7 @@ controller</source>
         <message>
             <location filename="../../planner/ui/chart/time_travel.py" />
             <source>From {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start}至{end}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
@@ -3534,7 +3534,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>Joined</source>
-            <translation type="unfinished" />
+            <translation>新到</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/person_panel.py" />
@@ -3741,7 +3741,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>离开</translation>
         </message>
         <message>
             <location filename="../../planner/domain/chart_layout.py" />
@@ -4127,7 +4127,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>调动</translation>
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
@@ -4280,12 +4280,12 @@ encer</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>New seat</source>
-            <translation type="unfinished" />
+            <translation>新岗位</translation>
         </message>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>New seat: {title}.</source>
-            <translation type="unfinished" />
+            <translation>新岗位：{title}。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
@@ -4787,7 +4787,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/what_changed.py" />
             <source>Nothing changed on the chart.</source>
-            <translation type="unfinished" />
+            <translation>组织架构图没有变化。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -4950,7 +4950,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
             <source>On that day nobody was on the chart yet.</source>
-            <translation type="unfinished" />
+            <translation>当天组织架构图上还没有任何人。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/procurement_page.py" />
@@ -5168,7 +5168,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/past_view.py" />
             <source>Organisation chart of a past day</source>
-            <translation type="unfinished" />
+            <translation>过去某一天的组织架构图</translation>
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
@@ -5209,17 +5209,17 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Outline as a table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>大纲表格（CSV）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Outline as an Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>大纲（Excel 工作簿）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Outline as indented text</source>
-            <translation type="unfinished" />
+            <translation>大纲（缩进文本）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/outline.py" />
@@ -5281,12 +5281,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>PDF as a poster of A3 pages</source>
-            <translation type="unfinished" />
+            <translation>PDF 海报，由 A3 拼接</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>PDF as a poster of A4 pages</source>
-            <translation type="unfinished" />
+            <translation>PDF 海报，由 A4 拼接</translation>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
@@ -5296,12 +5296,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>PDF on one A3 page</source>
-            <translation type="unfinished" />
+            <translation>PDF，一页 A3</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>PDF on one A4 page</source>
-            <translation type="unfinished" />
+            <translation>PDF，一页 A4</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -5322,7 +5322,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/pages.py" />
             <source>Page {n} of {total} · row {row}, column {column} of the poster</source>
-            <translation type="unfinished" />
+            <translation>第{n}页，共{total}页 · 海报第{row}行第{column}列</translation>
         </message>
         <message>
             <location filename="../../planner/documents/letterhead.py" />
@@ -5584,7 +5584,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/past.py" />
             <source>People sit where their dates say they sat on that day. The seats themselves are those of today.</source>
-            <translation type="unfinished" />
+            <translation>人员按任职日期显示在当天所在的岗位；岗位本身为今天的岗位。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -5631,7 +5631,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Picture (PNG)</source>
-            <translation type="unfinished" />
+            <translation>图片（PNG）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -6570,7 +6570,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Save as...</source>
-            <translation type="unfinished" />
+            <translation>另存为…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/paper_view.py" />
@@ -6680,12 +6680,12 @@ encer</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>Seat removed</source>
-            <translation type="unfinished" />
+            <translation>岗位撤销</translation>
         </message>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>Seat removed: {title}.</source>
-            <translation type="unfinished" />
+            <translation>岗位撤销：{title}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/check.py" />
@@ -6726,7 +6726,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/past.py" />
             <source>Seats, people and judgements as they stood in this file on that day.</source>
-            <translation type="unfinished" />
+            <translation>显示本文件在当天所记载的岗位、人员与判断。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bosses.py" />
@@ -6804,12 +6804,12 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Share copy without roles, stances and influence · {n} seats · {day}</source>
-            <translation type="unfinished" />
+            <translation>分享版，不含角色、立场与影响力 · {n}个岗位 · {day}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Share copy: without what we think of anybody</source>
-            <translation type="unfinished" />
+            <translation>分享版：不含我方对任何人的判断</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/words_cards.py" />
@@ -6911,7 +6911,7 @@ encer</source>
         <message>
             <location filename="../../planner/session/past.py" />
             <source>Something that was noted on {day} has been erased since: days before it cannot be shown any more.</source>
-            <translation type="unfinished" />
+            <translation>{day}记载的部分内容后来已被清除，此前的日期无法再显示。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/trouble.py" />
@@ -7594,7 +7594,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/pages.py" />
             <source>The poster would have {n} pages. Fold branches away, choose the compact layout or a larger paper.</source>
-            <translation type="unfinished" />
+            <translation>海报将有{n}页。请折叠部分分支、改用紧凑排列或选择更大的纸张。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/rehearsal.py" />
@@ -8682,17 +8682,17 @@ adviser</source>
             <location filename="../../planner/ui/chart/time_travel.py" />
             <location filename="../../planner/ui/chart/what_changed.py" />
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>变更情况</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/time_travel.py" />
             <source>What changed as PDF</source>
-            <translation type="unfinished" />
+            <translation>变更情况 PDF</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
             <source>What changed as PDF...</source>
-            <translation type="unfinished" />
+            <translation>变更情况 PDF…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/side.py" />
@@ -8829,7 +8829,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
             <source>Which past</source>
-            <translation type="unfinished" />
+            <translation>哪一种过去</translation>
         </message>
         <message>
             <location filename="../../planner/domain/questions.py" />
@@ -9419,7 +9419,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>department</source>
-            <translation type="unfinished" />
+            <translation>部门</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
@@ -9516,7 +9516,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>function</source>
-            <translation type="unfinished" />
+            <translation>职能</translation>
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />
@@ -9601,7 +9601,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>job title</source>
-            <translation type="unfinished" />
+            <translation>职务</translation>
         </message>
         <message>
             <location filename="../../planner/domain/way_in.py" />
@@ -9641,7 +9641,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>姓名</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />
@@ -10242,17 +10242,17 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>{account} – organisation chart</source>
-            <translation type="unfinished" />
+            <translation>{account} – 组织架构图</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>{account} – organisation chart (share copy)</source>
-            <translation type="unfinished" />
+            <translation>{account} – 组织架构图（分享版）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/time_travel.py" />
             <source>{account} – what changed</source>
-            <translation type="unfinished" />
+            <translation>{account} – 变更情况</translation>
         </message>
         <message>
             <location filename="../../planner/session/reminders.py" />
@@ -10359,7 +10359,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
             <source>{day} · read only</source>
-            <translation type="unfinished" />
+            <translation>{day} · 只读</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -10725,7 +10725,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>{name} joined as {title}.</source>
-            <translation type="unfinished" />
+            <translation>{name}到任：{title}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/rehearsal.py" />
@@ -10735,12 +10735,12 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>{name} left ({title}).</source>
-            <translation type="unfinished" />
+            <translation>{name}离任（{title}）。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>{name} moved from {old} to {new}.</source>
-            <translation type="unfinished" />
+            <translation>{name}由{old}调任{new}。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -10755,7 +10755,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>{name} reports to {new} now, before to {old}.</source>
-            <translation type="unfinished" />
+            <translation>{name}的上级由{old}变为{new}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -10842,12 +10842,12 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>{name}: {n} seats below</source>
-            <translation type="unfinished" />
+            <translation>{name}：下辖{n}个岗位</translation>
         </message>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>{name}: {what} is {new} now, before {old}.</source>
-            <translation type="unfinished" />
+            <translation>{name}：{what}由“{old}”变为“{new}”。</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -11081,7 +11081,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>{n} seats · {day} · confidential</source>
-            <translation type="unfinished" />
+            <translation>{n}个岗位 · {day} · 保密</translation>
         </message>
         <message>
             <location filename="../../planner/ui/account_page.py" />
