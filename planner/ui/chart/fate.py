@@ -28,6 +28,7 @@ def asked_fate(desk: Desk, name: str, reports: int) -> Fate:
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(desk.text("Remove seat"))
     box.setText(question)
     box.setInformativeText(
         desk.text(
