@@ -12,7 +12,7 @@ from planner.ui.chart.camera import Camera
 
 WIRE = 1.5
 """How thick connectors are at the usual size."""
-COARSE = 4.0
+COARSE = 5.0
 """From far away boxes that are nearer to each other than so many pixels are seen as one."""
 DENSE = 12.0
 """Families nearer than so many pixels are painted as the line along their reports alone."""
