@@ -1,9 +1,9 @@
 """The log: one line a transaction, each chained to the one before by its hash (ledger.md, 3)."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from json.encoder import encode_basestring
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from planner.domain.codec import canonical
 from planner.domain.record import Id
@@ -41,17 +41,12 @@ def rows_digest(rows: Iterable[Sequence[Value]]) -> str:
 def _row_text(row: Sequence[Value]) -> str:
     """As `json.dumps` writes it without spaces and with every character as it is, but without
     an encoder made for each row."""
-    return f"[{','.join([_value_text(value) for value in row])}]"
+    texts = [f'"{v}"' if isinstance(v, int) else "null" if v is None else _quoted(v) for v in row]
+    return f"[{','.join(texts)}]"
 
 
-def _value_text(value: Value) -> str:
-    if isinstance(value, int):
-        return f'"{value}"'
-    if value is None:
-        return "null"
-    if isinstance(value, str):
-        return encode_basestring(value)
-    raise TypeError(type(value).__name__)
+_quoted = cast(Callable[[str | bytes], str], encode_basestring)
+"""Of a text as JSON. Raises TypeError for bytes: no row of the log has any."""
 
 
 class Origin(NamedTuple):

@@ -24,7 +24,7 @@ from planner.store.engine import Connection, connect, transaction
 from planner.store.opening import Secret
 from planner.store.sums import wrong_sums
 from planner.store.verifying import verify
-from tests.benchmarks.figure import Figure
+from tests.benchmarks.figure import Figure, race
 from tests.planners import Clock, World, opened
 
 RECEIPTS = int(os.environ.get("LEDGER_RECEIPTS", "100000"))
@@ -49,8 +49,7 @@ def figures() -> Iterator[Figure]:
         folder = Path(name)
         small, big = _book(folder / "small", SMALL), _book(folder / "big", RECEIPTS)
         with closing(_bare(folder / "plain", big)) as plain:
-            scan = _best(lambda: plain.execute("SELECT sum(amount) FROM receipt").fetchone())
-            yield from _read(small, big, scan)
+            yield from _read(small, big, plain)
             yield from _import(folder, plain, big)
         yield from _written(folder, big)
         yield _chain(big)
@@ -58,17 +57,32 @@ def figures() -> Iterator[Figure]:
         big.session.close()
 
 
-def _read(small: Book, big: Book, scan: float) -> Iterator[Figure]:
-    one, other = (_best(lambda b=b: b.session.ledger.balance(b.partners[0])) for b in (small, big))
-    name = f"one partner's figures at {RECEIPTS:,} receipts, ms"
-    yield _figure(name, other, scan, "plain scan", 1 / 1000 * MILLION / RECEIPTS)
-    yield _figure(name, other, one, f"the same at {SMALL:,}", 2.0)
+def _read(small: Book, big: Book, plain: Connection) -> Iterator[Figure]:
     reading = big.session.file.reading
     by_deal = "SELECT deal, sum(amount) FROM receipt GROUP BY deal"
-    added = _best(lambda: reading.execute(by_deal).fetchall(), 5)
-    yield _figure("money received on every deal added up, ms", added, scan, "plain scan", 4.0)
-    kept = _best(lambda: wrong_sums(reading), 3)
-    yield _figure("every kept sum against its entries, ms", kept, scan, "plain scan", 4.0)
+
+    def scan() -> float:
+        return _timed(lambda: plain.execute("SELECT sum(amount) FROM receipt").fetchone())
+
+    def figures_in(book: Book) -> Callable[[], float]:
+        return lambda: _timed(lambda: book.session.ledger.balance(book.partners[0]))
+
+    def added() -> float:
+        return _timed(lambda: reading.execute(by_deal).fetchall())
+
+    def compared() -> float:
+        return _timed(lambda: wrong_sums(reading))
+
+    name = f"one partner's figures at {RECEIPTS:,} receipts, ms"
+    limit = 1 / 1000 * MILLION / RECEIPTS
+    yield _figure(name, *race(figures_in(big), scan), "plain scan", limit)
+    few = f"the same at {SMALL:,}"
+    yield _figure(name, *race(figures_in(big), figures_in(small)), few, 2.0)
+    money = "money received on every deal added up, ms"
+    yield _figure(money, *race(added, scan), "plain scan", 4.0)
+    yield _figure(
+        "every kept sum against its entries, ms", *race(compared, scan), "plain scan", 4.0
+    )
 
 
 def _import(folder: Path, plain: Connection, big: Book) -> Iterator[Figure]:
@@ -180,10 +194,6 @@ def _fdatasync(path: Path) -> float:
 
 def _usual(work: Callable[[], object], runs: int = 25) -> float:
     return median(_timed(work) for _ in range(runs))
-
-
-def _best(work: Callable[[], object], runs: int = 9) -> float:
-    return min(_timed(work) for _ in range(runs + 1))
 
 
 def _timed(work: Callable[[], object]) -> float:
