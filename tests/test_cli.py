@@ -246,7 +246,7 @@ def test_a_statement_is_issued_once_and_printed_again_alike(capsys, book, tmp_pa
 
 
 def test_an_open_period_is_only_previewed(capsys, book, tmp_path):
-    far = f"{date.today().year + 1}-H1"
+    far = f"{datetime.now().year + 1}-H1"
     asked = ("statement", book, "--partner", "Lin Trading", "--period", far, "--out", tmp_path)
     assert answered(capsys, *asked)[0] == RULE
     before = book.read_bytes()

@@ -31,9 +31,7 @@ _WORDS = {Kind.PEOPLE: PEOPLE, Kind.DEALS: DEALS, Kind.RECEIPTS: RECEIPTS}
 _PAIR = re.compile(r",(?=[^,=]*=)")  # a comma inside a column's name is not followed by another =
 
 
-def mapping_for(
-    table: Table, kind: Kind, written: str | Mapping[str, str] = ""
-) -> dict[str, str]:
+def mapping_for(table: Table, kind: Kind, written: str | Mapping[str, str] = "") -> dict[str, str]:
     """Field -> header, in the order of `FIELDS`: the guess, overruled by `written` (see
     `parse_map`), which may be parsed already. A column the user gives to one field is taken from
     the one that guessed it."""

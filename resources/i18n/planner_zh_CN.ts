@@ -6258,6 +6258,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
+            <location filename="../../planner/ui/chart/fate.py" />
             <source>Remove seat</source>
             <translation>删除岗位</translation>
         </message>
