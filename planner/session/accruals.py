@@ -85,7 +85,7 @@ class _Told:
     @cached_property
     def _receipts(self) -> dict[Id, list[Receipt]]:
         found: dict[Id, list[Receipt]] = defaultdict(list)
-        for receipt in self._session.ledger.receipts_on(list(self._news.deals)):
+        for receipt in self._session.ledger.of_deals(Receipt, list(self._news.deals)):
             found[receipt.deal].append(receipt)
         return found
 

@@ -130,7 +130,7 @@ class Ledger:
         """Deals with the shares in force: the set that became known last."""
         deals = self.facts(Deal, where, values)
         sets: dict[Id, dict[int, list[Share]]] = defaultdict(lambda: defaultdict(list))
-        shares = self.facts(Share) if not where else self._of_deals(Share, [d.id for d in deals])
+        shares = self.facts(Share) if not where else self.of_deals(Share, [d.id for d in deals])
         for share in shares:
             sets[share.deal][share.seq].append(share)
         return [
@@ -138,7 +138,7 @@ class Ledger:
             for deal in deals
         ]
 
-    def _of_deals(self, kind: type[F], deals: Sequence[Id]) -> list[F]:
+    def of_deals(self, kind: type[F], deals: Sequence[Id]) -> list[F]:
         found: list[F] = []
         for at in range(0, len(deals), AT_ONCE):
             some = deals[at : at + AT_ONCE]
@@ -151,9 +151,6 @@ class Ledger:
             some = ids[at : at + AT_ONCE]
             deals += self.deals(f"WHERE t.id IN ({', '.join('?' * len(some))})", some)
         return deals
-
-    def receipts_on(self, deals: Sequence[Id]) -> list[Receipt]:
-        return self._of_deals(Receipt, deals)
 
     def deal(self, id: Id) -> Deal | None:
         found = self.deals("WHERE t.id = ?", (id,))
