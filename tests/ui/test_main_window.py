@@ -24,7 +24,19 @@ from tests.ui.walking import nameless, words
 
 LATIN = re.compile("[A-Za-z][A-Za-z0-9_+.-]+")
 NAMES = {
-    *("English", "Tab", "Enter", "Ctrl", "Ctrl+Z", "F6", "sales.planner", "sales"),
+    *(
+        "English",
+        "Tab",
+        "Enter",
+        "Alt",
+        "Ctrl",
+        "Ctrl+Z",
+        "Ctrl+F",
+        "Ctrl+Shift+V",
+        "F6",
+        "sales.planner",
+        "sales",
+    ),
     *("PNG", "JPEG", "png", "jpg", "jpeg", "CSV", "JSON", "Excel", "XLSX", "XLS", "ODS", "PDF"),
     *(
         "mac-roman",

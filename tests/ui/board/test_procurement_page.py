@@ -11,6 +11,7 @@ from planner.ui.board.history import stays
 from planner.ui.board.procurement_page import ProcurementPage
 from planner.ui.label import Label
 from planner.ui.place import Place
+from tests.ui.active import bring_up
 from tests.ui.purchase_world import (
     DAY,
     add_account,
@@ -34,7 +35,7 @@ def page(desk, account, qtbot):
     qtbot.addWidget(page)
     page.resize(1240, 850)
     page.show_place(Place("account", account=account, tab="procurement"))
-    page.show()
+    bring_up(qtbot, page)
     return page
 
 

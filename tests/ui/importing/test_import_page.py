@@ -25,6 +25,7 @@ from planner.ui.importing.ways_in import bring_clipboard
 from planner.ui.importing.words import ENCODING_WORDS
 from planner.ui.main_window import MainWindow
 from planner.ui.place import Place
+from tests.ui.active import bring_up
 from tests.ui.answering import answer
 from tests.ui.walking import nameless
 
@@ -50,7 +51,7 @@ def window(qtbot, session, settings):
     window = MainWindow(settings)
     qtbot.addWidget(window)
     window.show_session(session)
-    window.show()
+    bring_up(qtbot, window)
     return window
 
 

@@ -13,6 +13,7 @@ from planner.domain.org import Person
 from planner.ui.place import LOG_CONTACT, PLAN_ACTION, Place
 from planner.ui.plan.lists import DONE, OPEN
 from planner.ui.plan.page import PlanPage
+from tests.ui.active import bring_up
 from tests.ui.purchase_world import add_account, add_people, add_purchase, person, there_and_back
 
 TODAY = date(2026, 11, 23)
@@ -32,7 +33,7 @@ def page(desk, account, qtbot):
     qtbot.addWidget(page)
     page.resize(1240, 850)
     page.show_place(Place("account", account=account, tab="plan"))
-    page.show()
+    bring_up(qtbot, page)
     return page
 
 

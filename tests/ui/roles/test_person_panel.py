@@ -12,6 +12,7 @@ from planner.ui.place import Place
 from planner.ui.roles.columns import At
 from planner.ui.roles.page import RolesPage
 from planner.ui.roles.rows import Row
+from tests.ui.active import bring_up
 from tests.ui.purchase_world import (
     add_account,
     add_people,
@@ -37,7 +38,7 @@ def page(desk, qtbot, lathe):
     qtbot.addWidget(page)
     page.resize(1240, 800)
     page.show_place(Place("account", account=lathe.account, purchase=lathe.id, tab="roles"))
-    page.show()
+    bring_up(qtbot, page)
     page.view.put_cursor(person(desk.session, "Zhao Wei"), At.FIRST_ROLE)
     QTest.keyClick(page.view, Qt.Key.Key_D)
     return page
