@@ -11290,6 +11290,11 @@ adviser</source>
             <translation>{role}，{stage}阶段的第二关键人。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/deciders.py" />
+            <source>{role}, what to do: {do}</source>
+            <translation>{role}，怎么做：{do}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/processes/limits.py" />
             <source>{rule}: {unit}</source>
             <translation>{rule}：{unit}</translation>

@@ -10,6 +10,7 @@ from planner.domain.parts import called
 from planner.domain.processes import ROLE_WORDS
 from planner.domain.roles import STANCE_WORDS, Stance
 from planner.domain.text import text
+from planner.session.resources import playbooks_of
 from planner.ui.board.rows import filled
 from planner.ui.chart.colouring import STANCE_TONES
 from planner.ui.desk import Desk
@@ -26,19 +27,21 @@ class Deciders(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._reason = Hint()
+        self._how = Hint()
         self._next = Hint()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(desk.theme.px(6))
         column.addWidget(Heading(desk.text("Who decides this stage")))
         column.addLayout(self._list)
-        column.addWidget(self._reason)
-        column.addWidget(self._next)
+        for hint in (self._reason, self._how, self._next):
+            column.addWidget(hint)
 
     def show_standing(self, now: Standing) -> None:
         desk = self._desk
         filled(self._list, self._rows(now))
         self._reason.setText(desk.say(now.key.reason) if now.key else desk.say(NOBODY))
+        self._show_how(now)
         self._next.setVisible(now.next_stage is not None)
         if now.next_stage is not None:
             after = f"{now.next_stage.place} {now.next_stage.name.said(desk.language.code)}"
@@ -47,6 +50,18 @@ class Deciders(QWidget):
             else:
                 name = desk.say(called(now.next_key.seat, now.next_key.person))
                 self._next.setText(desk.text("Next, {stage}: {name}", stage=after, name=name))
+
+    def _show_how(self, now: Standing) -> None:
+        """What the playbook says of the role that matters most here."""
+        desk = self._desk
+        role = now.key.role if now.key else None
+        own = None if role is None else playbooks_of(desk.session.plan).get(role)
+        do = "" if own is None else own.do.said(desk.language.code)
+        self._how.setVisible(bool(do))
+        if role is not None:
+            self._how.setText(
+                desk.text("{role}, what to do: {do}", role=desk.say(ROLE_WORDS[role]), do=do)
+            )
 
     def _rows(self, now: Standing) -> Iterator[QWidget]:
         among = list(now.ranked)
