@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 import pypdfium2
 
-from planner.domain.errors import Refused
+from planner.documents.pdfium import opened
 from planner.domain.text import text
+
+DAMAGED = text("This PDF is damaged and cannot be shown.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,32 +20,24 @@ class PageImage:
 
 
 def page_count(pdf: bytes) -> int:
-    document = _opened(pdf)
-    try:
+    with opened(pdf, DAMAGED) as document:
         return len(document)
-    finally:
-        document.close()
 
 
 def page_image(pdf: bytes, page: int, scale: float = 1.0) -> PageImage:
     """One page, the first being 0; at scale 1 a pixel is a point (an A4 page has 596 × 842)."""
-    document = _opened(pdf)
-    try:
-        bitmap = document[page].render(
+    with opened(pdf, DAMAGED) as document:
+        sheet = document[page]
+        bitmap = sheet.render(
             scale=scale, rev_byteorder=True, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA
         )
-        rows = bytes(bitmap.buffer)
-        line = bitmap.width * 4
-        if bitmap.stride != line:
-            starts = range(0, bitmap.stride * bitmap.height, bitmap.stride)
-            rows = b"".join(rows[start : start + line] for start in starts)
-        return PageImage(bitmap.width, bitmap.height, rows)
-    finally:
-        document.close()
-
-
-def _opened(pdf: bytes) -> pypdfium2.PdfDocument:
-    try:
-        return pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as problem:
-        raise Refused(text("This PDF is damaged and cannot be shown.")) from problem
+        try:
+            rows = bytes(bitmap.buffer)
+            width, height, stride = bitmap.width, bitmap.height, bitmap.stride
+        finally:
+            bitmap.close()
+            sheet.close()
+    line = width * 4
+    if stride != line:
+        rows = b"".join(rows[at : at + line] for at in range(0, stride * height, stride))
+    return PageImage(width, height, rows)

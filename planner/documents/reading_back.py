@@ -19,6 +19,8 @@ LARGEST_FILE = 64 << 20
 LARGEST_DATA = 16 << 20
 STRONG = 96  # of 255: more than smoothing differs between versions of a font
 
+DAMAGED = text("This PDF is damaged. Ask for the file again, as it was sent.")
+
 
 @dataclass(frozen=True, slots=True)
 class Brought:
@@ -52,19 +54,11 @@ def brought(pdf: bytes, name: str) -> Brought:
 
 def page_words(pdf: bytes, most: int) -> tuple[int, list[str]]:
     """How many pages there are, and the text of the first ones, `most` at most."""
-    import pypdfium2
+    from planner.documents.pdfium import opened
 
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as problem:
-        raise _damaged() from problem
-    try:
+    with opened(pdf, DAMAGED) as document:
         count = len(document)
         return count, [_words(document, n) for n in range(min(count, most))]
-    except pypdfium2.PdfiumError as problem:
-        raise _damaged() from problem
-    finally:
-        document.close()
 
 
 def looks_alike(one: bytes, other: bytes, page: int) -> bool:
@@ -82,7 +76,13 @@ def looks_alike(one: bytes, other: bytes, page: int) -> bool:
 
 
 def _words(document: Any, page: int) -> str:
-    return str(document[page].get_textpage().get_text_bounded())
+    sheet = document[page]
+    written = sheet.get_textpage()
+    try:
+        return str(written.get_text_bounded())
+    finally:
+        written.close()
+        sheet.close()
 
 
 def _attached(document: "pikepdf.Pdf", name: str) -> bytes:
@@ -155,4 +155,4 @@ def _foreign() -> Refused:
 
 
 def _damaged() -> Refused:
-    return Refused(text("This PDF is damaged. Ask for the file again, as it was sent."))
+    return Refused(DAMAGED)
