@@ -22,6 +22,7 @@ from planner.domain.purchases import Outcome, Purchase
 from planner.domain.roles import Involvement, Stance
 from planner.sample.charted import outline
 from planner.session import Session, agreement_papers, payouts
+from planner.session.checking import findings
 from planner.session.kept_papers import paper_of
 from planner.session.partners import partner_named
 from planner.store.anchors import Standing
@@ -210,3 +211,13 @@ def test_an_outline_gives_managers_by_indentation():
     assert [(p.key, p.under, p.unknown) for p in places] == [
         ("a", "", False), ("b", "a", False), ("c", "b", True), ("d", "a", False),
     ]  # fmt: skip
+
+
+def test_a_demo_in_another_folder_casts_no_doubt_on_the_first(tmp_path):
+    settings = tmp_path / "settings"
+    for name in ("one", "two"):
+        sample.demo(tmp_path / name, "en", settings, None)
+    for name in ("one", "two"):
+        path = tmp_path / name / "sample.planner"
+        with closing(Session.open(path, None, settings, read_only=True)) as session:
+            assert findings(session) == []

@@ -15,6 +15,7 @@ from planner.session.accruals import STATEMENT
 from planner.session.core import Session
 from planner.session.printing import LANGUAGES
 from planner.store import problems
+from planner.store.anchors import Anchors
 from planner.store.opening import Secret
 from planner.store.workspace import Workspace
 
@@ -35,7 +36,10 @@ def demo(folder: Path, language: str, settings: Path, secret: Secret | None) -> 
     put_in_place(path, Sample(language, copy=DEMO), settings, secret)
     clock = SetClock(TODAY)
     with closing(Session(Workspace(path, secret, settings, clock), clock)) as session:
-        return [path, *_papers(session, folder)]
+        made = [path, *_papers(session, folder)]
+        book = session.file.book
+    Anchors(settings / "anchors", book).forget()  # demos in two folders are one book, not a fork
+    return made
 
 
 def _check_ours(path: Path, settings: Path, secret: Secret | None) -> None:
