@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x504C414E
 """`PLAN`, shown by file(1) on a plain workspace."""
 
-FORMAT = 1
+FORMAT = 2
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
 FINGERPRINT = "d911936ec7b863e312a4c89674a73bb425455da8102478e8e3a1b7dc43728bb0"

@@ -1,6 +1,7 @@
 """How workspace files came to look as they do. Append only: a released step never changes.
 
     1  the plan, the journal, the ledger's facts and entries, papers, the chained log
+    2  facts beside those of the first: see format2.py
 
 Money is INTEGER minor units, days are ISO text, ids are 63 bits. Composite plan columns hold
 JSON. Facts that carry names, free text or bank data keep them in a seal, so that the chained
@@ -8,6 +9,8 @@ line stays true when a person is erased.
 """
 
 from sqlite_utils import Database, Migrations
+
+from planner.store import format2
 
 migrations = Migrations("planner")
 
@@ -302,6 +305,7 @@ CHAINED = (
     "receipt", "payout", "payout_line", "accrual", "obligation", "entry", "explanation",
     "decision", "paper", "rendition", "restored",
 )  # fmt: skip
+"""The appended tables of the first format; those of the second are `format2.TABLES`."""
 
 
 def _guards() -> tuple[str, ...]:
@@ -339,4 +343,10 @@ def _guards() -> tuple[str, ...]:
 @migrations()
 def m1_the_first_format(db: Database) -> None:
     for statement in (*BOOK, *PLAN, *FACTS, *ENTRIES, *BY_LINE, *DERIVED, *_guards()):
+        db.execute(statement)
+
+
+@migrations()
+def m2_facts_of_their_own(db: Database) -> None:
+    for statement in format2.statements():
         db.execute(statement)
