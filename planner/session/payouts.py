@@ -3,22 +3,18 @@
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.accrual import orders_behind
-from planner.domain.eligibility_words import refusal
 from planner.domain.errors import Blocked, Refused
-from planner.domain.facts import Agreement
 from planner.domain.money import shown
 from planner.domain.obligations import Key
 from planner.domain.postings import Payout, PayoutLine
 from planner.domain.reconcile import CLAWBACK, HELD, PAYABLE
 from planner.domain.record import Id
 from planner.domain.text import text
-from planner.domain.verdicts import Condition
-from planner.session.accruals import accrue_all, judge
-from planner.session.agreements import agreement_of
+from planner.session.accruals import accrue_all
 from planner.session.core import Posting, Session
-from planner.session.decisions import Asked, Decisions
-from planner.session.partners import account_name, partner_name
+from planner.session.decisions import Decisions
+from planner.session.partners import partner_name
+from planner.session.payment_gate import Payment, pass_gate
 
 METHODS = ("bank transfer", "credit note")
 """There is no cash, and nothing untraceable."""
@@ -89,14 +85,21 @@ def pay(session: Session, new: NewPayout) -> Posting:
     ids = session.plan.new_ids()
     payout = next(ids)
     decisions = Decisions(session, ids)
-    lines, rest = [], new.amount
+    settled, rest = [], new.amount
     for each in ready:
         part = min(rest, each.amount)
         if part == 0:
             break
-        _judge_payment(session, each.key, payout, new, decisions)
-        lines.append(PayoutLine(payout=payout, obligation=each.obligation, amount=part))
+        settled.append((each, part))
         rest -= part
+    payment = Payment(
+        payee=new.payee, payout=payout, amount=new.amount, currency=new.currency, on=new.on,
+        reviewer=new.reviewer,
+    )  # fmt: skip
+    pass_gate(session, payment, [each.key for each, _ in settled], decisions)
+    lines = [
+        PayoutLine(payout=payout, obligation=each.obligation, amount=part) for each, part in settled
+    ]
     prefix = f"PV-{new.on.year}-"
     number = f"{prefix}{session.ledger.numbers(prefix) + 1:04}"
     fact = Payout(
@@ -126,32 +129,3 @@ def held(session: Session, payee: Id) -> dict[str, int]:
 def _owed_back(session: Session, payee: Id, currency: str) -> int:
     """Paid beyond what is earned: to be set off before anything more goes out."""
     return session.ledger.balance(payee).get(currency, {}).get(CLAWBACK, 0)
-
-
-def _judge_payment(
-    session: Session, key: Key, payout: Id, new: NewPayout, decisions: Decisions
-) -> None:
-    agreement: Agreement = agreement_of(session, key.agreement)
-    asking = judge(session, agreement)
-    orders = orders_behind(session.ledger.facts_of(agreement), asking, key)
-    for account, ordered, day in (
-        (account, max(order_on, agreement.from_), day)
-        for account, order_on in orders.items()
-        for day in dict.fromkeys((new.on, session.today))
-    ):
-        case, verdict = asking.payment_case(account, ordered, day)
-        decisions.keep(Asked(new.payee, account, "payment", payout), case, verdict)
-        if verdict.blocked:
-            names = {
-                "payee": partner_name(session, new.payee),
-                "account": account_name(session, account),
-            }
-            raise Blocked(refusal(verdict.reasons[0], **names))
-        if Condition.C_SECOND_REVIEW in verdict.conditions and not new.reviewer.strip():
-            raise Blocked(
-                text(
-                    "{account} is state-owned: a second person has to look at this payment. "
-                    "Enter that person's name.",
-                    account=account_name(session, account),
-                )
-            )

@@ -1,5 +1,25 @@
 """Which table holds which fact, which of its words are sealed, and whom the seal speaks of."""
 
+from planner.domain.consents import (
+    ConsentEnd,
+    ConsentFact,
+    EmployerBank,
+    Redirect,
+    Release,
+    Waiver,
+)
+from planner.domain.evidence import (
+    Acknowledgement,
+    Approval,
+    Attachment,
+    ClockBack,
+    ContactMatch,
+    MatchAnswer,
+    PaidTo,
+    PaymentSetting,
+    Proof,
+    Redeclaration,
+)
 from planner.domain.facts import Deal, Receipt
 from planner.domain.parties import BankAccount, Declaration, Identity, RelationFact, SectorFact
 from planner.domain.postings import (
@@ -50,5 +70,42 @@ FACT_TABLES: dict[type, FactTable] = {
     Issued: FactTable("paper", ("data",), ("payee",)),
     Rendition: FactTable("rendition"),
     Restored: FactTable("restored"),
+    ConsentFact: FactTable(
+        "consent",
+        (
+            "employer_name",
+            "employer_registration",
+            "payee_name",
+            "post",
+            "seller_name",
+            "products",
+            "conditions",
+            "copy_to",
+            "withdrawal_terms",
+            "signatory_name",
+            "signatory_title",
+            "call_back_number",
+            "call_back_source",
+            "called_back_by",
+        ),
+        ("payee", "employer"),
+    ),
+    ConsentEnd: FactTable("consent_end", ("reason",), ("consent",)),
+    EmployerBank: FactTable(
+        "employer_bank", ("holder_name", "number", "bank"), ("payee", "account")
+    ),
+    Release: FactTable("held_release", ("signatory_name", "signatory_title"), ("payee",)),
+    Redirect: FactTable("held_redirect", ("reason",), ("payee",)),
+    Waiver: FactTable("held_waiver", ("reason",), ("payee",)),
+    Attachment: FactTable("attachment"),
+    Approval: FactTable("approval", ("name", "words"), ("payee",)),
+    Acknowledgement: FactTable("acknowledgement", ("name",), ("account",)),
+    Redeclaration: FactTable("redeclaration"),
+    Proof: FactTable("proof", ("name", "note"), ("payee", "account")),
+    ContactMatch: FactTable("contact_match", ("with_",), ("payee", "account")),
+    MatchAnswer: FactTable("match_answer", ("reason",), ("match",)),
+    PaymentSetting: FactTable("payment_setting"),
+    PaidTo: FactTable("paid_to", ("credit_note",), ("account",)),
+    ClockBack: FactTable("clock_back"),
 }
 """In the order in which rows are inserted: what is named comes before what names it."""

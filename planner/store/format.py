@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 2
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "d911936ec7b863e312a4c89674a73bb425455da8102478e8e3a1b7dc43728bb0"
+FINGERPRINT = "a36df49eb16d7103d3bc68435437f3a5617ea88647eb4d41e55afdf12054f772"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1

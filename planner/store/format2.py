@@ -5,10 +5,72 @@ what a fact needs beside its row lies in a new table. Every table here is of fac
 guarded, chained, each with `seq`.
 """
 
-TABLES: dict[str, str] = {}
+TABLES: dict[str, str] = {
+    "consent": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
+    "employer INTEGER NOT NULL, accounts TEXT NOT NULL, status TEXT NOT NULL, "
+    "currency TEXT NOT NULL, direct_cap TEXT, volume_cap TEXT, yearly_cap INTEGER, "
+    "starts_on TEXT, ends_on TEXT, signed_on TEXT, recorded_on TEXT NOT NULL, "
+    "route TEXT NOT NULL, runoff_days INTEGER NOT NULL, decision_maker INTEGER NOT NULL, "
+    "written INTEGER NOT NULL, statement INTEGER NOT NULL, booking_allowed INTEGER NOT NULL, "
+    "authority TEXT NOT NULL, signatory TEXT NOT NULL, chart TEXT NOT NULL, "
+    "called_back_on TEXT, draft INTEGER NOT NULL, renews INTEGER NOT NULL, frees TEXT NOT NULL, "
+    "seal INTEGER NOT NULL",
+    "consent_end": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, consent INTEGER NOT NULL, "
+    "kind TEXT NOT NULL, on_ TEXT NOT NULL, recorded_on TEXT NOT NULL, seal INTEGER NOT NULL",
+    "employer_bank": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
+    "account INTEGER NOT NULL, from_ TEXT NOT NULL, seal INTEGER NOT NULL",
+    "held_release": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
+    "employer INTEGER NOT NULL, obligation INTEGER NOT NULL, amount INTEGER NOT NULL, "
+    "currency TEXT NOT NULL, route TEXT NOT NULL, signed_on TEXT NOT NULL, "
+    "recorded_on TEXT NOT NULL, signatory TEXT NOT NULL, chart TEXT NOT NULL, "
+    "seal INTEGER NOT NULL",
+    "held_redirect": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
+    "employer INTEGER NOT NULL, obligation INTEGER NOT NULL, amount INTEGER NOT NULL, "
+    "currency TEXT NOT NULL, on_ TEXT NOT NULL, seal INTEGER NOT NULL",
+    "held_waiver": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
+    "obligation INTEGER NOT NULL, amount INTEGER NOT NULL, currency TEXT NOT NULL, "
+    "on_ TEXT NOT NULL, seal INTEGER NOT NULL",
+    "attachment": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, of_ INTEGER NOT NULL, "
+    "party INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, digest TEXT NOT NULL, "
+    "size INTEGER NOT NULL, recorded_on TEXT NOT NULL",
+    "approval": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
+    "subject INTEGER NOT NULL, kind TEXT NOT NULL, on_ TEXT NOT NULL, seal INTEGER NOT NULL",
+    "acknowledgement": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, paper INTEGER NOT NULL, "
+    "account INTEGER NOT NULL, on_ TEXT NOT NULL, recorded_on TEXT NOT NULL, "
+    "seal INTEGER NOT NULL",
+    "redeclaration": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
+    "on_ TEXT NOT NULL, recorded_on TEXT NOT NULL",
+    "proof": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
+    "account INTEGER NOT NULL, condition TEXT NOT NULL, on_ TEXT NOT NULL, "
+    "recorded_on TEXT NOT NULL, seal INTEGER NOT NULL",
+    "contact_match": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
+    "account INTEGER NOT NULL, from_ TEXT NOT NULL, field TEXT NOT NULL, seal INTEGER NOT NULL",
+    "match_answer": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, match INTEGER NOT NULL, "
+    "on_ TEXT NOT NULL, relation TEXT NOT NULL, seal INTEGER NOT NULL",
+    "payment_setting": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, from_ TEXT NOT NULL, "
+    "people INTEGER NOT NULL, attest_above TEXT NOT NULL",
+    "paid_to": "payout INTEGER PRIMARY KEY, account INTEGER NOT NULL, seq INTEGER NOT NULL, "
+    "seal INTEGER NOT NULL",
+    "clock_back": "seq INTEGER NOT NULL, last TEXT NOT NULL, now TEXT NOT NULL",
+}
 """Each table with its columns, in the order in which they are made."""
 
-INDEXES: tuple[tuple[str, str], ...] = ()
+INDEXES: tuple[tuple[str, str], ...] = (
+    ("consent", "payee"),
+    ("consent_end", "consent"),
+    ("employer_bank", "payee"),
+    ("held_release", "payee"),
+    ("held_redirect", "payee"),
+    ("held_waiver", "payee"),
+    ("attachment", "of_"),
+    ("attachment", "digest"),
+    ("approval", "payee"),
+    ("acknowledgement", "paper"),
+    ("redeclaration", "payee"),
+    ("proof", "payee"),
+    ("contact_match", "payee"),
+    ("match_answer", "match"),
+)
 """Further indexes: a table and its columns. One by `seq` is made for every table."""
 
 

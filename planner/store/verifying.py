@@ -183,7 +183,8 @@ def _blobs(connection: Connection) -> Iterator[Finding]:
         if hashlib.sha256(body).hexdigest() != digest:
             yield Finding("paper", digest[:16], text("The bytes of a paper were changed."))
     for (digest,) in connection.execute(
-        "SELECT digest FROM rendition WHERE digest NOT IN (SELECT digest FROM blob)"
+        "SELECT digest FROM rendition WHERE digest NOT IN (SELECT digest FROM blob) "
+        "UNION SELECT digest FROM attachment WHERE digest NOT IN (SELECT digest FROM blob)"
     ):
         yield Finding("paper", digest[:16], text("The bytes of a paper are missing."))
 
