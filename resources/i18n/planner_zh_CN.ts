@@ -10236,7 +10236,7 @@ adviser</source>
             <translation>{account}属于受监管行业：已记录法律审查。</translation>
         </message>
         <message>
-            <location filename="../../planner/session/payouts.py" />
+            <location filename="../../planner/session/payment_gate.py" />
             <source>{account} is state-owned: a second person has to look at this payment. Enter that person's name.</source>
             <translation>{account}为国有：此笔支付须由第二人复核。请填写复核人姓名。</translation>
         </message>
