@@ -10,7 +10,15 @@ from planner.domain.counting import CountedDeal, Counter
 from planner.domain.facts import Deal, Facts
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import Key, Targets
-from planner.domain.reconcile import Known, Line, books, dated, of_payments, reconcile
+from planner.domain.reconcile import (
+    Known,
+    Line,
+    Payment,
+    books,
+    dated,
+    of_payments,
+    reconcile,
+)
 from planner.domain.record import Id
 from planner.domain.targets import counted_deals, direct_targets, targets_of
 from planner.domain.volume_targets import Bases, volume_bases, volume_targets
@@ -20,12 +28,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledgered:
-    """What the ledger holds of one agreement before the run. `payments` are (day, amount) by key
-    as they became known, `known` is the last run, `first_open` the first day that no issued
+    """What the ledger holds of one agreement before the run. `payments` are by key, as they became
+    known; `known` is the last run, `first_open` the first day that no issued
     statement covers."""
 
     posted: Mapping[Key, Mapping[str, int]]
-    payments: Mapping[Key, Sequence[tuple[date, int]]]
+    payments: Mapping[Key, Sequence[Payment]]
     known: Known | None = None
     first_open: date | None = None
 
@@ -121,7 +129,7 @@ def _outcome(
     standing = {
         key: books(
             wanted.of[key].amount if key in wanted.of else 0,
-            sum(amount for _, amount in before.payments.get(key, ())),
+            before.payments.get(key, ()),
             key not in held,
         )
         for key in orders

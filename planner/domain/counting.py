@@ -30,7 +30,8 @@ class Own:
 
 @dataclass(frozen=True)
 class CountedDeal:
-    """A deal as one payee sees it: its own part of the contract and of the money, oldest first.
+    """A deal as one payee sees it: its own part of the contract (less what was written off) and of
+    the money, oldest first.
     `code_today` is the reason why money received on the day of asking would not count."""
 
     deal: Deal
@@ -77,7 +78,8 @@ class Counter:
     def covers(self, deal: Deal) -> bool:
         """Is it a sale that this agreement is about, with a share for its payee?"""
         return (
-            deal.account in self.agreement.accounts
+            not deal.reversed
+            and deal.account in self.agreement.accounts
             and deal.currency == self.agreement.currency
             and any(payee == self.agreement.payee and weight > 0 for payee, weight in deal.shares)
         )
@@ -92,7 +94,7 @@ class Counter:
         return CountedDeal(
             deal=deal,
             part=self.judge.part(payee, deal),
-            contract=sainte_lague(deal.contract, weights)[mine],
+            contract=sainte_lague(deal.expected, weights)[mine],
             money=tuple(
                 Own(money, part, _own_slices(money, part, weights, mine), self._code(deal, money))
                 for money, part in zip(standing, parts, strict=True)

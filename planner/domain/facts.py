@@ -22,7 +22,9 @@ class DealKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deal:
-    """A signed sale to an account. `shares` gives each payee's parts; who has none earns none."""
+    """A signed sale to an account. `shares` gives each payee's parts; who has none earns none.
+    `written_off` of the contract will not come; `reversed`: it was entered wrongly and counts for
+    nothing."""
 
     id: Id
     seq: int
@@ -33,6 +35,17 @@ class Deal:
     currency: str
     contract: int
     shares: tuple[tuple[Id, int], ...] = ()
+    written_off: int = 0
+    reversed: bool = False
+
+    @property
+    def expected(self) -> int:
+        """What of the contract is still to come or came, in minor units."""
+        return 0 if self.reversed else self.contract - self.written_off
+
+    def open(self, received: int) -> int:
+        """What is not received yet and still expected; at least 0."""
+        return max(0, self.expected - received)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,29 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from planner.domain.obligations import Key, Step
 
-EXPENSE, HELD, PAYABLE, CLAWBACK, BANK = "expense", "held", "payable", "clawback", "bank"
+EXPENSE, HELD, PAYABLE, CLAWBACK = "expense", "held", "payable", "clawback"
+BANK, WITHHELD, SET_OFF = "bank", "withheld", "set off"
 
-BOOKS = (EXPENSE, HELD, PAYABLE, CLAWBACK, BANK)
-"""Every obligation's sums in these add up to 0. `bank` is written by payouts alone."""
+SETTLING = (BANK, WITHHELD, SET_OFF)
+"""Written by payouts alone: money that left, tax kept back of it, and what was set off against a
+clawback. What is set off on one obligation stands against it on another: over a payee `set off`
+adds up to 0."""
+
+BOOKS = (EXPENSE, HELD, PAYABLE, CLAWBACK, *SETTLING)
+"""Every obligation's sums in these add up to 0."""
+
+
+class Payment(NamedTuple):
+    """What a payout settled of an obligation on a day, by the book it went to. Below 0: it came
+    back, or the obligation's clawback was set off."""
+
+    on: date
+    amount: int
+    book: str = BANK
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +53,13 @@ class Line:
     amount: int
 
 
-def books(earned: int, paid: int, payable: bool) -> dict[str, int]:  # noqa: FBT001
+def books(earned: int, payments: Sequence[Payment], payable: bool) -> dict[str, int]:  # noqa: FBT001
     """What the books of one obligation should hold; they add up to 0. `payable` False: what is
-    earned and not paid is held. Paid beyond what is earned is a clawback."""
+    earned and not settled is held. Settled beyond what is earned is a clawback."""
+    settled = dict.fromkeys(SETTLING, 0)
+    for payment in payments:
+        settled[payment.book] += payment.amount
+    paid = sum(settled.values())
     held = 0 if payable else max(0, earned - paid)
     clawback = max(0, paid - earned)
     return {
@@ -47,7 +67,7 @@ def books(earned: int, paid: int, payable: bool) -> dict[str, int]:  # noqa: FBT
         HELD: -held,
         PAYABLE: -(earned - held - paid + clawback),
         CLAWBACK: clawback,
-        BANK: -paid,
+        **{book: -amount for book, amount in settled.items()},
     }
 
 
@@ -69,31 +89,45 @@ def reconcile(
 
 
 def of_payments(
-    difference: Mapping[str, int],
-    payments: Sequence[tuple[date, int]],
-    first_open: date | None = None,
+    difference: Mapping[str, int], payments: Sequence[Payment], first_open: date | None = None
 ) -> tuple[tuple[Line, ...], dict[str, int]]:
-    """The lines of the payments that are not in the bank book yet, and what they leave of the
+    """The lines of the payments that are not in their books yet, and what they leave of the
     difference. A payment is posted on the day it was made, as a receipt is on its value date;
-    never before `first_open`. `payments`: (day, amount) in the order in which they became known.
+    never before `first_open`. `payments` are in the order in which they became known.
     """
-    left = -difference.get(BANK, 0)
-    days: dict[date, int] = defaultdict(int)
-    for day, amount in reversed(payments):
-        part = max(0, min(amount, left))
-        days[max(day, first_open or day)] += part
-        left -= part
-    booked = sum(days.values())
     rest = {book: difference.get(book, 0) for book in BOOKS}
-    rest[PAYABLE] -= booked
-    rest[BANK] += booked
+    days: dict[date, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for book in SETTLING:
+        for payment in _unbooked([p for p in payments if p.book == book], -rest[book]):
+            day = max(payment.on, first_open or payment.on)
+            for against, amount in _settled(payment.amount, rest):
+                days[day][against] += amount
+                rest[against] -= amount
+            days[day][book] -= payment.amount
+            rest[book] += payment.amount
     lines = [
-        line
-        for day, amount in sorted(days.items())
-        if amount
-        for line in (Line(day, PAYABLE, amount), Line(day, BANK, -amount))
+        Line(day, book, amounts[book])
+        for day, amounts in sorted(days.items())
+        for book in BOOKS
+        if amounts[book]
     ]
     return tuple(lines), rest
+
+
+def _unbooked(payments: Sequence[Payment], left: int) -> Sequence[Payment]:
+    """The newest payments that add up to what the book misses; as few as do."""
+    total = 0
+    for n in range(len(payments), 0, -1):
+        if total == left:
+            return payments[n:]
+        total += payments[n - 1].amount
+    return payments if total == left else ()
+
+
+def _settled(amount: int, rest: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """Where an amount is taken off: what comes back first lessens the clawback it stood in."""
+    back = min(max(0, -amount), max(0, -rest[CLAWBACK]))
+    return (CLAWBACK, -back), (PAYABLE, amount + back)
 
 
 def dated(

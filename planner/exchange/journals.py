@@ -1,7 +1,8 @@
 """The ledger's postings as journals that other bookkeepers read: beancount and hledger.
 
-One transaction for what one line of the log posts on one obligation on one day. Amounts are minor
-units until they are written; every transaction adds up to 0, as it does in the ledger.
+One transaction for what one line of the log posts on one obligation on one day; where something was
+set off between obligations, they are one. Amounts are minor units until they are written; every
+transaction adds up to 0, as it does in the ledger.
 """
 
 from collections import defaultdict
@@ -12,7 +13,7 @@ from typing import NamedTuple
 
 from planner.domain.money import exponent, plain
 from planner.domain.obligations import Part
-from planner.domain.reconcile import BANK, BOOKS, CLAWBACK, EXPENSE, HELD, PAYABLE
+from planner.domain.reconcile import BANK, BOOKS, CLAWBACK, EXPENSE, HELD, PAYABLE, WITHHELD
 from planner.domain.record import Id
 from planner.exchange.export import Amount, Sheet
 
@@ -24,21 +25,22 @@ _QUOTED = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t
 
 
 class Posting(NamedTuple):
-    """What goes to a book; more than 0 is a debit."""
+    """What goes to a book; more than 0 is a debit. `part` is the obligation's it comes from."""
 
     book: str
     amount: int
+    part: Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transaction:
-    """What the line `seq` of the log posted on one obligation on one day. `words` say what for."""
+    """What the line `seq` of the log posted on one obligation on one day, or on several between
+    which something was set off. `words` say what for."""
 
     on: date
     seq: int
-    obligation: Id
+    obligations: tuple[Id, ...]
     partner: Id
-    part: Part
     currency: str
     words: str
     postings: tuple[Posting, ...]
@@ -64,6 +66,7 @@ def account(book: str, part: Part, partner: str) -> str:
         HELD: f"Liabilities:Held:{partner}",
         CLAWBACK: f"Assets:Receivable:Clawback:{partner}",
         BANK: "Assets:Bank",
+        WITHHELD: "Liabilities:TaxWithheld",
     }[book]
 
 
@@ -90,9 +93,9 @@ def totals(books: Books) -> Sheet:
     and under which hash, the ledger stood."""
     sums: dict[tuple[str, str, str, str, Id], int] = defaultdict(int)
     for each in books.transactions:
-        for book, amount in each.postings:
+        for book, amount, part in each.postings:
             month = f"{each.on.year:04}-{each.on.month:02}"
-            sums[month, each.currency, book, each.part, each.partner] += amount
+            sums[month, each.currency, book, part, each.partner] += amount
     place = {partner: n for n, partner in enumerate(books.partners)}
     rows = [
         (month, book, part, books.partners[partner], Amount(amount, currency), currency,
@@ -128,9 +131,9 @@ def _beancount(books: Books) -> Iterator[str]:
         yield ""
         yield f'{each.on} * "{partner_name}" "{_quoted(each.words)}"'
         yield f'  line: "{each.seq}"'
-        yield f'  obligation: "{each.obligation}"'
+        yield f'  obligation: "{_numbers(each)}"'
         for posting in each.postings:
-            name = account(posting.book, each.part, codes[each.partner])
+            name = account(posting.book, posting.part, codes[each.partner])
             yield f"  {name}  {plain(posting.amount, each.currency)} {each.currency}"
 
 
@@ -147,9 +150,9 @@ def _hledger(books: Books) -> Iterator[str]:
         partner_name = _escaped(books.partners[each.partner])
         yield ""
         yield f"{each.on} * ({each.seq}) {partner_name} | {_escaped(each.words)}"
-        yield f"  ; line:{each.seq}, obligation:{each.obligation}"
+        yield f"  ; line:{each.seq}, obligation:{_numbers(each)}"
         for posting in each.postings:
-            name = account(posting.book, each.part, codes[each.partner])
+            name = account(posting.book, posting.part, codes[each.partner])
             yield f"  {name}  {plain(posting.amount, each.currency)} {each.currency}"
 
 
@@ -158,10 +161,14 @@ def _opened(books: Books, codes: Mapping[Id, str]) -> dict[str, tuple[set[str], 
     used: dict[str, tuple[set[str], Id | None]] = {}
     for each in books.transactions:
         for posting in each.postings:
-            name = account(posting.book, each.part, codes[each.partner])
-            shared = posting.book in (EXPENSE, BANK)
+            name = account(posting.book, posting.part, codes[each.partner])
+            shared = posting.book in (EXPENSE, BANK, WITHHELD)
             used.setdefault(name, (set(), None if shared else each.partner))[0].add(each.currency)
     return dict(sorted(used.items()))
+
+
+def _numbers(each: Transaction) -> str:
+    return " ".join(str(id) for id in each.obligations)
 
 
 def _quoted(words: str) -> str:

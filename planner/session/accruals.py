@@ -15,7 +15,7 @@ from planner.domain.facts import Agreement, Deal, Facts, Receipt
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import BlockedReceipt, Key, Target
 from planner.domain.postings import Accrual, Entry, Explanation, Obligation
-from planner.domain.reconcile import Known, Line
+from planner.domain.reconcile import Known, Line, Payment
 from planner.domain.record import Id
 from planner.domain.text import text
 from planner.session.core import Session
@@ -196,15 +196,9 @@ def _in_full(session: Session, agreement: Agreement, as_of: date) -> tuple[Outco
     return result, Kept(as_of, asking, settled)
 
 
-def payments(
-    session: Session, payee: Id, keys: Mapping[Id, Key]
-) -> dict[Key, list[tuple[date, int]]]:
-    """The days and amounts paid on each obligation, in the order in which they became known."""
-    days = {p.id: p.on for p in session.ledger.payouts(payee)}
-    paid: dict[Key, list[tuple[date, int]]] = defaultdict(list)
-    for line in session.ledger.payout_lines(payee):
-        paid[keys[line.obligation]].append((days[line.payout], line.amount))
-    return paid
+def payments(session: Session, payee: Id, keys: Mapping[Id, Key]) -> dict[Key, list[Payment]]:
+    """What was paid on each obligation, in the order in which it became known."""
+    return {keys[id]: paid for id, paid in session.ledger.payments(payee).items()}
 
 
 def judge(session: Session, agreement: Agreement) -> FactJudge:
@@ -245,6 +239,25 @@ def _post(session: Session, run: Run) -> None:
         keep_sums(connection, changes)
 
     session.post(text("Accrue as of {day}", day=run.as_of), facts, kind="accrual", derived=derived)
+
+
+def explain_again(session: Session, deal: Deal) -> None:
+    """Say anew why the obligations on a deal stand where they do, after a fact that moves no money
+    but changes what is still to come."""
+    facts: list[object] = []
+    for payee, _parts in deal.shares:
+        ids, told = session.ledger.obligations(payee), session.ledger.explanations(payee)
+        for agreement in session.ledger.agreements(payee):
+            result = outcome(session, agreement, _day(session, None))
+            keys = [k for k in ids if k.deal == deal.id and k.agreement == agreement.id]
+            made = [_explanation(ids[key], result.targets.of.get(key)) for key in keys]
+            facts += [new for new in made if _differs(new, told.get(new.obligation))]
+    if facts:
+        session.post(text("Explain {deal} anew", deal=deal.name), facts, kind="accrual")
+
+
+def _differs(new: Explanation, old: Explanation | None) -> bool:
+    return old is None or (new.why, new.pending) != (old.why, old.pending)
 
 
 def _obligation(id: Id, key: Key) -> Obligation:

@@ -67,7 +67,7 @@ def _deal_row(session: Session, deal: Deal) -> DealRow:
         id=deal.id,
         deal=deal,
         received=received,
-        open=max(0, deal.contract - received),
+        open=deal.open(received),
         partners=shares_said(session, deal),
     )
 

@@ -10,9 +10,12 @@ from pathlib import Path
 
 from planner.domain.accounts import accounts
 from planner.domain.codec import Plain, as_plain
+from planner.domain.corrections import Reversal, WriteOff
 from planner.domain.facts import Deal, Receipt
 from planner.domain.org import holder, seats
+from planner.domain.paper_life import PaperEvent
 from planner.domain.parties import BankAccount, Declaration, Identity, RelationFact, SectorFact
+from planner.domain.paying import PayoutCheck, PayoutRule
 from planner.domain.postings import (
     Accrual,
     Covered,
@@ -40,7 +43,7 @@ VERSION = 1
 FACTS: tuple[type, ...] = (
     Identity, SectorFact, RelationFact, Declaration, BankAccount, Signed, Version, Covered,
     Termination, Deal, Share, Receipt, Payout, PayoutLine, Accrual, Obligation, Entry, Explanation,
-    Decision, Issued,
+    Decision, Issued, WriteOff, Reversal, PayoutCheck, PayoutRule, PaperEvent,
 )  # fmt: skip
 
 

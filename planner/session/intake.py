@@ -64,7 +64,8 @@ def matched(session: Session, table: Table, asked: Asked) -> Import:
 
 def deal_currencies(session: Session) -> Mapping[str, str]:
     """The currency of every deal, by its name in small letters."""
-    return {deal.name.casefold(): deal.currency for deal in session.ledger.deals()}
+    deals = session.ledger.deals()
+    return {deal.name.casefold(): deal.currency for deal in deals if not deal.reversed}
 
 
 def with_currencies(table: Table, asked: Asked, named: Mapping[str, str]) -> Asked:
@@ -224,5 +225,6 @@ def _deal(session: Session, deal: ProposedDeal, account: str) -> NewDeal:
 def _deal_ids(session: Session) -> dict[str, list[Id]]:
     found: dict[str, list[Id]] = {}
     for deal in session.ledger.deals():
-        found.setdefault(deal.name.casefold(), []).append(deal.id)
+        if not deal.reversed:
+            found.setdefault(deal.name.casefold(), []).append(deal.id)
     return found

@@ -153,10 +153,10 @@ class _Lines:
             if k == key and e.book == EXPENSE and e.posted_on <= day
         )
         got = 0
-        for on, part in sorted(self._reading.paid.get(key, ())):
-            got += part
+        for payment in sorted(self._reading.paid.get(key, ())):
+            got += payment.amount
             if got >= need:
-                return on
+                return payment.on
         return None
 
     def _blocked_lines(self) -> Iterator[LedgerLine]:

@@ -10,6 +10,7 @@ from planner.domain.facts import Agreement, Facts
 from planner.domain.obligations import Key
 from planner.domain.periods import PeriodLength
 from planner.domain.postings import Entry, Explanation, Payout
+from planner.domain.reconcile import Payment
 from planner.domain.record import Id
 from planner.domain.statement import counted
 from planner.session.accruals import judge, outcome, payments
@@ -38,7 +39,7 @@ class Reading:
     sources: Sequence[Source]
     entries: Sequence[tuple[Key, Entry]]
     payouts: Sequence[Payout]
-    paid: Mapping[Key, Sequence[tuple[date, int]]]
+    paid: Mapping[Key, Sequence[Payment]]
     held: Mapping[Key, str]
     explanations: Mapping[Key, Explanation]
 

@@ -74,6 +74,8 @@ def add_deals(session: Session, deals: Sequence[NewDeal], change: Change | None 
 def set_shares(session: Session, deal: Id, shares: Sequence[tuple[Id, int]]) -> Posting:
     """Who shares in the deal from now on; the new set replaces the old for the whole deal."""
     found = deal_of(session, deal)
+    if found.reversed:
+        raise Refused(text("That deal was reversed."))
     if not shares:
         raise Refused(text("Name at least one partner. To pay nobody, give no deal."))
     _check_shares(session, shares)
@@ -114,6 +116,8 @@ def add_receipts(session: Session, receipts: Sequence[NewReceipt]) -> list[Id]:
         if new.deal not in deals:
             raise Refused(text("That deal is not in this ledger."))
         deal = deals[new.deal]
+        if deal.reversed:
+            raise Refused(text("{deal} was reversed: no money goes on it.", deal=deal.name))
         receipt = next(ids)
         made.append(receipt)
         facts.append(
@@ -176,7 +180,7 @@ def deal_of(session: Session, id: Id) -> Deal:
 def deal_named(session: Session, name: str) -> Deal:
     """The deal of that name. Refused where there is none, or more than one."""
     wanted = name.strip().casefold()
-    found = [d for d in session.ledger.deals() if d.name.casefold() == wanted]
+    found = [d for d in session.ledger.deals() if d.name.casefold() == wanted and not d.reversed]
     if not found:
         raise Refused(text("There is no deal “{name}”.", name=name))
     if len(found) > 1:

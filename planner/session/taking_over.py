@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from planner.domain.codec import from_plain
+from planner.domain.corrections import DEAL, Reversal, WriteOff
 from planner.domain.drafts import Draft
 from planner.domain.eligibility_facts import Public
 from planner.domain.errors import Refused
@@ -24,10 +25,12 @@ from planner.domain.parties import (
     SectorFact,
 )
 from planner.domain.party_words import RELATIONS, SECTORS
+from planner.domain.paying import PayoutRule
 from planner.domain.postings import Covered, Party, Share, Signed, Version
 from planner.domain.record import Change, Id, Record, added
 from planner.domain.text import Text, text
 from planner.session.core import Session
+from planner.session.corrections import reverse_deal, write_off
 from planner.session.exporting import VERSION
 from planner.session.partners import SINCE, account_name, partner_name
 from planner.session.sales import NewDeal, NewReceipt, add_deals, add_receipts, reverse_receipt
@@ -64,6 +67,7 @@ def take_over(session: Session, source: bytes) -> TakenOver:
     ]
     _drafts(session, [*drafts, *_signed(session, known)])
     receipts = _sales(session, known)
+    _payout_rules(session, known)
     counts = {
         "records": len(kept),
         "partners": len(known.payees),
@@ -90,6 +94,9 @@ class _Ledger:
         self.deals = _read(Deal, rows)
         self.shares = _read(Share, rows)
         self.receipts = _read(Receipt, rows)
+        self.write_offs = _read(WriteOff, rows)
+        self.reversals = _read(Reversal, rows)
+        self.payout_rules = _read(PayoutRule, rows)
 
 
 def _checked(source: bytes) -> dict[str, Rows]:
@@ -165,7 +172,27 @@ def _sales(session: Session, known: _Ledger) -> int:
         ],
     )  # fmt: skip
     deals = dict(zip((d.id for d in known.deals), new, strict=True))
-    return _receipts(session, known, deals)
+    receipts = _receipts(session, known, deals)
+    _corrections(session, known, deals)
+    return receipts
+
+
+def _corrections(session: Session, known: _Ledger, deals: Mapping[Id, Id]) -> None:
+    """Write-offs that stand, and deals that were entered wrongly."""
+    gone = {r.of for r in known.reversals}
+    for off in known.write_offs:
+        if off.id not in gone:
+            write_off(session, deals[off.deal], off.on, off.reason or "—")
+    for reversal in known.reversals:
+        if reversal.kind == DEAL:
+            reverse_deal(session, deals[reversal.of], reversal.on, reversal.reason or "—")
+
+
+def _payout_rules(session: Session, known: _Ledger) -> None:
+    ids = session.plan.new_ids()
+    facts = [replace(rule, id=next(ids), seq=0) for rule in known.payout_rules]
+    if facts:
+        session.post(text("Import {n} payout rules", n=len(facts)), facts)
 
 
 def _receipts(session: Session, known: _Ledger, deals: Mapping[Id, Id]) -> int:

@@ -142,7 +142,7 @@ def open_deals(session: Session) -> list[Open]:
     found = []
     for deal in session.ledger.deals():
         receipts = session.ledger.receipts(deal.id)
-        rest = deal.contract - sum(r.amount for r in receipts)
+        rest = deal.open(sum(r.amount for r in receipts))
         if rest > 0:
             came = [r.value_on for r in receipts if r.amount > 0 and not r.undoes]
             last = max(came, default=None)

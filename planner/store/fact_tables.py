@@ -8,6 +8,7 @@ from planner.domain.consents import (
     Release,
     Waiver,
 )
+from planner.domain.corrections import Reversal, WriteOff
 from planner.domain.evidence import (
     Acknowledgement,
     Approval,
@@ -21,7 +22,9 @@ from planner.domain.evidence import (
     Redeclaration,
 )
 from planner.domain.facts import Deal, Receipt
+from planner.domain.paper_life import PaperEvent
 from planner.domain.parties import BankAccount, Declaration, Identity, RelationFact, SectorFact
+from planner.domain.paying import PayoutCheck, PayoutRule
 from planner.domain.postings import (
     Accrual,
     Covered,
@@ -57,11 +60,17 @@ FACT_TABLES: dict[type, FactTable] = {
     Version: FactTable("agreement_version"),
     Covered: FactTable("agreement_account"),
     Termination: FactTable("agreement_end"),
-    Deal: FactTable("deal", ("name",), ("account",), apart=("shares",)),
+    Deal: FactTable("deal", ("name",), ("account",), apart=("shares", "written_off", "reversed")),
     Share: FactTable("deal_share"),
     Receipt: FactTable("receipt", ("reference",), ("deal",), optional=True),
     Payout: FactTable("payout", ("reference", "reviewer"), ("payee",)),
     PayoutLine: FactTable("payout_line"),
+    WriteOff: FactTable("write_off", ("reason",), ("deal",)),
+    Reversal: FactTable("reversal", ("reason",), ("of",)),
+    PayoutCheck: FactTable(
+        "payout_check", ("holder", "answer", "withheld_by"), ("payee",), optional=True
+    ),
+    PayoutRule: FactTable("payout_rule"),
     Accrual: FactTable("accrual"),
     Obligation: FactTable("obligation"),
     Entry: FactTable("entry"),
@@ -69,6 +78,7 @@ FACT_TABLES: dict[type, FactTable] = {
     Decision: FactTable("decision", ("inputs",), ("payee",)),
     Issued: FactTable("paper", ("data",), ("payee",)),
     Rendition: FactTable("rendition"),
+    PaperEvent: FactTable("paper_event", ("words",), ("payee",), optional=True),
     Restored: FactTable("restored"),
     ConsentFact: FactTable(
         "consent",

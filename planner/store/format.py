@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 2
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "a36df49eb16d7103d3bc68435437f3a5617ea88647eb4d41e55afdf12054f772"
+FINGERPRINT = "484150f49df6811eec1107c0c364e8619fc4e552c8213ec364fc4bfd5a09d2de"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1

@@ -52,6 +52,19 @@ TABLES: dict[str, str] = {
     "paid_to": "payout INTEGER PRIMARY KEY, account INTEGER NOT NULL, seq INTEGER NOT NULL, "
     "seal INTEGER NOT NULL",
     "clock_back": "seq INTEGER NOT NULL, last TEXT NOT NULL, now TEXT NOT NULL",
+    "write_off": """id INTEGER PRIMARY KEY, seq INTEGER NOT NULL,
+        deal INTEGER NOT NULL REFERENCES deal, on_ TEXT NOT NULL, amount INTEGER NOT NULL,
+        seal INTEGER NOT NULL""",
+    "reversal": """id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, kind TEXT NOT NULL,
+        of_ INTEGER NOT NULL UNIQUE, on_ TEXT NOT NULL, seal INTEGER NOT NULL""",
+    "payout_check": """payout INTEGER PRIMARY KEY REFERENCES payout, seq INTEGER NOT NULL,
+        payee INTEGER NOT NULL REFERENCES party, batch INTEGER NOT NULL, compared TEXT NOT NULL,
+        seal INTEGER""",
+    "payout_rule": """id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL,
+        currency TEXT NOT NULL, from_ TEXT NOT NULL, minimum INTEGER NOT NULL""",
+    "paper_event": """id INTEGER PRIMARY KEY, seq INTEGER NOT NULL,
+        paper INTEGER NOT NULL REFERENCES paper, payee INTEGER NOT NULL REFERENCES party,
+        kind TEXT NOT NULL, on_ TEXT NOT NULL, answers INTEGER NOT NULL, seal INTEGER""",
 }
 """Each table with its columns, in the order in which they are made."""
 
@@ -70,6 +83,9 @@ INDEXES: tuple[tuple[str, str], ...] = (
     ("proof", "payee"),
     ("contact_match", "payee"),
     ("match_answer", "match"),
+    ("write_off", "deal"),
+    ("paper_event", "paper"),
+    ("paper_event", "payee"),
 )
 """Further indexes: a table and its columns. One by `seq` is made for every table."""
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from planner.domain.corrections import Reversal
 from planner.domain.facts import Agreement, AgreementVersion, Deal, Facts, Receipt
 from planner.domain.judging import Dossier
 from planner.domain.obligations import Key
@@ -34,12 +35,19 @@ from planner.domain.postings import (
     Termination,
     Version,
 )
-from planner.domain.reconcile import Known
+from planner.domain.reconcile import Known, Payment
 from planner.domain.record import Id
+from planner.store.closed import closed_deals
 from planner.store.engine import Connection
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import select
-from planner.store.positions import Position, obligation_of, positions, stated_until
+from planner.store.positions import (
+    Position,
+    obligation_of,
+    payments,
+    positions,
+    stated_until,
+)
 from planner.store.reading import whole
 from planner.store.rows import Value
 
@@ -133,8 +141,14 @@ class Ledger:
         shares = self.facts(Share) if not where else self.of_deals(Share, [d.id for d in deals])
         for share in shares:
             sets[share.deal][share.seq].append(share)
+        closed = closed_deals(self._connection)
         return [
-            replace(deal, shares=_latest(sets[deal.id])) if deal.id in sets else deal
+            replace(
+                deal,
+                shares=_latest(sets[deal.id]) if deal.id in sets else (),
+                written_off=closed[deal.id].written_off,
+                reversed=closed[deal.id].reversed,
+            )
             for deal in deals
         ]
 
@@ -235,6 +249,18 @@ class Ledger:
         """What each payout settled, in the order in which they became known."""
         own = "WHERE t.payout IN (SELECT id FROM payout WHERE payee = ?)"
         return self.facts(PayoutLine, own, (payee,))
+
+    def reversals(self) -> list[Reversal]:
+        """Deals, write-offs and payouts that were taken back: few of all."""
+        return self.facts(Reversal)
+
+    def payments(self, payee: Id) -> dict[Id, list[Payment]]:
+        """What was settled of each obligation, in the order in which it became known."""
+        found: dict[Id, list[Payment]] = defaultdict(list)
+        with whole(self._path):
+            for obligation, payment in payments(self._connection, "p.payee = ?", payee):
+                found[obligation].append(payment)
+        return found
 
     def last_accrual(self) -> Known | None:
         row = self._connection.execute(

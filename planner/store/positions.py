@@ -6,7 +6,9 @@ from datetime import date
 
 from planner.domain.facts import Agreement
 from planner.domain.obligations import Key
+from planner.domain.paying import PAID
 from planner.domain.postings import Obligation
+from planner.domain.reconcile import BANK, Payment
 from planner.domain.record import Id
 from planner.store.engine import Connection
 from planner.store.fact_tables import FACT_TABLES
@@ -17,11 +19,11 @@ _OWN = "WHERE t.agreement = ? AND t.payee = ?"
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """An obligation as it stands: its sums by book, and the days and amounts of its payments."""
+    """An obligation as it stands: its sums by book, and its payments."""
 
     obligation: Id
     books: dict[str, int]
-    payments: list[tuple[date, int]]
+    payments: list[Payment]
 
 
 def positions(
@@ -71,10 +73,23 @@ def _books(connection: Connection, obligation: Id) -> dict[str, int]:
     return {str(book): int(amount) for book, amount in rows}
 
 
-def _payments(connection: Connection, obligation: Id) -> list[tuple[date, int]]:
-    rows = connection.execute(
-        "SELECT p.on_, l.amount FROM payout_line l JOIN payout p ON p.id = l.payout "
-        "WHERE l.obligation = ? ORDER BY l.seq",
-        (obligation,),
-    )
-    return [(date.fromisoformat(on), int(amount)) for on, amount in rows]
+def _payments(connection: Connection, obligation: Id) -> list[Payment]:
+    return [p for _, p in payments(connection, "l.obligation = ?", obligation)]
+
+
+_PAYMENTS = """
+    SELECT l.obligation, p.on_, l.amount, l.kind, l.seq AS known FROM payout_line l
+        JOIN payout p ON p.id = l.payout WHERE {where}
+    UNION ALL SELECT l.obligation, r.on_, -l.amount, l.kind, r.seq FROM payout_line l
+        JOIN payout p ON p.id = l.payout JOIN reversal r ON r.of_ = l.payout WHERE {where}
+    ORDER BY known"""
+
+
+def payments(connection: Connection, where: str, id: Id) -> Iterator[tuple[Id, Payment]]:
+    """What was paid on obligations, and what came back of it, in the order in which it became
+    known. `where` says of which payouts (`p`) and lines (`l`)."""
+    for obligation, on, amount, kind, _ in connection.execute(
+        _PAYMENTS.format(where=where), (id, id)
+    ):
+        book = BANK if kind == PAID else str(kind)
+        yield Id(obligation), Payment(date.fromisoformat(on), int(amount), book)

@@ -333,6 +333,11 @@
             <translation>声明应在签署之后录入，不能提前。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>A fact is entered when it has happened, not before.</source>
+            <translation>事实在发生之后才录入,不能提前。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/trouble.py" />
             <source>A fault of the program</source>
             <translation>程序出错</translation>
@@ -2666,6 +2671,16 @@ maker</source>
             <translation>执行者</translation>
         </message>
         <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>Expect the rest of {deal} again</source>
+            <translation>重新等待 {deal} 的余款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/accruals.py" />
+            <source>Explain {deal} anew</source>
+            <translation>重新说明 {deal}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/export_page.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Export</source>
@@ -3173,6 +3188,11 @@ keeper</source>
             <location filename="../../planner/session/taking_over.py" />
             <source>Import {n} partners</source>
             <translation>导入{n}个合作伙伴</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Import {n} payout rules</source>
+            <translation>导入 {n} 条支付规则</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -4042,6 +4062,11 @@ encer</source>
             <translation>{what}于{day}回款。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>Money was received on {deal}. Reverse that first.</source>
+            <translation>{deal} 已有回款。请先冲销回款。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Month</source>
             <translation>月</translation>
@@ -4838,6 +4863,16 @@ encer</source>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Nothing is received yet.</source>
             <translation>尚无回款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>Nothing of {deal} is open.</source>
+            <translation>{deal} 没有未收的余款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>Nothing of {deal} is written off.</source>
+            <translation>{deal} 没有核销过。</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -6381,9 +6416,19 @@ encer</source>
             <translation>恢复打法</translation>
         </message>
         <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>Return {amount} of {number}</source>
+            <translation>{number} 退回 {amount}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reverse</source>
             <translation>冲销</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>Reverse deal {deal}</source>
+            <translation>冲销成交 {deal}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
@@ -6645,6 +6690,11 @@ encer</source>
             <location filename="../../planner/domain/purchases.py" />
             <source>Say why, so that you know it next month.</source>
             <translation>请说明理由，以便日后查看。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>Say why; the log keeps it.</source>
+            <translation>请写明原因,日志会保留。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/actions.py" />
@@ -7184,6 +7234,17 @@ adviser</source>
             <translation>台账中没有该成交。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>That deal was reversed already.</source>
+            <translation>该成交已经冲销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/corrections.py" />
+            <location filename="../../planner/session/sales.py" />
+            <source>That deal was reversed.</source>
+            <translation>该成交已冲销。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/trouble.py" />
             <source>That did not work</source>
             <translation>未能完成</translation>
@@ -7192,6 +7253,11 @@ adviser</source>
             <location filename="../../planner/ui/new_file.py" />
             <source>That folder does not exist. Choose another one.</source>
             <translation>该文件夹不存在，请另选一个。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>That is before {day}, the day of what it is about.</source>
+            <translation>早于 {day},即所涉事实的日期。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/plan.py" />
@@ -7207,6 +7273,11 @@ adviser</source>
             <location filename="../../planner/session/partners.py" />
             <source>That partner is not in this ledger.</source>
             <translation>账本中没有这位合作方。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>That payment is not in this ledger.</source>
+            <translation>账本中没有这笔支付。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -7289,6 +7360,16 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The bank account of {payee} is not the one that {account} agreed to.</source>
             <translation>{payee}的收款账户与{account}同意的付款路径不一致。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/holders.py" />
+            <source>The bank shows {shown}, who is somebody else here. Pay only to an account in the name of {recorded}, or record the right account first.</source>
+            <translation>银行显示的户名是 {shown},在本文件中是另一方。只能付到 {recorded} 名下的账户,或先登记正确的账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/holders.py" />
+            <source>The bank shows “{shown}”, recorded is “{recorded}”. Say why both are the same, or record the right account first.</source>
+            <translation>银行显示“{shown}”,登记的是“{recorded}”。请说明两者为何相同,或先登记正确的账户。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
@@ -8321,6 +8402,11 @@ adviser</source>
             <translation>输入或粘贴清单…</translation>
         </message>
         <message>
+            <location filename="../../planner/session/holders.py" />
+            <source>Type the account holder as the bank shows it. It is compared with “{recorded}”.</source>
+            <translation>请输入银行显示的户名,将与“{recorded}”核对。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/words.py" />
             <source>UTF-16</source>
             <translation>UTF-16</translation>
@@ -9171,6 +9257,11 @@ adviser</source>
             <location filename="../../planner/ui/money/written.py" />
             <source>Write a number of days from 0 to {most}.</source>
             <translation>请输入 0 至 {most} 之间的天数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>Write off {amount} of {deal}</source>
+            <translation>核销 {deal} 的 {amount}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/seat_fields.py" />
@@ -10389,6 +10480,11 @@ adviser</source>
             <translation>{deal} 已计入 {account} 的台账。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>{deal} was reversed: no money goes on it.</source>
+            <translation>{deal} 已冲销,不能再记回款。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>{deal} · referral · {account}</source>
             <translation>{deal} · 介绍 · {account}</translation>
@@ -10879,6 +10975,11 @@ adviser</source>
             <location filename="../../planner/documents/account_plan.py" />
             <source>{number} of {all}</source>
             <translation>第 {number} 阶段，共 {all} 阶段</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/corrections.py" />
+            <source>{number} was returned already.</source>
+            <translation>{number} 已经退回。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from planner.domain.facts import DealKind
 from planner.domain.obligations import Step
-from planner.domain.reconcile import Known, Line, books, dated, of_payments, reconcile
+from planner.domain.reconcile import Known, Line, Payment, books, dated, of_payments, reconcile
 from planner.domain.terms import Direct, Method, ReferralCounts, Terms, Tier, Volume
 from tests.domain.ledger_worlds import (
     LI_SI,
@@ -106,7 +106,7 @@ def _reversals(n, rows):
 
 
 def standing(found):
-    return {key: books(target.amount, 0, True) for key, target in found.of.items()}
+    return {key: books(target.amount, (), True) for key, target in found.of.items()}
 
 
 def posted_after(posted, lines):
@@ -197,21 +197,23 @@ def standing_of(rows):
 
 @given(st.integers(-(10**9), 10**9), st.integers(0, 10**9), st.booleans())
 def test_the_books_of_an_obligation_add_up_to_nothing(earned, paid, payable):
-    held = books(earned, paid, payable)
+    held = books(earned, [Payment(APRIL, paid)], payable)
     assert sum(held.values()) == 0
     assert held["expense"] == earned
     assert min(held["clawback"], -held["held"]) == 0
 
 
 def test_books_of_what_is_held_and_of_what_was_paid_too_much():
-    assert books(100, 30, payable=False) == {
+    assert books(100, [Payment(APRIL, 30)], payable=False) == {
         "expense": 100,
         "held": -70,
         "payable": 0,
         "clawback": 0,
         "bank": -30,
+        "withheld": 0,
+        "set off": 0,
     }
-    assert books(100, 130, payable=True)["clawback"] == 30
+    assert books(100, [Payment(APRIL, 130)], payable=True)["clawback"] == 30
 
 
 APRIL, MAY, JULY = date(2026, 4, 20), date(2026, 5, 2), date(2026, 7, 15)
@@ -243,16 +245,53 @@ def test_nothing_is_posted_on_a_day_that_a_statement_covers():
 
 
 def test_a_payment_is_posted_on_the_day_it_was_made_and_only_once():
-    payments = [(APRIL, 60), (MAY, 40)]
+    payments = [Payment(APRIL, 60), Payment(MAY, 40)]
     found, rest = of_payments({"payable": 40, "bank": -40}, payments)
     assert lines(found) == [(MAY, "payable", 40), (MAY, "bank", -40)]
     assert not any(rest.values())
 
 
 def test_a_payment_that_took_more_than_was_earned_leaves_the_rest_to_the_as_of_day():
-    found, rest = of_payments({"payable": 60, "clawback": 40, "bank": -100}, [(APRIL, 100)])
+    difference = {"payable": 60, "clawback": 40, "bank": -100}
+    found, rest = of_payments(difference, [Payment(APRIL, 100)])
     assert lines(found) == [(APRIL, "payable", 100), (APRIL, "bank", -100)]
     assert (rest["payable"], rest["clawback"], rest["bank"]) == (-40, 40, 0)
+
+
+def test_tax_that_is_kept_back_has_a_book_of_its_own():
+    payments = [Payment(APRIL, 80), Payment(APRIL, 20, "withheld")]
+    difference = {"payable": 100, "bank": -80, "withheld": -20}
+    found, rest = of_payments(difference, payments)
+    assert lines(found) == [
+        (APRIL, "payable", 100),
+        (APRIL, "bank", -80),
+        (APRIL, "withheld", -20),
+    ]
+    assert not any(rest.values())
+
+
+def test_a_clawback_that_is_set_off_moves_no_money():
+    """Paid 100, earned nothing; 60 of it is set off against another obligation."""
+    payments = [Payment(APRIL, 100), Payment(MAY, -60, "set off")]
+    assert books(0, payments, payable=True) == {
+        "expense": 0,
+        "held": 0,
+        "payable": 0,
+        "clawback": 40,
+        "bank": -100,
+        "withheld": 0,
+        "set off": 60,
+    }
+    found, rest = of_payments({"clawback": -60, "set off": 60}, payments)
+    assert lines(found) == [(MAY, "clawback", -60), (MAY, "set off", 60)]
+    assert not any(rest.values())
+
+
+def test_a_payment_that_the_bank_returned_is_posted_on_the_day_it_came_back():
+    payments = [Payment(APRIL, 100), Payment(MAY, -100)]
+    found, rest = of_payments({"payable": -100, "bank": 100}, payments)
+    assert lines(found) == [(MAY, "payable", -100), (MAY, "bank", 100)]
+    assert not any(rest.values())
 
 
 def test_held_money_that_is_released_moves_between_books_on_the_as_of_day():
@@ -263,7 +302,7 @@ def test_held_money_that_is_released_moves_between_books_on_the_as_of_day():
 @pytest.mark.parametrize("payable", [True, False])
 @given(earned=st.integers(-500, 500), paid=st.integers(0, 500))
 def test_every_day_of_dated_lines_adds_up_to_nothing(payable, earned, paid):
-    found = dated(books(earned, paid, payable), STEPS, Known(1, APRIL), JULY)
+    found = dated(books(earned, [Payment(APRIL, paid)], payable), STEPS, Known(1, APRIL), JULY)
     days = {line.posted_on for line in found}
     assert all(sum(x.amount for x in found if x.posted_on == day) == 0 for day in days)
     assert sum(x.amount for x in found if x.book == "expense") == earned

@@ -217,7 +217,7 @@ def test_keys_that_vanish_leave_nothing_behind(changed):
         if changed == "part"
         else wanted(facts([replace(d, shares=((WANG, 1),)) for d in SOURCE_DEALS]))
     )
-    posted = {k: books(t.amount, 0, True) for k, t in before.of.items()}
-    want = {k: books(t.amount, 0, True) for k, t in after.of.items()}
+    posted = {k: books(t.amount, (), True) for k, t in before.of.items()}
+    want = {k: books(t.amount, (), True) for k, t in after.of.items()}
     difference = sum(line.get("expense", 0) for line in reconcile(want, posted).values())
     assert total(before) + difference == total(after)

@@ -1,0 +1,113 @@
+"""What was entered wrongly or came to nothing is taken back or closed by a fact with a reason."""
+
+from datetime import date
+
+import pytest
+
+from planner.domain.errors import Refused
+from planner.session.accruals import accrue_all, outcome
+from planner.session.checking import findings
+from planner.session.corrections import (
+    return_payout,
+    reverse_deal,
+    take_back_write_off,
+    write_off,
+)
+from planner.session.sales import deal_named, reverse_receipt
+from planner.session.today_money import open_deals
+from tests.planners import ONLY_DIRECT, World
+
+JULY = date(2026, 7, 10)
+
+
+@pytest.fixture
+def world(tmp_path):
+    world = World.new(tmp_path)
+    world.buyer = world.account()
+    world.li = world.partner(world.buyer)
+    world.agree(world.li, world.buyer, terms=ONLY_DIRECT)
+    world.at(JULY)
+    world.sale = world.deal(world.buyer, (world.li, 1))
+    world.money = world.receive(world.sale, date(2026, 3, 3), 60_000_00)
+    yield world
+    assert findings(world.session) == []
+    world.session.close()
+
+
+def pending(world):
+    return sum(e.pending for e in world.session.ledger.explanations(world.li).values())
+
+
+def test_what_is_written_off_is_neither_open_nor_pending(world):
+    assert (pending(world), len(open_deals(world.session))) == (2_000_00, 1)
+    write_off(world.session, world.sale, JULY, "the buyer went bankrupt")
+    accrue_all(world.session)
+    assert world.session.ledger.deal(world.sale).written_off == 40_000_00
+    assert open_deals(world.session) == []
+    assert pending(world) == 0
+    (target,) = _targets(world)
+    assert (target.amount, target.pending) == (3_000_00, 0)
+
+
+def _targets(world):
+    (agreement,) = world.session.ledger.agreements(world.li)
+    return outcome(world.session, agreement, world.clock.day).targets.of.values()
+
+
+def test_a_write_off_can_be_taken_back(world):
+    write_off(world.session, world.sale, JULY, "bankrupt")
+    with pytest.raises(Refused, match="open"):
+        write_off(world.session, world.sale, JULY, "again")
+    take_back_write_off(world.session, world.sale, JULY, "they pay after all")
+    with pytest.raises(Refused, match="written off"):
+        take_back_write_off(world.session, world.sale, JULY, "again")
+    (target,) = _targets(world)
+    assert target.pending == 2_000_00
+    write_off(world.session, world.sale, JULY, "bankrupt for good")
+    assert open_deals(world.session) == []
+
+
+def test_money_that_comes_after_a_write_off_earns(world):
+    write_off(world.session, world.sale, JULY, "bankrupt")
+    world.receive(world.sale, JULY, 1_000_00)
+    assert world.earned(world.li) == 3_050_00
+
+
+def test_a_deal_is_reversed_only_without_money_and_frees_its_name(world):
+    name = world.session.ledger.deal(world.sale).name
+    with pytest.raises(Refused, match="Reverse that first"):
+        reverse_deal(world.session, world.sale, JULY, "entered twice")
+    reverse_receipt(world.session, world.money, "entered twice")
+    with pytest.raises(Refused, match="why"):
+        reverse_deal(world.session, world.sale, JULY, "  ")
+    reverse_deal(world.session, world.sale, JULY, "entered twice")
+    assert (world.earned(world.li), list(_targets(world))) == (0, [])
+    with pytest.raises(Refused, match="no deal"):
+        deal_named(world.session, name)
+    with pytest.raises(Refused, match="was reversed"):
+        world.receive(world.sale, JULY, 1_00)
+    with pytest.raises(Refused, match="already"):
+        reverse_deal(world.session, world.sale, JULY, "again")
+
+
+def test_a_payment_that_the_bank_returned_is_owed_again(world):
+    world.pay(world.li, 1_000_00)
+    (payout,) = world.session.ledger.payouts(world.li)
+    assert world.books(world.li)["payable"] == -2_000_00
+    world.at(date(2026, 7, 14))
+    return_payout(world.session, payout.id, date(2026, 7, 13), "account closed")
+    assert world.books(world.li) == {"expense": 3_000_00, "payable": -3_000_00}
+    days = {e.posted_on for e in world.session.ledger.entries(world.li) if e.book == "bank"}
+    assert days == {JULY, date(2026, 7, 13)}
+    with pytest.raises(Refused, match="already"):
+        return_payout(world.session, payout.id, date(2026, 7, 14), "again")
+    world.pay(world.li, 3_000_00)
+    assert world.books(world.li) == {"expense": 3_000_00, "bank": -3_000_00}
+
+
+@pytest.mark.parametrize(
+    ("day", "said"), [(date(2026, 7, 11), "happened"), (date(2026, 1, 9), "before")]
+)
+def test_a_correction_has_a_day_between_its_fact_and_today(world, day, said):
+    with pytest.raises(Refused, match=said):
+        write_off(world.session, world.sale, day, "bankrupt")
