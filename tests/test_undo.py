@@ -22,6 +22,7 @@ from planner.domain import (
     capturing,
     charting,
     drafts,
+    instalments,
     links,
     new_purchase,
     own_rules,
@@ -43,6 +44,7 @@ from planner.domain.check import violations
 from planner.domain.drafts import Draft
 from planner.domain.eligibility_facts import Relation, Sector
 from planner.domain.errors import Refused
+from planner.domain.instalments import Contract
 from planner.domain.links import Link, LinkKind
 from planner.domain.new_purchase import NewPurchase
 from planner.domain.org import Function, Person, Seat, Tenure
@@ -63,6 +65,7 @@ TWO_WORDS = st.builds(Bilingual, WORDS, WORDS)
 LIMITS = st.sampled_from([None, -1, 0, 30])
 PASSINGS = st.builds(Passing, st.frozensets(st.integers(0, 2)), WORDS)
 LINES = st.sampled_from(["Wang visit yesterday: good -> fri offer", "Zhao 电话", "call Wang", ""])
+PARTS = st.lists(st.tuples(DAYS.filter(bool), st.integers(0, 70)), max_size=3)
 REASONS = st.sampled_from(["it signs", "price", ""])
 TEMPLATE = ProcessTemplate(
     key="t",
@@ -313,6 +316,10 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
         {"people": d.people(), "note": d.of(WORDS)},
     ),
     actions.remove_contact: lambda d: ((d.id(Contact),), {}),
+    instalments.set_instalments: lambda d: (
+        (Contract(Id(d.of(st.sampled_from([5, 6]))), "Lathe", 100, "CNY"), d.of(PARTS)),
+        {},
+    ),
     quick_entry.quick_contact: lambda d: (
         (d.id(Account), d.of(LINES)),
         {"today": date(2026, 2, 2), "purchase": d.maybe(Purchase)},

@@ -1,6 +1,8 @@
 """What two sets of terms pay for the same money: the receipts of a partner's last period."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from fractions import Fraction
 
 from planner.domain.counting import CountedDeal, Own
@@ -47,18 +49,23 @@ def past(session: Session, payee: Id, currency: str) -> Past | None:
     if not days:
         return None
     period = period_holding(max(days), reading.period_length)
+    facts = own_money(reading, lambda day: day in period)
+    return Past(period, facts, sum(r.amount for r in facts.receipts))
+
+
+def own_money(reading: Reading, wanted: Callable[[date], bool]) -> SimulatedFacts:
+    """The partner's own part of the money that earns, of the days wanted."""
     deals, receipts = {}, []
     for n, (seen, own) in enumerate(_own(reading), 1):
-        if own.value_on not in period:
+        if not wanted(own.value_on):
             continue
         deal = seen.deal
-        made = simulated_deal(n, deal.name, deal.on, deal.kind, (seen.contract, currency))
+        made = simulated_deal(n, deal.name, deal.on, deal.kind, (seen.contract, reading.currency))
         deals[deal.id] = replace(made, id=deal.id)
         receipts.append(
             Receipt(id=Id(n), seq=n, deal=deal.id, value_on=own.value_on, amount=own.amount)
         )
-    received = sum(r.amount for r in receipts)
-    return Past(period, SimulatedFacts(tuple(deals.values()), tuple(receipts)), received)
+    return SimulatedFacts(tuple(deals.values()), tuple(receipts))
 
 
 def cost(terms: Terms, of: Past) -> Cost:

@@ -2,8 +2,16 @@
 
 A column more in a table of the first format would change what its old lines were hashed over;
 what a fact needs beside its row lies in a new table. Every table here is of facts: appended,
-guarded, chained, each with `seq`.
+guarded, chained, each with `seq`; the few of the plan are apart.
 """
+
+PLAN: dict[str, str] = {
+    "instalment": """
+        id INTEGER PRIMARY KEY, deal INTEGER NOT NULL, due_on TEXT NOT NULL,
+        amount INTEGER NOT NULL
+    """,
+}
+"""Tables of the plan, which may be changed and undone."""
 
 TABLES: dict[str, str] = {
     "consent": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
@@ -92,7 +100,7 @@ INDEXES: tuple[tuple[str, str], ...] = (
 
 def statements() -> tuple[str, ...]:
     """The step from the first format."""
-    made: list[str] = []
+    made = [f"CREATE TABLE {table} ({columns}) STRICT" for table, columns in PLAN.items()]
     for table, definition in TABLES.items():
         made.append(f"CREATE TABLE {table} ({definition}) STRICT")
         made.append(f"CREATE INDEX {table}_seq ON {table} (seq)")

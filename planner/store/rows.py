@@ -13,6 +13,7 @@ from planner.domain.accounts import Account
 from planner.domain.actions import Action, Contact
 from planner.domain.codec import as_plain, canonical, decoder, from_plain, text_from_plain
 from planner.domain.drafts import Draft
+from planner.domain.instalments import Instalment
 from planner.domain.links import Link
 from planner.domain.org import Person, Seat, Tenure
 from planner.domain.own_rules import OwnPlaybook, Threshold
@@ -43,6 +44,7 @@ TABLES: dict[type[Record], str] = {
     OwnPlaybook: "own_playbook",
     Threshold: "threshold",
     Seller: "seller",
+    Instalment: "instalment",
 }
 KINDS = {kind.__name__: kind for kind in TABLES}
 KEPT = 4096

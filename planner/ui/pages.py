@@ -131,6 +131,18 @@ def _partner_count(desk: Desk) -> int:
     return desk.session.partner_count
 
 
+def _outlook(desk: Desk) -> Page:
+    from planner.ui.money.outlook_page import OutlookPage
+
+    return OutlookPage(desk)
+
+
+def _what_if(desk: Desk) -> Page:
+    from planner.ui.money.what_if_page import WhatIfPage
+
+    return WhatIfPage(desk)
+
+
 def _profile(desk: Desk) -> Page:
     from planner.ui.money.profile_page import ProfilePage
 
@@ -166,6 +178,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
     Entry("board", text("Procurement board"), _board, icon="columns-3"),
     Entry("partners", text("Partners"), _partners, icon="handshake", count=_partner_count),
+    Entry("outlook", text("Cash outlook"), _outlook, icon="chart-line"),
     Entry("processes", text("Processes"), _processes, icon="workflow"),
     Entry("settings", text("Settings"), _settings),
     Entry("import", text("Import"), _import),
@@ -183,6 +196,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("ledger", text("Ledger"), _ledger, under="partner"),
     Entry("statements", text("Statements"), _statements, under="partner"),
     Entry("payouts", text("Payouts"), _payouts, under="partner"),
+    Entry("what-if", text("What if"), _what_if, under="partner"),
 )
 
 

@@ -170,6 +170,7 @@
             <translation>1 项行动到期</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
             <location filename="../../planner/ui/today/plan_lines.py" />
             <source>1 day</source>
             <translation>1 天</translation>
@@ -343,6 +344,11 @@
             <translation>程序出错</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>A forecast, never a figure of the ledger</source>
+            <translation>只是预测，从不是账本数字</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>A jump: at {bound} the next bit of money earns {more} more.</source>
             <translation>跳档：达到 {bound} 时，再多一点回款即多得 {more}。</translation>
@@ -392,6 +398,11 @@
             <location filename="../../planner/session/payouts.py" />
             <source>A payment is more than nothing.</source>
             <translation>支付金额必须大于零。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/instalments.py" />
+            <source>A payment plan has at most {n} instalments.</source>
+            <translation>付款计划最多{n}期。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -523,6 +534,11 @@
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>A tier starts</source>
             <translation>档位起点</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>A variant lives as long as the window. Keep it as a draft to go on.</source>
+            <translation>方案只在窗口打开期间存在。要继续使用，请存为草稿。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
@@ -739,6 +755,11 @@
             <translation>添加成交{name}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payment_plan.py" />
+            <source>Add instalment</source>
+            <translation>添加一期</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Add partner</source>
@@ -947,6 +968,11 @@
             <translation>阶段 {number} {stage} 的角色权重全部为 0，因此没有关键人。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>All that was received</source>
+            <translation>全部回款</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>All tiers added</source>
             <translation>各档累加</translation>
@@ -966,6 +992,7 @@
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
+            <location filename="../../planner/ui/money/payment_plan.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <location filename="../../planner/ui/money/tiers_grid.py" />
@@ -998,6 +1025,11 @@
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>An award is earned when the seller has accepted the order and received the money; the value date of the bank line decides the day.</source>
             <translation>甲方接受订单并收到货款后方可计奖；日期以银行流水的起息日为准。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/instalments.py" />
+            <source>An instalment is more than nothing.</source>
+            <translation>每期金额须大于零。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -1460,6 +1492,11 @@
             <translation>签署前尚缺：{names}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Before today’s month nothing is counted: it starts from zero.</source>
+            <translation>本月以前不计入：从零开始累计。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>Below {name}</source>
             <translation>放在 {name} 之下</translation>
@@ -1553,6 +1590,11 @@
             <translation>采购单位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payment_plan.py" />
+            <source>By when the customer is to pay. It is for the cash outlook alone: awards rest on money received.</source>
+            <translation>客户应在何时付款。仅用于资金展望：返利与佣金只按实际回款计算。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/menus.py" />
             <source>C&amp;heck this workspace</source>
             <translation>检查工作簿(&amp;H)</translation>
@@ -1634,6 +1676,12 @@
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Carried forward</source>
             <translation>转下页</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <location filename="../../planner/ui/pages.py" />
+            <source>Cash outlook</source>
+            <translation>资金展望</translation>
         </message>
         <message>
             <location filename="../../planner/session/people_data.py" />
@@ -1939,9 +1987,35 @@
             <translation>共享版：不含我方判断</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/variants_grid.py" />
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Cost</source>
             <translation>合计成本</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/cost_chart.py" />
+            <source>Cost of {names} over the money</source>
+            <translation>{names}的成本随回款变化</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Cost over the money</source>
+            <translation>成本随回款变化</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/cost_chart.py" />
+            <source>Cost up to {amount}</source>
+            <translation>成本最高{amount}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Could help: {name}, {why}; last contact {day}.</source>
+            <translation>可请帮忙：{name}（{why}），上次联系{day}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Could help: {name}, {why}; never met.</source>
+            <translation>可请帮忙：{name}（{why}），尚未见过。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -1984,9 +2058,16 @@
             <location filename="../../planner/ui/importing/wishes.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
+            <location filename="../../planner/ui/money/outlook_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/what_if_page.py" />
             <source>Currency</source>
             <translation>币种</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Customer who pays late</source>
+            <translation>迟付的客户</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -2058,6 +2139,11 @@
             <translation>本阶段天数</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Days later</source>
+            <translation>延迟天数</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Days without a contact with an influential key person</source>
             <translation>未联系有影响力的关键人的天数</translation>
@@ -2072,6 +2158,7 @@
         <message>
             <location filename="../../planner/ui/importing/words.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
+            <location filename="../../planner/ui/money/outlook_page.py" />
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>Deals</source>
             <translation>成交</translation>
@@ -2203,6 +2290,7 @@ maker</source>
             <translation>各不相同</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/variants_grid.py" />
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Direct</source>
             <translation>单笔</translation>
@@ -2291,9 +2379,19 @@ maker</source>
             <translation>起草协议</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Draft an agreement first: its terms can then be varied and held against past or imagined money.</source>
+            <translation>请先起草协议：之后可变动其条款，用过去或设想的回款试算。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/drafts.py" />
             <source>Draft an agreement for {name}</source>
             <translation>为{name}起草协议</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/what_if.py" />
+            <source>Draft from {day}</source>
+            <translation>草稿，自{day}起</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -2356,7 +2454,13 @@ maker</source>
             <translation>请把此人放到另一个岗位上。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Drop the variant</source>
+            <translation>放弃此方案</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/ui/money/payment_plan.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/plan/details.py" />
             <location filename="../../planner/ui/plan/lists.py" />
@@ -2592,6 +2696,11 @@ maker</source>
             <translation>英文</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Enter a deal that was signed. What is still to be paid on it, by when, and what of it will be due to partners then stands here.</source>
+            <translation>请录入已签的成交。尚待支付的金额、时间，以及届时应付合作伙伴的部分会显示在这里。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Enter a payment that was made</source>
             <translation>登记已完成的支付</translation>
@@ -2621,6 +2730,11 @@ maker</source>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>Enter the sale that was signed; then the money as it comes in. Partners earn on money received, never on orders.</source>
             <translation>先登记已签约的成交，再逐笔登记回款。合作伙伴按回款计提，而非按订单。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/variants_grid.py" />
+            <source>Even {n} times the money would leave us less than now.</source>
+            <translation>即使回款达到{n}倍，留给我们的也少于现在。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
@@ -2674,6 +2788,16 @@ maker</source>
             <location filename="../../planner/session/corrections.py" />
             <source>Expect the rest of {deal} again</source>
             <translation>重新等待 {deal} 的余款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_chart.py" />
+            <source>Expected from customers</source>
+            <translation>预计客户付款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Expected in</source>
+            <translation>预计收入</translation>
         </message>
         <message>
             <location filename="../../planner/session/accruals.py" />
@@ -2899,6 +3023,16 @@ controller</source>
             <translation>{start}至{end}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/variants_grid.py" />
+            <source>From {volume} of the money on {name} costs more than {first}.</source>
+            <translation>回款达到{volume}起，{name}的成本高于{first}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/variants_grid.py" />
+            <source>From {volume} of the money on {name} costs no more than {first}.</source>
+            <translation>回款达到{volume}起，{name}的成本不高于{first}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Full blocks</source>
             <translation>整块计算</translation>
@@ -3003,6 +3137,7 @@ keeper</source>
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
+            <location filename="../../planner/ui/money/outlook_page.py" />
             <location filename="../../planner/ui/notes_page.py" />
             <location filename="../../planner/ui/today/page.py" />
             <source>Go to the accounts</source>
@@ -3010,6 +3145,7 @@ keeper</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
+            <location filename="../../planner/ui/money/what_if_page.py" />
             <source>Go to the agreement</source>
             <translation>前往协议</translation>
         </message>
@@ -3076,14 +3212,29 @@ keeper</source>
             <translation>客户如何采购、何时谁关键、何时预警</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>How customers pay</source>
+            <translation>客户付款习惯</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>How does it stand to your accounts?</source>
             <translation>与各客户的关系</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>How far</source>
+            <translation>展望期</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/waiting.py" />
             <source>How far it is</source>
             <translation>进度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>How much of it</source>
+            <translation>回款比例</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/person_panel.py" />
@@ -3166,6 +3317,21 @@ keeper</source>
             <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>If so</source>
             <translation>推演结果</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>If {name} pays {days} days later, {less} less comes in by then. The lowest point is {low} at the end of {month}, instead of {usual}.</source>
+            <translation>若{name}晚{days}天付款，到期末少收{less}。最低点为{month}末的{low}，原为{usual}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Imagined</source>
+            <translation>设想</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Imagined money</source>
+            <translation>设想的回款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/page.py" />
@@ -3260,6 +3426,11 @@ keeper</source>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>In words</source>
             <translation>条款文字</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>In {n} months {coming} is expected and {due} is due to partners: {left} is left.</source>
+            <translation>{n}个月内预计收到{coming}，应付合作伙伴{due}，余{left}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -3487,9 +3658,19 @@ encer</source>
             <translation>更改口令后本单即作废，请重新打印并销毁本单；此前的备份仍可用它打开。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/variants_grid.py" />
+            <source>It leaves us no less than now.</source>
+            <translation>留给我们的不少于现在。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/recovery.py" />
             <source>It opens this file if the passphrase is lost. Whoever has it and the file can read everything, so keep it on paper, apart from the computer.</source>
             <translation>密码丢失时，可用它打开本文件。同时拥有它和文件的人可以看到全部内容，因此请写在纸上，与电脑分开保管。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/variants_grid.py" />
+            <source>It pays off from {volume} of the money on.</source>
+            <translation>回款达到{volume}起划算。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bosses.py" />
@@ -3604,6 +3785,11 @@ encer</source>
             <translation>采用推演（{n} 步）</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Keep as a draft</source>
+            <translation>存为草稿</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/recovery.py" />
             <source>Keep this key in a safe place</source>
             <translation>请妥善保管此恢复密钥</translation>
@@ -3612,6 +3798,11 @@ encer</source>
             <location filename="../../planner/domain/person_sheet.py" />
             <source>Kept</source>
             <translation>记录内容</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Kept as a draft: it can be edited and signed on the agreement’s tab.</source>
+            <translation>已存为草稿：可在“协议”页编辑并签署。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
@@ -3762,6 +3953,11 @@ encer</source>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>Left</source>
             <translation>离开</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/variants_grid.py" />
+            <source>Left of our margin</source>
+            <translation>毛利余额</translation>
         </message>
         <message>
             <location filename="../../planner/domain/chart_layout.py" />
@@ -4047,6 +4243,11 @@ encer</source>
             <translation>其中有款项已退。请先冲销该退款。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/variants_grid.py" />
+            <source>Money received</source>
+            <translation>回款</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Money received after the end earns nothing.</source>
             <translation>终止后到账的货款不计奖。</translation>
@@ -4062,6 +4263,16 @@ encer</source>
             <translation>{what}于{day}回款。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/cost_chart.py" />
+            <source>Money received: {amount}</source>
+            <translation>回款：{amount}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Money to come, and what of it is due to partners</source>
+            <translation>将到的款项，以及其中应付合作伙伴的部分</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/corrections.py" />
             <source>Money was received on {deal}. Reverse that first.</source>
             <translation>{deal} 已有回款。请先冲销回款。</translation>
@@ -4070,6 +4281,11 @@ encer</source>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Month</source>
             <translation>月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Month by month</source>
+            <translation>逐月</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
@@ -4271,6 +4487,11 @@ encer</source>
             <location filename="../../planner/ui/sidebar.py" />
             <source>Navigation</source>
             <translation>导航</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Net</source>
+            <translation>净额</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -4880,9 +5101,19 @@ encer</source>
             <translation>没有可以导入的内容。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Nothing to expect yet</source>
+            <translation>暂无可展望的款项</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/run_answer.py" />
             <source>Nothing to post as of {day}.</source>
             <translation>截至{day}没有需要记账的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Nothing to try yet</source>
+            <translation>暂无可试算的条款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />
@@ -5222,6 +5453,16 @@ encer</source>
             <translation>我方教练</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Our margin</source>
+            <translation>我方毛利率</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Our margin on the money received</source>
+            <translation>我方占回款的毛利率</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/settings_page.py" />
             <source>Our name in English</source>
             <translation>我方英文名称</translation>
@@ -5379,6 +5620,11 @@ encer</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Paid in it</source>
             <translation>期间已支付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Paid later</source>
+            <translation>迟付时累计</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -5559,6 +5805,16 @@ encer</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Payment in {currency} to the partner's own account: {holder}, {bank}, {account}.</source>
             <translation>以 {currency} 支付至乙方本名账户：{holder}，{bank}，{account}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payment_plan.py" />
+            <source>Payment plan</source>
+            <translation>付款计划</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/instalments.py" />
+            <source>Payment plan of {name}</source>
+            <translation>{name}的付款计划</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
@@ -5853,9 +6109,15 @@ encer</source>
             <translation>{name}的资料</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
             <location filename="../../planner/ui/today/page.py" />
             <source>Promised</source>
             <translation>已承诺</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_chart.py" />
+            <source>Promised to partners</source>
+            <translation>已承诺合作伙伴</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -6314,6 +6576,11 @@ encer</source>
             <translation>删除整个分支</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payment_plan.py" />
+            <source>Remove the instalment</source>
+            <translation>移除此期</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
             <source>Remove the line with {name}</source>
             <translation>删除与 {name} 的连线</translation>
@@ -6580,6 +6847,17 @@ encer</source>
             <location filename="../../planner/documents/statement.py" />
             <source>Running account</source>
             <translation>往来</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_chart.py" />
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>Running sum</source>
+            <translation>累计</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_chart.py" />
+            <source>Running sum, paid later</source>
+            <translation>累计（迟付时）</translation>
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
@@ -6863,6 +7141,7 @@ encer</source>
             <translation>分享版：不含我方对任何人的判断</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/variants_grid.py" />
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Share of money received</source>
             <translation>占回款比例</translation>
@@ -7203,6 +7482,11 @@ adviser</source>
             <translation>期限与终止</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Terms of the variant</source>
+            <translation>方案条款</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Territory: wherever these accounts buy.</source>
             <translation>地域：上列客户采购所在各地。</translation>
@@ -7459,6 +7743,11 @@ adviser</source>
             <translation>{number} 的数据已被抹除。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>The day by which half of the money had come. Agree on a payment plan at the deal, and lateness is counted from its days.</source>
+            <translation>以一半款项到账的那天计。在成交处约定付款计划后，迟付从约定日算起。</translation>
+        </message>
+        <message>
             <location filename="../../planner/exchange/facts_csv.py" />
             <source>The deal has no name.</source>
             <translation>成交没有名称。</translation>
@@ -7529,6 +7818,11 @@ adviser</source>
             <translation>{payee}的身份已核实并存档。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/instalments.py" />
+            <source>The instalments come to {total}, more than the contract of {contract}.</source>
+            <translation>各期合计{total}，超过合同金额{contract}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/verifying.py" />
             <source>The kept sum of {book} is wrong.</source>
             <translation>{book} 的结存金额有误。</translation>
@@ -7547,6 +7841,11 @@ adviser</source>
             <location filename="../../planner/domain/tenures.py" />
             <source>The last day cannot come before the first.</source>
             <translation>最后一天不能早于第一天。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>The last twelve months</source>
+            <translation>最近十二个月</translation>
         </message>
         <message>
             <location filename="../../planner/session/core.py" />
@@ -7738,6 +8037,11 @@ adviser</source>
             <location filename="../../planner/ui/importing/wishes.py" />
             <source>The rows are</source>
             <translation>这些行是</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>The same engine as the ledger’s. Nothing here is posted or promised.</source>
+            <translation>与账本使用同一计算引擎。这里不记账，也不作承诺。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/export_page.py" />
@@ -8079,6 +8383,11 @@ adviser</source>
             <translation>这些文件含有个人信息。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>These terms are in force or drafted: try a variant to change them.</source>
+            <translation>这些条款已生效或已起草：要改动请先试一个方案。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/roles.py" />
             <source>Thinks all is better than it is</source>
             <translation>过于乐观</translation>
@@ -8318,9 +8627,24 @@ adviser</source>
             <translation>职务</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>To be earned</source>
+            <translation>将计提</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_chart.py" />
+            <source>To be earned by partners</source>
+            <translation>合作伙伴将计提</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>To be seen before it goes on</source>
             <translation>进入下一阶段前应看到</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>To collect</source>
+            <translation>待催收</translation>
         </message>
         <message>
             <location filename="../../planner/commands/writing.py" />
@@ -8363,6 +8687,11 @@ adviser</source>
             <location filename="../../planner/ui/roles/playbook_card.py" />
             <source>Trap</source>
             <translation>陷阱</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Try a variant of it</source>
+            <translation>以此试一个方案</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/days.py" />
@@ -8529,6 +8858,16 @@ adviser</source>
             <translation>判断及依据</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Variant {n}</source>
+            <translation>方案{n}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Variants side by side</source>
+            <translation>方案并列比较</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/about.py" />
             <source>Version {version}, Qt {qt}, Python {python}</source>
             <translation>版本 {version}，Qt {qt}，Python {python}</translation>
@@ -8550,6 +8889,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
+            <location filename="../../planner/ui/money/variants_grid.py" />
             <source>Volume</source>
             <translation>总量</translation>
         </message>
@@ -8802,6 +9142,16 @@ adviser</source>
             <translation>{name}怎么看我方？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>What happens if</source>
+            <translation>假如</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/pages.py" />
+            <source>What if</source>
+            <translation>试算</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
             <source>What if...</source>
             <translation>假如…</translation>
@@ -8912,6 +9262,11 @@ adviser</source>
             <location filename="../../planner/domain/person_sheet.py" />
             <source>Where, and in which words</source>
             <translation>出处与原文</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>Which money</source>
+            <translation>按哪些回款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
@@ -9259,6 +9614,11 @@ adviser</source>
             <translation>请输入 0 至 {most} 之间的天数。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/what_if.py" />
+            <source>Write at least one row below the heading.</source>
+            <translation>请在标题行下至少写一行。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/corrections.py" />
             <source>Write off {amount} of {deal}</source>
             <translation>核销 {deal} 的 {amount}</translation>
@@ -9348,6 +9708,11 @@ adviser</source>
             <location filename="../../planner/ui/new_file.py" />
             <source>accounts</source>
             <translation>客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/helping.py" />
+            <source>acts for us</source>
+            <translation>为我们出力</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -9464,6 +9829,11 @@ adviser</source>
             <translation>已证实</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/helping.py" />
+            <source>controls the money</source>
+            <translation>掌握财务</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/account_plan_dialog.py" />
             <source>copy to share</source>
             <translation>共享版</translation>
@@ -9497,6 +9867,11 @@ adviser</source>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>days</source>
             <translation>天</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>days later?</source>
+            <translation>天付款？</translation>
         </message>
         <message>
             <location filename="../../planner/domain/private_words.py" />
@@ -9701,6 +10076,11 @@ adviser</source>
             <translation>与我方有深度接触</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/helping.py" />
+            <source>knows us best</source>
+            <translation>与我们最熟</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>ledger head {head}</source>
             <translation>账本前链 {head}</translation>
@@ -9768,6 +10148,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
+            <location filename="../../planner/ui/money/outlook_page.py" />
             <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>nobody</source>
             <translation>无人</translation>
@@ -9808,6 +10189,11 @@ adviser</source>
             <location filename="../../planner/ui/welcome.py" />
             <source>not there any more</source>
             <translation>已不在原处</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/what_if_page.py" />
+            <source>of it</source>
+            <translation>的回款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -9878,6 +10264,11 @@ adviser</source>
             <location filename="../../planner/domain/private_words.py" />
             <source>party and politics</source>
             <translation>党派与政治</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>pays</source>
+            <translation>晚</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/deciders.py" />
@@ -9975,6 +10366,11 @@ adviser</source>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>since {day}</source>
             <translation>自 {day} 起</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/helping.py" />
+            <source>sits in finance</source>
+            <translation>在财务部门</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -10352,6 +10748,16 @@ adviser</source>
             <translation>{account}：{what}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>{amount} falls due to partners later.</source>
+            <translation>{amount}在更晚时应付合作伙伴。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>{amount} is expected later.</source>
+            <translation>{amount}预计更晚到账。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/capitals.py" />
             <source>{amount} is too large to be written in capitals.</source>
             <translation>{amount} 太大，无法写成大写金额。</translation>
@@ -10373,9 +10779,29 @@ adviser</source>
             <translation>未收 {amount}，尚无回款。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>{amount} should have come before today; it counts in no month until it is here.</source>
+            <translation>{amount}本应在今天之前到账；到账前不计入任何月份。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payment_plan.py" />
+            <source>{amount} without a day</source>
+            <translation>{amount}未约定日期</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/volume_why.py" />
             <source>{amount} × {rate} = {award}</source>
             <translation>{amount} × {rate} = {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>{amount}, due {day}.</source>
+            <translation>{amount}，应付日{day}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>{amount}, expected by {day}; no day was agreed.</source>
+            <translation>{amount}，预计{day}前到账；未约定日期。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
@@ -10700,6 +11126,11 @@ adviser</source>
             <translation>{mark}：{reason}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>{month} {year}</source>
+            <translation>{year}年{month}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/named_people.py" />
             <source>{names} and {n} others</source>
             <translation>{names}等另外 {n} 人</translation>
@@ -10721,6 +11152,11 @@ adviser</source>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>{name} ({by})</source>
             <translation>{name}（{by}）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/variants_grid.py" />
+            <source>{name} and {first} do not cross up to {n} times the money.</source>
+            <translation>在回款{n}倍以内，{name}与{first}的成本不相交。</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -10922,6 +11358,11 @@ adviser</source>
             <translation>{name}：备注</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>{name}: nothing paid yet, {n} days after the order assumed</source>
+            <translation>{name}：尚未付款，按下单后{n}天估计</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>{name}: since</source>
             <translation>{name}：日期</translation>
@@ -10935,6 +11376,21 @@ adviser</source>
             <location filename="../../planner/ui/chart/link_fields.py" />
             <source>{name}: strength</source>
             <translation>{name}：强度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>{name}: {n} days after the due day</source>
+            <translation>{name}：应付日后{n}天</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>{name}: {n} days after the order</source>
+            <translation>{name}：下单后{n}天</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>{name}: {n} days before the due day</source>
+            <translation>{name}：应付日前{n}天</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
@@ -10977,6 +11433,11 @@ adviser</source>
             <translation>第 {number} 阶段，共 {all} 阶段</translation>
         </message>
         <message>
+            <location filename="../../planner/session/what_if.py" />
+            <source>{number} v{n}, in force</source>
+            <translation>{number} v{n}，生效中</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/corrections.py" />
             <source>{number} was returned already.</source>
             <translation>{number} 已经退回。</translation>
@@ -11013,6 +11474,7 @@ adviser</source>
             <translation>逾期 {n} 天</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
             <location filename="../../planner/ui/today/money_lines.py" />
             <location filename="../../planner/ui/today/plan_lines.py" />
             <source>{n} days</source>
@@ -11058,6 +11520,11 @@ adviser</source>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} levels</source>
             <translation>{n} 层</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <source>{n} months</source>
+            <translation>{n}个月</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/lines.py" />
@@ -11211,6 +11678,8 @@ adviser</source>
             <translation>{one} 与 {other} 关系密切</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/outlook_page.py" />
+            <location filename="../../planner/ui/money/variants_grid.py" />
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>{one} {other}</source>
             <translation>{one}{other}</translation>

@@ -18,6 +18,7 @@ from planner.ui.empty import Empty
 from planner.ui.money.deal_form import DealForm
 from planner.ui.money.forms import Note, cleared, scrolled
 from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
+from planner.ui.money.payment_plan import PaymentPlanCard
 from planner.ui.money.receipts_card import ReceiptsCard
 from planner.ui.money.sector_note import SectorNote
 from planner.ui.table import Column, RecordTable
@@ -36,6 +37,7 @@ class DealsPage(AccountPage):
         in_order(self.table, desk.theme, 0, CONTENT, 90, CONTENT, CONTENT, CONTENT, 160)
         self.table.picked.connect(self._show_deal)
         self.receipts = ReceiptsCard(desk)
+        self.payment_plan = PaymentPlanCard(desk)
         self.sector = SectorNote(desk)
         adding = QAction(desk.text("Add deal"), self)
         adding.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -86,6 +88,7 @@ class DealsPage(AccountPage):
         listing.setSpacing(px(14))
         listing.addWidget(self.table)
         listing.addWidget(self.receipts)
+        listing.addWidget(self.payment_plan)
         column.addWidget(self.listing)
         self.empty = Empty(
             desk.theme,
@@ -167,6 +170,8 @@ class DealsPage(AccountPage):
             cleared(self._place_of_form)
 
     def _show_deal(self, row: DealRow | None) -> None:
-        self.receipts.setVisible(row is not None)
+        for card in (self.receipts, self.payment_plan):
+            card.setVisible(row is not None)
         if row is not None:
             self.receipts.show_deal(row.deal)
+            self.payment_plan.show_deal(row.deal)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.domain.drafts import Draft, add_draft, drafts_of
 from planner.domain.eligibility_facts import BankHolder, Form, Public, Relation, Sector
+from planner.domain.facts import DealKind
 from planner.domain.record import Id
 from planner.session import Session, agreements, partners
 from planner.session.partners import NewPartner
+from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt
 from planner.ui.money.terms_editor import first_terms
 
 BEGIN = date(2026, 1, 1)
@@ -73,3 +75,19 @@ def agree(qapp) -> Callable[[Callable[[], object]], str]:
         return asked[0]
 
     return said_yes
+
+
+@pytest.fixture
+def example(session, partner, bearings, moulds) -> None:
+    """The source's example in the ledger: 5,520.00 earned, 10,000.00 still to come."""
+    for name, account, kind, contract, received in (
+        ("Small", bearings, DealKind.DIRECT, 40_000_00, 40_000_00),
+        ("Large", bearings, DealKind.DIRECT, 60_000_00, 50_000_00),
+        ("Introduced", moulds, DealKind.REFERRAL, 30_000_00, 30_000_00),
+    ):
+        new = NewDeal(
+            name=name, account=account, kind=kind, on=date(2026, 3, 1), currency="CNY",
+            contract=contract, shares=((partner, 1),),
+        )  # fmt: skip
+        deal = add_deal(session, new)
+        add_receipt(session, NewReceipt(deal=deal, value_on=date(2026, 4, 1), amount=received))
