@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,7 +48,8 @@ class Writing(NamedTuple):
 
 @dataclass(slots=True)
 class Door:
-    """Writes to one file. `head` is where its log stands; `version` tells others' writes."""
+    """Writes to one file. `head` is where its log stands; `version` tells others' writes; `look`
+    opens another connection that only reads; `in_place` raises where the file is not there."""
 
     path: Path
     connection: Connection
@@ -57,6 +59,8 @@ class Door:
     now: Callable[[], datetime]
     installation: str
     version: int
+    look: Callable[[], Connection]
+    in_place: Callable[[], None]
     chance: Chance = os.urandom
 
     def write(self, writing: Writing) -> Head:
@@ -65,12 +69,12 @@ class Door:
         request = self.chance(8).hex()
         try:
             with transaction(self.connection):
+                self.in_place()
                 self._nobody_else_wrote()
                 head = self._write(writing, request)
-        except Error as error:
-            found = self._committed_after_all(request)
+        except (Error, OSError) as error:
+            found = self._committed_after_all(request, error)
             if found is None:
-                self.version = data_version(self.connection)  # undoing it may count as a change
                 raise problems.not_written(self.path, error) from error
             head = found
         except UnicodeEncodeError as error:
@@ -79,6 +83,7 @@ class Door:
             ) from error
         except OverflowError as error:
             raise Refused(text("That amount is larger than this program counts.")) from error
+        self.in_place()  # into a file that was taken away, a commit reaches nobody
         self.head = head
         return head
 
@@ -159,17 +164,23 @@ class Door:
             if rows_digest(found) != rows_digest(rows[table.name]):
                 raise problems.damaged(self.path, table.name)
 
-    def _committed_after_all(self, request: str) -> Head | None:
-        """A COMMIT that reports an error may have happened: the file itself is asked."""
+    def _committed_after_all(self, request: str, error: Exception) -> Head | None:
+        """A COMMIT that reports an error may have happened: the file itself is asked, over a
+        connection that knows nothing of it. Raises FileProblem where it does not answer."""
         try:
-            found = self.connection.execute(
-                "SELECT seq, line, hash FROM log ORDER BY seq DESC LIMIT 1"
-            ).fetchone()
-        except Error:
-            return None
-        if found is None or json.loads(found[1])["request"] != request:
-            return None
-        return Head(found[0], found[2])
+            with closing(self.look()) as fresh:
+                lines = fresh.execute(
+                    "SELECT seq, line, hash FROM log WHERE seq > ? ORDER BY seq", (self.head.seq,)
+                ).fetchall()
+            self.version = data_version(self.connection)  # undoing it may count as a change
+        except (Error, OSError) as silence:
+            raise problems.in_doubt(self.path, error) from silence
+        ours = [Head(seq, hash) for seq, line, hash in lines if _request_of(line) == request]
+        return ours[0] if ours else None
+
+
+def _request_of(line: str) -> str:
+    return str(json.loads(line)["request"])
 
 
 def data_version(connection: Connection) -> int:

@@ -60,8 +60,10 @@ PRAGMAS = {
     "synchronous": 2,
     "recursive_triggers": 1,
     "cache_size": -65536,
+    "fullfsync": 1,
+    "checkpoint_fullfsync": 1,
 }
-"""Set on every connection and read back."""
+"""Set on every connection and read back. The last two are what macOS needs to reach the disk."""
 
 
 class Unreliable(Exception):

@@ -1,5 +1,10 @@
-"""One writer a workspace: a lock beside the file that the system frees when its holder dies."""
+"""One writer a workspace: a lock beside the file that the system frees when its holder dies.
 
+The lock of another computer, come over a network drive or a sync folder, binds nobody here: what
+its file says is believed until the user takes over.
+"""
+
+import getpass
 import os
 import sys
 from contextlib import suppress
@@ -26,30 +31,48 @@ else:
 
 
 class Held(Exception):
-    """Somebody else writes this workspace; `holder` says who."""
+    """Somebody else writes this workspace; `holder` says who. `elsewhere`: on another computer, of
+    which cannot be told from here whether it still does."""
 
-    def __init__(self, holder: str) -> None:
+    def __init__(self, holder: str, *, elsewhere: bool) -> None:
         super().__init__(holder)
-        self.holder = holder
+        self.holder, self.elsewhere = holder, elsewhere
 
 
 class Lock:
-    """Taken on creation, freed by `release`. Raises `Held`."""
+    """Taken on creation, freed by `release`. Raises `Held`; `take_over` takes it from another
+    computer. `left_behind`: who held it before on this one and never gave it back; else empty."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, take_over: bool = False) -> None:
         self._path = path.with_name(f".{path.name}.lock")
         self._handle = self._taken()
+        before = _read(self._handle)
+        if before[0] and not take_over and before[1] != _computer():
+            os.close(self._handle)
+            raise Held(before[0], elsewhere=True)
+        self.left_behind = before[0] if before[1] == _computer() else ""
+        self._ours = f"{_holder()}\n{_computer()}".encode()
         os.ftruncate(self._handle, 0)
         os.lseek(self._handle, 0, os.SEEK_SET)
-        os.write(self._handle, f"{_computer()}, process {os.getpid()}".encode())
+        os.write(self._handle, self._ours)
+
+    def taken_from_us(self) -> str:
+        """Who took it over meanwhile; empty while it is ours, or where that cannot be told."""
+        try:
+            found = self._path.read_bytes()
+        except OSError:
+            return ""
+        return "" if found == self._ours else _words(found)[0]
 
     def release(self) -> None:
         """Free it; once is enough. The lock's file is removed first, while nobody else can hold
         it (Windows removes no open file: there it stays and says nothing)."""
         if self._handle < 0:
             return
-        with suppress(PermissionError):
-            self._path.unlink(missing_ok=True)
+        with suppress(OSError):  # what somebody else took over is theirs
+            if not self.taken_from_us():
+                os.ftruncate(self._handle, 0)
+                self._path.unlink(missing_ok=True)
         os.close(self._handle)
         self._handle = -1
 
@@ -61,9 +84,27 @@ class Lock:
             try:
                 _take(handle)
             except OSError:
-                holder = os.pread(handle, 200, 0) if sys.platform != "win32" else b""
+                holder, computer = _read(handle) if sys.platform != "win32" else ("", "")
                 os.close(handle)
-                raise Held(holder.decode("utf-8", "replace").strip() or "?") from None
+                raise Held(holder or "?", elsewhere=computer not in ("", _computer())) from None
             if self._path.exists() and os.path.samestat(os.fstat(handle), self._path.stat()):
                 return handle
             os.close(handle)
+
+
+def _holder() -> str:
+    """Who we are, as the others read it."""
+    with suppress(OSError, KeyError, ImportError):
+        return f"{getpass.getuser()}, {_computer()}, process {os.getpid()}"
+    return f"{_computer()}, process {os.getpid()}"
+
+
+def _read(handle: int) -> tuple[str, str]:
+    """What a lock's file says: its holder, and their computer. Both empty in a new one."""
+    os.lseek(handle, 0, os.SEEK_SET)
+    return _words(os.read(handle, 400))
+
+
+def _words(found: bytes) -> tuple[str, str]:
+    holder, _, computer = found.decode("utf-8", "replace").partition("\n")
+    return holder.strip(), computer.strip() or holder.split(",")[0].strip()

@@ -1,6 +1,5 @@
 """How a workspace file is created and opened: who it belongs to is checked before any write."""
 
-import hashlib
 import os
 from collections.abc import Callable
 from contextlib import closing
@@ -8,17 +7,23 @@ from pathlib import Path
 from typing import NamedTuple
 
 from planner.store import problems
+from planner.store.copies import appear, copy_out
 from planner.store.engine import (
     Connection,
     DatabaseError,
     Error,
     OperationalError,
+    Unreliable,
     connect,
     database,
     transaction,
 )
 from planner.store.format import APPLICATION_ID, FINGERPRINT, FORMAT
 from planner.store.key import derived, from_recovery, new_salt, salt_of
+from planner.store.places import Place, place_of
+from planner.store.soundness import schema_fingerprint
+
+__all__ = ["RawKey", "Secret", "build", "create", "key_of", "open_checked", "schema_fingerprint"]
 
 CHECKED_WHOLE = 20_000_000
 """Bytes up to which every page is looked at on opening; `planner check` looks at all."""
@@ -31,6 +36,13 @@ SMALLEST = 512
 """No workspace has fewer bytes."""
 
 
+class RawKey(NamedTuple):
+    """The key itself, 48 bytes, or None for a plain file: of a file that is open here already, and
+    so must not be read past the engine (closing it would drop the engine's locks)."""
+
+    key: bytes | None
+
+
 class Secret(NamedTuple):
     """What opens an encrypted file: the passphrase or recovery key as typed."""
 
@@ -41,8 +53,12 @@ class Secret(NamedTuple):
         return from_recovery(self.typed, salt) or derived(self.typed, salt)
 
 
-def key_of(path: Path, secret: Secret | None) -> bytes | None:
+def key_of(path: Path, secret: Secret | RawKey | None) -> bytes | None:
     """The key of a file: None for a plain one. Says so where it is missing, or needs a secret."""
+    if isinstance(secret, RawKey):
+        if not path.exists():
+            raise problems.not_found(path)
+        return secret.key
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -84,6 +100,8 @@ def open_checked(path: Path, key: bytes | None, *, read_only: bool) -> Connectio
         return _connected(path, key, read_only=read_only)
     except (Error, UnicodeDecodeError) as error:
         raise _refusal(path, key, error) from error
+    except Unreliable as error:
+        raise problems.not_opened(path, error) from error
 
 
 def _connected(path: Path, key: bytes | None, *, read_only: bool) -> Connection:
@@ -92,13 +110,23 @@ def _connected(path: Path, key: bytes | None, *, read_only: bool) -> Connection:
         if read_only:  # opened for writing all the same, so that it tidies up behind itself
             connection.execute("PRAGMA query_only = 1")
             return connection
-        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
-        if mode != "wal":  # a network drive; without a WAL only EXTRA keeps the last commit
-            connection.execute("PRAGMA synchronous = EXTRA")
+        _set_journal(connection, wanted="WAL" if place_of(path) is Place.LOCAL else "DELETE")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _set_journal(connection: Connection, wanted: str) -> None:
+    """A WAL where its shared memory works; elsewhere a rollback journal, which keeps the last
+    commit only with EXTRA (trust.md, D2). Read back: a drive may not take the one or the other."""
+    (mode,) = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()
+    if mode == "wal" and wanted != "WAL":
+        raise Unreliable("journal_mode")
+    if mode != "wal":
+        connection.execute("PRAGMA synchronous = EXTRA")
+        if connection.execute("PRAGMA synchronous").fetchone() != (3,):
+            raise Unreliable("synchronous")
 
 
 def _at_rest(path: Path) -> bool:
@@ -119,7 +147,7 @@ def create(path: Path, secret: Secret | None, fill: Callable[[Connection], None]
             build(connection)
             with transaction(connection):
                 fill(connection)
-        _appear(building, path)
+        appear(building, path)
     except FileExistsError:
         raise problems.exists(path) from None
     except (OSError, Error) as error:
@@ -127,17 +155,6 @@ def create(path: Path, secret: Secret | None, fill: Callable[[Connection], None]
     finally:
         building.unlink(missing_ok=True)
     return key
-
-
-def _appear(building: Path, path: Path) -> None:
-    """Give the finished file its name. Raises FileExistsError, never replaces anything."""
-    try:
-        os.link(building, path)
-    except FileExistsError:
-        raise
-    except OSError:  # no second names on this file system: USB sticks
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        building.replace(path)
 
 
 def build(connection: Connection) -> None:
@@ -148,14 +165,6 @@ def build(connection: Connection) -> None:
     with transaction(connection):
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {FORMAT}")
-
-
-def schema_fingerprint(connection: Connection) -> str:
-    """SHA-256 over every table, index and trigger that we made, in the order of their names."""
-    rows = connection.execute(
-        "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE '%sqlite%' ORDER BY 1, 2"
-    )
-    return hashlib.sha256("\n".join(f"{t} {n} {s}" for t, n, s in rows).encode()).hexdigest()
 
 
 def _gate(path: Path, connection: Connection) -> int:
@@ -185,11 +194,12 @@ def _refusal(path: Path, key: bytes | None, error: Exception) -> problems.FilePr
 
 
 def _migrate(path: Path, key: bytes | None, stored: int) -> None:
+    """A verified copy first: half a copy, or none, and the file stays as it was."""
     copy = path.with_name(f"{path.stem}.format-{stored}{path.suffix}")
     try:
         with closing(connect(path, key)) as connection:
             if not copy.exists():
-                connection.execute("VACUUM INTO ?", (str(copy),))
+                copy_out(connection, key, copy)
             build(connection)
-    except Error as error:
+    except (Error, OSError) as error:
         raise problems.not_written(path, error) from error

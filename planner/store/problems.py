@@ -14,6 +14,23 @@ class PassphraseNeeded(FileProblem):
     """The file is encrypted, or is not ours: the two look alike until a passphrase fits."""
 
 
+class Stuck(FileProblem):
+    """The file could not be written, and it may last: the workspace only reads until a retry
+    succeeds. `reread`: what the window shows may not be what the file holds."""
+
+    def __init__(self, said: Text, *, reread: bool = False) -> None:
+        super().__init__(said)
+        self.reread = reread
+
+
+class HeldElsewhere(FileProblem):
+    """Somebody else writes it: it can be read, and taken over where `elsewhere` is true."""
+
+    def __init__(self, said: Text, holder: str, *, elsewhere: bool) -> None:
+        super().__init__(said)
+        self.holder, self.elsewhere = holder, elsewhere
+
+
 def not_found(path: Path) -> FileProblem:
     return FileProblem(text("{file} is not there. Was it moved or renamed?", file=path.name))
 
@@ -72,31 +89,87 @@ def damaged(path: Path, what: str) -> FileProblem:
     )
 
 
-def held(path: Path, holder: str) -> FileProblem:
-    return FileProblem(
+def held(path: Path, holder: str, *, elsewhere: bool = False) -> FileProblem:
+    said = text(
+        "{file} is open in another window ({holder}). Close it there first.",
+        file=path.name,
+        holder=holder,
+    )
+    return HeldElsewhere(said, holder, elsewhere=elsewhere)
+
+
+def taken_over(path: Path, holder: str) -> FileProblem:
+    return Stuck(
         text(
-            "{file} is open in another window ({holder}). Close it there first.",
+            "{file} was taken over by {holder}. This window only reads it from now on.",
             file=path.name,
             holder=holder,
-        )
+        ),
+        reread=True,
     )
 
 
 def changed_elsewhere(path: Path) -> FileProblem:
+    return Stuck(
+        text("{file} was changed by another program. Open it again.", file=path.name), reread=True
+    )
+
+
+def vanished(path: Path) -> FileProblem:
+    return Stuck(
+        text(
+            "{file} is gone: its drive was taken out, or it was moved. Nothing is saved until it "
+            "is back; what you see is what was saved last.",
+            file=path.name,
+        )
+    )
+
+
+def replaced(path: Path) -> FileProblem:
+    return Stuck(
+        text(
+            "Another file lies in the place of {file} now. Nothing is saved until it was read "
+            "again.",
+            file=path.name,
+        ),
+        reread=True,
+    )
+
+
+def in_doubt(path: Path, error: object) -> FileProblem:
+    return Stuck(
+        text(
+            "It is not certain that the last step was saved in {file} ({error}). It is looked up "
+            "as soon as the file can be read again; nothing is saved until then.",
+            file=path.name,
+            error=_reason(error),
+        ),
+        reread=True,
+    )
+
+
+def locked(path: Path) -> FileProblem:
     return FileProblem(
-        text("{file} was changed by another program. Open it again.", file=path.name)
+        text("{file} is locked. Type its passphrase to go on.", file=path.name)
+    )
+
+
+def only_read(path: Path) -> FileProblem:
+    return FileProblem(
+        text(
+            "{file} is open to be read only (read-only). Nothing was changed.", file=path.name
+        )
     )
 
 
 def not_written(path: Path, error: object) -> FileProblem:
-    return FileProblem(
-        text(
-            "{file} could not be written ({error}). Nothing was changed; make room or check the "
-            "disk, then try again.",
-            file=path.name,
-            error=_reason(error),
-        )
+    said = text(
+        "{file} could not be written ({error}). Nothing was changed; make room or check the "
+        "disk, then try again.",
+        file=path.name,
+        error=_reason(error),
     )
+    return FileProblem(said) if "locked" in str(error) else Stuck(said)
 
 
 def not_opened(path: Path, error: object) -> FileProblem:
@@ -107,10 +180,12 @@ def not_opened(path: Path, error: object) -> FileProblem:
 
 def _reason(error: object) -> Text | str:
     said = str(error)
-    if "disk is full" in said:
+    if "disk is full" in said or "No space left" in said:
         return text("the disk is full")
     if "locked" in said:
         return text("another program is writing it")
     if "readonly" in said or "Permission" in said:
         return text("it is read-only")
+    if "disk I/O" in said:
+        return text("the disk reports an error")
     return said

@@ -1,6 +1,5 @@
 """An open workspace file: its plan, its journal, and the door through which it grows."""
 
-import hashlib
 import json
 import os
 from collections.abc import Callable, Collection
@@ -17,10 +16,13 @@ from planner.store.anchors import Anchors, Standing
 from planner.store.authorizer import guard
 from planner.store.chain import Head
 from planner.store.chance import Chance
+from planner.store.copies import copy_out
 from planner.store.door import Door, Writing, data_version, head_of
-from planner.store.engine import Connection, Error, connect
+from planner.store.engine import Connection, Error, connect, transaction
+from planner.store.installation import installation_of, known_writer, new_writer
 from planner.store.lock import Held, Lock
-from planner.store.opening import Secret, create, key_of, open_checked
+from planner.store.opening import RawKey, Secret, create, key_of, open_checked
+from planner.store.problems import FileProblem, Stuck
 from planner.store.reading import whole
 from planner.store.rows import change_from_plain, read_plan
 
@@ -31,30 +33,44 @@ class Workspace:
     """One file, opened by one window or command. `reading` is a second connection that only reads.
 
     `settings` is a folder of this computer for the anchors and this installation's name.
+    `trouble` says why it is not written just now; `left_behind` who ended without closing it.
     """
 
+    reading: Connection
+
     def __init__(
-        self, path: Path, secret: Secret | None, settings: Path, now: Clock, *,
-        read_only: bool = False, chance: Chance = os.urandom,
+        self, path: Path, secret: Secret | RawKey | None, settings: Path, now: Clock, *,
+        read_only: bool = False, take_over: bool = False, chance: Chance = os.urandom,
     ) -> None:  # fmt: skip
         self.path = path
         self.read_only = read_only
-        self._settings = settings
+        self.trouble: FileProblem | None = None
+        self._settings, self._now, self._chance = settings, now, chance
+        self._open = ExitStack()
+        self._lock = None if read_only else _locked(path, take_over=take_over)
+        self.left_behind = "" if self._lock is None else self._lock.left_behind
+        try:
+            self._connect(secret)
+        except BaseException:
+            self._unlock()
+            raise
+
+    def _connect(self, secret: Secret | RawKey | None) -> None:
+        """Open both connections, or neither."""
         with ExitStack() as undoing:
-            lock = None if read_only else _locked(path)
-            if lock is not None:
-                undoing.callback(lock.release)
-            self.key = key_of(path, secret)
-            self._connection = open_checked(path, self.key, read_only=read_only)
+            self.key = key_of(self.path, secret)
+            self._connection = open_checked(self.path, self.key, read_only=self.read_only)
             undoing.callback(self._connection.close)
-            with whole(path):
-                self.reading = connect(path, self.key, read_only=True)
+            with whole(self.path):
+                self.reading = connect(self.path, self.key, read_only=True)
             undoing.callback(self.reading.close)
-            with whole(path):
-                self._door = self._made_door(now, chance)
+            self._identity = _identity(self.path)
+            with whole(self.path):
+                self._door = self._made_door(self._now, self._chance)
             guard(self._connection)
             guard(self.reading)
-            self._closing = undoing.pop_all()
+            self._open = undoing.pop_all()
+        self.suspended = False
 
     def _made_door(self, now: Clock, chance: Chance) -> Door:
         version = data_version(self._connection)
@@ -62,11 +78,16 @@ class Workspace:
         (book,) = self._connection.execute("SELECT value FROM meta WHERE key = 'book'").fetchone()
         self._kept = Anchors(self._settings / "anchors", str(book))
         self.standing, self.anchor = self._compare(head)
-        installation = self._installation()
-        writer = self._writer(installation) or _drawn(chance)
+        installation = installation_of(self._settings, self.path)
+        writer = 0  # of a file that is no longer the one it wrote, the number is not used again
+        if self.standing not in (Standing.OLDER, Standing.FORK):
+            writer = known_writer(self._connection, installation)
+        key = self.key
         return Door(
-            path=self.path, connection=self._connection, book=str(book), writer=writer,
-            head=head, now=now, installation=installation, version=version, chance=chance,
+            path=self.path, connection=self._connection, book=str(book),
+            writer=writer or new_writer(chance), head=head, now=now, installation=installation,
+            version=version, look=lambda: connect(self.path, key, read_only=True),
+            in_place=self._in_place, chance=chance,
         )  # fmt: skip
 
     @classmethod
@@ -140,17 +161,101 @@ class Workspace:
             return int(n)
 
     def write(self, writing: Writing) -> Head:
+        if self.suspended:
+            raise problems.locked(self.path)
         if self.read_only:
-            raise problems.not_written(self.path, "readonly")
+            raise problems.only_read(self.path)
+        if self.trouble is not None:
+            self.retry()
         if self.standing is Standing.OLDER and self.anchor is not None:
             self._own_up_to_restore(self.anchor)
         return self._written(writing)
 
     def _written(self, writing: Writing) -> Head:
-        head = self._door.write(writing)
+        try:
+            head = self._door.write(writing)
+        except Stuck as stuck:
+            self.trouble = stuck
+            raise
         with suppress(OSError):  # it is committed: the next line's anchor covers this one
             self._kept.remember(head)
         return head
+
+    # What happens around the file
+
+    def suspend(self) -> None:
+        """Close the connections and forget the key; the lock stays. `resume` goes on."""
+        self.suspended = True
+        self._open.close()
+        self.key = None
+
+    def resume(self, secret: Secret | RawKey | None) -> bool:
+        """Go on after `suspend`. True: the file is not as it was left, read it again. Raises
+        FileProblem, and is suspended still."""
+        head, book = self.head, self.book
+        self._connect(secret)
+        self.trouble = None
+        return (head, book) != (self.head, self.book)
+
+    def look(self) -> None:
+        """Is the file where it was, and ours alone? Notes the trouble; cheap enough for a timer.
+        A window that only reads raises Stuck where somebody wrote."""
+        if self.suspended or self.trouble is not None:
+            return
+        try:
+            self._in_place()
+            if data_version(self._connection) != self._door.version:
+                raise problems.changed_elsewhere(self.path)
+        except Stuck as stuck:
+            self.trouble = stuck
+        except Error as error:
+            self.trouble = problems.in_doubt(self.path, error)
+
+    def retry(self) -> None:
+        """Can it be written again? Raises the trouble where it lasts, or where the file must be
+        read again first (`reopen`)."""
+        trouble = self.trouble
+        if trouble is None:
+            return
+        if isinstance(trouble, Stuck) and trouble.reread:
+            raise trouble
+        self._in_place()
+        try:
+            with transaction(self._connection):  # nothing changes, but it goes to the disk
+                self._connection.execute("UPDATE writer SET counter = counter")
+        except (Error, OSError) as error:
+            raise trouble from error
+        self._door.version = data_version(self._connection)
+        self.trouble = None
+
+    def reopen(self) -> None:
+        """Open what lies there now, under the same key. Raises FileProblem, and the trouble lasts.
+        Another book is refused: it is another workspace."""
+        key, book = self.key, self.book
+        if not self.path.exists():
+            raise problems.vanished(self.path)
+        if self._lock is not None and (holder := self._lock.taken_from_us()):
+            raise problems.taken_over(self.path, holder)
+        with suppress(Error):  # of a drive that is gone
+            self._open.close()
+        self.suspended = True
+        try:
+            self._connect(RawKey(key))
+        finally:
+            self.key = key
+        if self.book != book:
+            self.suspend()
+            raise problems.replaced(self.path)
+        self.trouble = None
+
+    def _in_place(self) -> None:
+        identity = _identity(self.path)
+        if identity is None:
+            raise problems.vanished(self.path)
+        if identity != self._identity:
+            raise problems.replaced(self.path)
+        if self._lock is not None and (holder := self._lock.taken_from_us()):
+            raise problems.taken_over(self.path, holder)
 
     def _own_up_to_restore(self, lost: Head) -> None:
         """This file is an older state of what this computer has seen. Before it grows another
@@ -165,58 +270,31 @@ class Workspace:
         row = self.reading.execute("SELECT body FROM blob WHERE digest = ?", (digest,)).fetchone()
         return None if row is None else bytes(row[0])
 
-    def copy_to(self, target: Path) -> None:
-        """A whole, consistent copy, under the same key. Refused where the target exists."""
-        try:
-            os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        except FileExistsError:
-            raise problems.exists(target) from None
-        except OSError as error:
-            raise problems.not_written(target, error.strerror) from error
+    def copy_to(self, target: Path) -> Head:
+        """A whole, verified copy, under the same key. Refused where the target exists."""
         self._connection.set_authorizer(None)
         self._connection.execute("PRAGMA query_only = 0")  # it writes the copy alone
         try:
-            self._connection.execute("VACUUM INTO ?", (str(target),))
-        except Error as error:
-            target.unlink(missing_ok=True)
-            raise problems.not_written(target, error) from error
+            return copy_out(self._connection, self.key, target)
         finally:
             self._connection.execute(f"PRAGMA query_only = {int(self.read_only)}")
             guard(self._connection)
 
     def close(self) -> None:
         """Once is enough. The lock goes last."""
-        self._closing.close()
+        with suppress(Error):  # of a drive that is gone
+            self._open.close()
+        self._unlock()
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
 
     def _compare(self, head: Head) -> tuple[Standing, Head | None]:
         hashes = dict(self._connection.execute("SELECT seq, hash FROM log"))
         restored = self._connection.execute("SELECT seq, lost, hash FROM restored ORDER BY seq")
         lost = [(seq, Head(last, bytes.fromhex(hash))) for seq, last, hash in restored]
         return self._kept.compare(head, hashes, lost)
-
-    def _installation(self) -> str:
-        """Names this computer and the file's place on it: a copied file is another writer."""
-        name = self._settings / "installation"
-        drawn = os.urandom(16).hex()
-        with suppress(OSError):  # a computer that keeps no settings is a new one each time
-            if not name.exists():
-                name.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-                name.write_text(drawn, "utf-8")
-            drawn = name.read_text("utf-8")
-        place = f"{drawn} {self.path.resolve()} {self.path.stat().st_ino}"
-        return hashlib.sha256(place.encode()).hexdigest()
-
-    def _writer(self, installation: str) -> int:
-        """The number under which this installation wrote this file before; 0: it has not yet, or
-        the file is no longer the one it wrote."""
-        if self.standing in (Standing.OLDER, Standing.FORK):
-            return 0
-        row = self._connection.execute(
-            "SELECT number FROM writer WHERE installation = ? AND counter < ? "
-            "ORDER BY number DESC LIMIT 1",
-            (installation, (1 << COUNTER_BITS) - (1 << 20)),
-        ).fetchone()
-        return 0 if row is None else int(row[0])
 
     def _next_id(self) -> int:
         row = self._connection.execute(
@@ -229,17 +307,21 @@ def _day_of(line: str) -> date:
     return datetime.fromisoformat(json.loads(line)["at"]).astimezone().date()
 
 
-def _drawn(chance: Chance) -> int:
-    """A new writer's number. It enters the file with the first line written under it."""
-    return int.from_bytes(chance(16), "big") % ((1 << 35) - 1) + 1
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file lies there; None where none can be seen."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
-def _locked(path: Path) -> Lock | None:
+def _locked(path: Path, *, take_over: bool) -> Lock | None:
     if not path.exists():
         raise problems.not_found(path)
     try:
-        return Lock(path)
+        return Lock(path, take_over=take_over)
     except Held as held:
-        raise problems.held(path, held.holder) from None
+        raise problems.held(path, held.holder, elsewhere=held.elsewhere) from None
     except OSError as error:
         raise problems.not_opened(path, error.strerror) from error

@@ -1,0 +1,45 @@
+"""Is what a connection reads sound? Pages, schema and the links of the log, in one place."""
+
+import hashlib
+
+from planner.store.chain import Head, line_hash
+from planner.store.engine import Connection
+from planner.store.format import FINGERPRINT, FIRST, FORMAT
+
+
+class Unsound(Exception):
+    """What was read is not what was written; `what` is a fixed word."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+def schema_fingerprint(connection: Connection) -> str:
+    """SHA-256 over every table, index and trigger that we made, in the order of their names."""
+    rows = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE '%sqlite%' ORDER BY 1, 2"
+    )
+    return hashlib.sha256("\n".join(f"{t} {n} {s}" for t, n, s in rows).encode()).hexdigest()
+
+
+def chained_to(connection: Connection) -> Head:
+    """The head of the log, every line of which is linked to the one before. Raises Unsound."""
+    head = Head(0, FIRST)
+    for seq, line, kept in connection.execute("SELECT seq, line, hash FROM log ORDER BY seq"):
+        if seq != head.seq + 1 or line_hash(head.hash, line) != kept:
+            raise Unsound(f"log {seq}")
+        head = Head(seq, kept)
+    return head
+
+
+def found_sound(connection: Connection, *, encrypted: bool) -> Head:
+    """The head of a file whose pages, schema and log are whole. Raises Unsound."""
+    if encrypted and connection.execute("PRAGMA cipher_integrity_check").fetchall():
+        raise Unsound("cipher_integrity_check")
+    if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+        raise Unsound("integrity_check")
+    (stored,) = connection.execute("PRAGMA user_version").fetchone()
+    if stored == FORMAT and schema_fingerprint(connection) != FINGERPRINT:
+        raise Unsound("schema")
+    return chained_to(connection)
