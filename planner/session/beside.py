@@ -9,8 +9,7 @@ from pathlib import Path
 from planner.session.checking import findings
 from planner.session.core import Session
 from planner.session.exporting import export_csv, export_json, export_xlsx
-from planner.session.files import recovery_key
-from planner.store.opening import Secret
+from planner.store.opening import RawKey
 from planner.store.verifying import Finding
 from planner.store.workspace import Workspace
 
@@ -32,7 +31,7 @@ class Beside:
     """Asked for on the window's thread, used on another one: connections are not shared."""
 
     path: Path
-    key: str | None
+    key: bytes | None
     settings: Path
 
     def check(self) -> list[Finding]:
@@ -48,14 +47,14 @@ class Beside:
 
     @contextmanager
     def _open(self) -> Iterator[Session]:
-        secret = None if self.key is None else Secret(self.key)
-        file = Workspace(self.path, secret, self.settings, datetime.now, read_only=True)
+        key = RawKey(self.key)
+        file = Workspace(self.path, key, self.settings, datetime.now, read_only=True)
         with closing(Session(file)) as session:
             yield session
 
 
 def beside(session: Session, settings: Path) -> Beside:
-    return Beside(session.file.path, recovery_key(session), settings)
+    return Beside(session.file.path, session.file.key, settings)
 
 
 def in_the_way(form: str, folder: Path) -> list[str]:

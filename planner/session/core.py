@@ -15,7 +15,7 @@ from planner.domain.text import Text, text
 from planner.history import History, Step
 from planner.store.door import Writing
 from planner.store.engine import Connection
-from planner.store.opening import Secret
+from planner.store.opening import RawKey, Secret
 from planner.store.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -77,12 +77,15 @@ class Session:
         self.changed: Signal = changed or PlainSignal()
         self.settled: Mapping[Id, Kept] = {}
         try:
-            self.plan: Plan = file.plan()
-            self._bound: Collection[Id] = file.bound()
-            self._history = History(file.lines(), file.recall)
+            self._read()
         except BaseException:  # nobody holds the file then: its lock is freed
             file.close()
             raise
+
+    def _read(self) -> None:
+        self.plan: Plan = self.file.plan()
+        self._bound: Collection[Id] = self.file.bound()
+        self._history = History(self.file.lines(), self.file.recall)
 
     @classmethod
     def open(
@@ -175,6 +178,33 @@ class Session:
 
     def close(self) -> None:
         self.file.close()
+
+    def suspend(self) -> None:
+        """Close the file for a while and forget its key; the plan stays."""
+        self._forget_ledger()
+        self.file.suspend()
+
+    def resume(self, secret: Secret | RawKey | None) -> bool:
+        """Go on after `suspend`; with a passphrase it takes a fifth of a second. True: the file is
+        not as it was left, and `read_again` must follow. Raises FileProblem."""
+        return self.file.resume(secret)
+
+    def reopen(self) -> None:
+        """Open anew what lies in the file's place now, and show it. Raises FileProblem."""
+        self._forget_ledger()
+        self.file.reopen()
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Show what the file holds, whoever wrote it."""
+        self._forget_ledger()
+        self.settled = {}
+        self._read()
+        self.changed.emit(Posting(text("The file was read again"), ()))
+
+    def _forget_ledger(self) -> None:
+        """It asks a connection that is closed next."""
+        self.__dict__.pop("ledger", None)
 
     def _write(self, change: Change, verb: Verb, of: int = 0) -> None:
         """Disk first, then memory, then the windows: a failed write leaves all three alone."""

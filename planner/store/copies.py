@@ -4,8 +4,9 @@ A file copied past the engine can lack what was acknowledged and still look whol
 """
 
 import os
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from glob import escape
 from pathlib import Path
 
 from planner.store import problems
@@ -72,8 +73,21 @@ def _made(target: Path, key: bytes | None, fill: Callable[[Path], None]) -> Head
     except (Error, OSError) as error:
         raise problems.not_written(target, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        swept(part)
     return head
+
+
+def swept(part: Path) -> None:
+    """What was being made is gone, if it ever was there."""
+    with suppress(OSError):
+        part.unlink()
+
+
+def left_over(path: Path) -> Iterator[Path]:
+    """What a program that was killed left half made beside the file."""
+    name = escape(path.name)
+    for left in (f".{name}.????????.part", f".{name}.????????.new", f"..{name}.????????.new.*"):
+        yield from path.parent.glob(left)
 
 
 def synced(path: Path) -> None:

@@ -40,14 +40,14 @@ class Held(Exception):
 
 
 class Lock:
-    """Taken on creation, freed by `release`. Raises `Held`; `take_over` takes it from another
-    computer. `left_behind`: who held it before on this one and never gave it back; else empty."""
+    """Taken on creation, freed by `release`. Raises `Held`. `left_behind`: who held it before on
+    this computer and never gave it back; else empty."""
 
-    def __init__(self, path: Path, *, take_over: bool = False) -> None:
-        self._path = path.with_name(f".{path.name}.lock")
+    def __init__(self, path: Path) -> None:
+        self._path = _file(path)
         self._handle = self._taken()
         before = _read(self._handle)
-        if before[0] and not take_over and before[1] != _computer():
+        if before[0] and before[1] != _computer():
             os.close(self._handle)
             raise Held(before[0], elsewhere=True)
         self.left_behind = before[0] if before[1] == _computer() else ""
@@ -90,6 +90,22 @@ class Lock:
             if self._path.exists() and os.path.samestat(os.fstat(handle), self._path.stat()):
                 return handle
             os.close(handle)
+
+
+def take_over(path: Path) -> None:
+    """Take the lock from another computer: the next `Lock` here gets it, and the other window only
+    reads as soon as it looks. One that is held on this computer stays."""
+    with suppress(OSError):
+        handle = os.open(_file(path), os.O_RDWR)
+        try:
+            _take(handle)
+            _file(path).unlink()
+        finally:
+            os.close(handle)
+
+
+def _file(path: Path) -> Path:
+    return path.with_name(f".{path.name}.lock")
 
 
 def _holder() -> str:

@@ -149,16 +149,12 @@ def in_doubt(path: Path, error: object) -> FileProblem:
 
 
 def locked(path: Path) -> FileProblem:
-    return FileProblem(
-        text("{file} is locked. Type its passphrase to go on.", file=path.name)
-    )
+    return FileProblem(text("{file} is locked. Type its passphrase to go on.", file=path.name))
 
 
 def only_read(path: Path) -> FileProblem:
     return FileProblem(
-        text(
-            "{file} is open to be read only (read-only). Nothing was changed.", file=path.name
-        )
+        text("{file} is open to be read only (read-only). Nothing was changed.", file=path.name)
     )
 
 

@@ -901,6 +901,11 @@
             <translation>建议</translation>
         </message>
         <message>
+            <location filename="../../planner/session/backups.py" />
+            <source>After an erasure</source>
+            <translation>删除人员信息之后</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
             <source>Agree on a rate within the consent of {account}.</source>
             <translation>约定不超过{account}同意上限的比例。</translation>
@@ -1065,6 +1070,11 @@
             <location filename="../../planner/ui/unlock.py" />
             <source>Another file</source>
             <translation>另一个文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>Another file lies in the place of {file} now. Nothing is saved until it was read again.</source>
+            <translation>{file} 的位置上现在是另一个文件。重新读取之前不会保存任何内容。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
@@ -1482,6 +1492,16 @@
             <translation>原因：{reason}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/backups.py" />
+            <source>Before a restore</source>
+            <translation>恢复之前</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/backups.py" />
+            <source>Before an import</source>
+            <translation>导入之前</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>Before and after</source>
             <translation>前后对比</translation>
@@ -1588,6 +1608,11 @@
             <location filename="../../planner/domain/party_words.py" />
             <source>Buying organisation</source>
             <translation>采购单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/backups.py" />
+            <source>By hand</source>
+            <translation>手动</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payment_plan.py" />
@@ -3623,6 +3648,11 @@ encer</source>
             <translation>它不是备份：没有文件，它打不开任何东西。没有口令或此密钥，任何人（包括软件作者）都无法打开文件。</translation>
         </message>
         <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>It is not certain that the last step was saved in {file} ({error}). It is looked up as soon as the file can be read again; nothing is saved until then.</source>
+            <translation>无法确定上一步是否已保存到 {file}（{error}）。文件可以再次读取时会立即查明；在此之前不会保存任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
             <source>It is not the passphrase, and the passphrase cannot be found from it.</source>
             <translation>它不是口令，也无法由它得出口令。</translation>
@@ -4607,6 +4637,11 @@ encer</source>
             <translation>尚无协议</translation>
         </message>
         <message>
+            <location filename="../../planner/session/backups.py" />
+            <source>No backup was taken to another place for a year. Keep one on a stick in another building: File, Backups.</source>
+            <translation>已有一年没有把备份存放到别处。请在另一处地点的 U 盘里保存一份：文件 ▸ 备份。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>No bank account yet</source>
             <translation>尚无银行账户</translation>
@@ -5212,6 +5247,16 @@ encer</source>
             <location filename="../../planner/ui/money/identity_card.py" />
             <source>Official or state-owned?</source>
             <translation>公职或国有？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/backups.py" />
+            <source>On closing</source>
+            <translation>关闭时</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/backups.py" />
+            <source>On opening</source>
+            <translation>打开时</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
@@ -7534,6 +7579,7 @@ adviser</source>
             <translation>未能完成</translation>
         </message>
         <message>
+            <location filename="../../planner/session/backups.py" />
             <location filename="../../planner/ui/new_file.py" />
             <source>That folder does not exist. Choose another one.</source>
             <translation>该文件夹不存在，请另选一个。</translation>
@@ -7806,6 +7852,11 @@ adviser</source>
             <location filename="../../planner/exchange/encodings.py" />
             <source>The file is not written in {encoding}. Choose another encoding.</source>
             <translation>该文件的编码不是 {encoding}，请选择其他编码。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/core.py" />
+            <source>The file was read again</source>
+            <translation>已重新读取文件</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/facts_csv.py" />
@@ -9274,6 +9325,11 @@ adviser</source>
             <translation>哪一种过去</translation>
         </message>
         <message>
+            <location filename="../../planner/session/backups.py" />
+            <source>While working</source>
+            <translation>工作期间</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/questions.py" />
             <source>Who can introduce us to {name}?</source>
             <translation>谁能把我们引荐给{name}？</translation>
@@ -10444,6 +10500,11 @@ adviser</source>
             <translation>磁盘已满</translation>
         </message>
         <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>the disk reports an error</source>
+            <translation>磁盘报告错误</translation>
+        </message>
+        <message>
             <location filename="../../planner/history.py" />
             <source>the ledger names it, so it stays; archive it instead.</source>
             <translation>台账中有它的记录，因此不能删除，可改为归档。</translation>
@@ -10986,6 +11047,16 @@ adviser</source>
             <translation>{file} 已损坏（{what}）。程序没有改动它：请打开它的备份。</translation>
         </message>
         <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} is gone: its drive was taken out, or it was moved. Nothing is saved until it is back; what you see is what was saved last.</source>
+            <translation>{file} 不见了：驱动器已拔出，或文件被移动。在它回来之前不会保存任何内容；您看到的是最后一次保存的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} is locked. Type its passphrase to go on.</source>
+            <translation>{file} 已锁定。请输入密码继续。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/settings_page.py" />
             <source>{file} is not a PNG or JPEG picture of up to 2 MB.</source>
             <translation>{file} 不是 2 MB 以内的 PNG 或 JPEG 图片。</translation>
@@ -11012,6 +11083,11 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />
+            <source>{file} is open to be read only (read-only). Nothing was changed.</source>
+            <translation>{file} 以只读方式打开。没有任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
             <source>{file} needs its passphrase.</source>
             <translation>打开 {file} 需要密码。</translation>
         </message>
@@ -11029,6 +11105,11 @@ adviser</source>
             <location filename="../../planner/store/problems.py" />
             <source>{file} was made by an older version of this program. Open it in a window first: it is then brought up to date, and a copy is kept.</source>
             <translation>{file} 由本程序的旧版本创建。请先在窗口中打开它：程序会把它升级，并保留一份副本。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>{file} was taken over by {holder}. This window only reads it from now on.</source>
+            <translation>{file} 已由 {holder} 接管。此窗口从现在起只能读取。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/main_window.py" />

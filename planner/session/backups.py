@@ -1,0 +1,218 @@
+"""Backups of the open workspace: where they lie, when one is due, what they hold, how to go back.
+
+What takes long is a method of `BackupWork`, which knows the file and its key but no connection of
+the window: it may run on another thread.
+"""
+
+import json
+from contextlib import closing, suppress
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from planner.domain.errors import Refused
+from planner.domain.text import Text, text
+from planner.exchange.safe_write import write_whole
+from planner.session.core import Session
+from planner.store.backups import (
+    Backup,
+    backups_in,
+    make_backup,
+    openable,
+    rekey_backup,
+    verified,
+)
+from planner.store.chain import Head
+from planner.store.copies import copy_out, looked_into
+from planner.store.counting import Counts, counts
+from planner.store.engine import connect
+from planner.store.problems import FileProblem
+
+__all__ = [
+    "MINUTES",
+    "REASON_WORDS",
+    "Backup",
+    "BackupWork",
+    "Counts",
+    "Kept",
+    "Standing",
+    "all_backups",
+    "backup_due",
+    "backup_work",
+    "choose_folder",
+    "kept_of",
+    "note_elsewhere",
+    "reminder",
+    "standing_of",
+]
+
+MINUTES = (10, 30, 60, 120)
+"""After so many minutes with changes a backup is made, as the user chooses."""
+
+YEAR = timedelta(days=365)
+
+REASON_WORDS = {
+    "open": text("On opening"),
+    "close": text("On closing"),
+    "work": text("While working"),
+    "import": text("Before an import"),
+    "restore": text("Before a restore"),
+    "erase": text("After an erasure"),
+    "hand": text("By hand"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What this computer remembers of a workspace's backups. `elsewhere`: the day on which one was
+    last taken to another place; `since`: the day on which the first was made here."""
+
+    folder: str
+    minutes: int = 30
+    elsewhere: str = ""
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupWork:
+    """Asked for on the window's thread, used on any."""
+
+    path: Path
+    key: bytes | None
+    folder: Path
+
+    def make(self, reason: str, now: datetime) -> Backup | None:
+        """A verified backup; None where the newest one already is of this state."""
+        return make_backup(self.path, self.key, self.folder, reason, now)
+
+    def held_by(self, backup: Backup) -> Counts:
+        """What a backup holds, after it was found sound. FileProblem where it is not, or where
+        another passphrase opens it."""
+        verified(backup, self.key)
+        with closing(looked_into(backup.path, self.key)) as connection:
+            return counts(connection)
+
+    def held_now(self) -> Counts:
+        with closing(connect(self.path, self.key, read_only=True)) as connection:
+            return counts(connection)
+
+    def rewrite(self, backups: list[Backup], old: bytes | None) -> list[Backup]:
+        """Put the backups that the old key opens under the file's; gives those."""
+        done = []
+        for backup in openable(backups, old):
+            rekey_backup(backup.path, old, self.key)
+            done.append(backup)
+        return done
+
+
+class Standing:
+    """How a backup stands to the file of today."""
+
+    SAME = "same"
+    EARLIER = "earlier"
+    OTHER = "other"
+
+
+def backup_work(session: Session, settings: Path) -> BackupWork:
+    kept = kept_of(session, settings)
+    return BackupWork(session.file.path, session.file.key, Path(kept.folder))
+
+
+def kept_of(session: Session, settings: Path) -> Kept:
+    """What is remembered; before anything is, the folder lies beside the file."""
+    path = session.file.path
+    usual = Kept(folder=str(path.with_name(f"{path.stem} backups")))
+    try:
+        found = json.loads(_place(session, settings).read_text("utf-8"))
+        kept = replace(usual, **{k: v for k, v in found.items() if k in asdict(usual)})
+    except (OSError, ValueError, AttributeError, TypeError):
+        return usual
+    return kept if kept.folder and isinstance(kept.minutes, int) else usual
+
+
+def _keep(session: Session, settings: Path, kept: Kept) -> None:
+    place = _place(session, settings)
+    place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_whole(place, json.dumps(asdict(kept), ensure_ascii=False).encode())
+
+
+def _place(session: Session, settings: Path) -> Path:
+    return settings / "backups" / f"{session.file.book}.json"
+
+
+def choose_folder(session: Session, settings: Path, folder: Path) -> None:
+    """Backups go there from now on. Refused where the folder is not there."""
+    if not folder.is_dir():
+        raise Refused(text("That folder does not exist. Choose another one."))
+    _keep(session, settings, replace(kept_of(session, settings), folder=str(folder)))
+
+
+def choose_minutes(session: Session, settings: Path, minutes: int) -> None:
+    _keep(session, settings, replace(kept_of(session, settings), minutes=minutes))
+
+
+def note_elsewhere(session: Session, settings: Path, day: date) -> None:
+    """A backup was taken to another place."""
+    _keep(session, settings, replace(kept_of(session, settings), elsewhere=day.isoformat()))
+
+
+def note_made(session: Session, settings: Path, day: date) -> None:
+    """The first backup starts the year after which one elsewhere is asked for."""
+    kept = kept_of(session, settings)
+    if not kept.since:
+        with suppress(OSError):
+            _keep(session, settings, replace(kept, since=day.isoformat()))
+
+
+def reminder(session: Session, settings: Path) -> Text | None:
+    """Once a year: a fire or a thief takes the computer and its backups together."""
+    kept = kept_of(session, settings)
+    last = kept.elsewhere or kept.since
+    if not last or session.today - date.fromisoformat(last) < YEAR:
+        return None
+    return text(
+        "No backup was taken to another place for a year. Keep one on a stick in another "
+        "building: File, Backups."
+    )
+
+
+def all_backups(session: Session, settings: Path) -> list[Backup]:
+    """The backups of this workspace that can be reached: in its folder, and beside the file."""
+    folder = Path(kept_of(session, settings).folder)
+    usual = session.file.path.with_name(f"{session.file.path.stem} backups")
+    folders = [folder] if folder == usual else [folder, usual]
+    found = [b for each in folders for b in backups_in(each, session.file.book)]
+    return sorted(found, key=lambda b: (b.at, b.seq), reverse=True)
+
+
+def backup_due(session: Session, settings: Path, last: Head, since: datetime) -> bool:
+    """Was anything written since the last backup, and is that long enough ago?"""
+    minutes = timedelta(minutes=kept_of(session, settings).minutes)
+    return session.file.head != last and session.now() - since >= minutes
+
+
+def standing_of(session: Session, backup: Backup) -> str:
+    """By its position and hash alone: is it a state that this file went through?"""
+    if backup.is_of(session.file.head):
+        return Standing.SAME
+    known = session.ledger.hash_of(backup.seq) if backup.seq else bytes(32)
+    same_line = known is not None and known.hex().startswith(backup.mark)
+    return Standing.EARLIER if same_line else Standing.OTHER
+
+
+def restored(work: BackupWork, backup: Backup, target: Path) -> None:
+    """A new file from a backup. Refused where the target exists; nothing else changes."""
+    verified(backup, work.key)
+    with closing(looked_into(backup.path, work.key)) as connection:
+        copy_out(connection, work.key, target)
+
+
+def free_place(path: Path, day: date) -> Path:
+    """Where a restored file may lie: beside the one of today, never over anything."""
+    stem = f"{path.stem} restored {day.isoformat()}"
+    names = [f"{stem}{path.suffix}", *(f"{stem} {n}{path.suffix}" for n in range(2, 100))]
+    return next((p for n in names if not (p := path.with_name(n)).exists()), path)
+
+
+def unreadable(problem: FileProblem) -> Text:
+    return problem.text
