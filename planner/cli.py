@@ -167,7 +167,7 @@ def _export(verbs: "Verbs") -> None:
 
 def _verify(verbs: "Verbs") -> None:
     made = _verb(verbs, "verify", reading.verify, "does a statement agree with the ledger?")
-    made.add_argument("pdf", type=Path, metavar="STATEMENT.pdf")
+    made.add_argument("pdf", type=Path, metavar="STATEMENT.pdf|CODE")
     made.add_argument("file", type=Path, nargs="?", metavar="FILE.planner")
     _secret(made)
     _json(made)

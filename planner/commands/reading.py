@@ -4,6 +4,7 @@ from argparse import Namespace
 from datetime import date
 
 from planner.commands.answer import Answer, Line, language_of, opened
+from planner.domain.errors import Refused
 from planner.domain.money import with_sign
 from planner.domain.text import Say, text
 
@@ -91,15 +92,19 @@ def export(arguments: Namespace) -> Answer:
 
 
 def verify(arguments: Namespace) -> Answer:
+    from planner.session.verifying_codes import is_code, verify_code
     from planner.session.verifying_papers import verify_statement
 
-    pdf = arguments.pdf.read_bytes()
+    code = str(arguments.pdf) if is_code(str(arguments.pdf)) else ""
+    if code and arguments.file is None:
+        raise Refused(text("A code is held against a workspace: name its file too."))
+    pdf = b"" if code else arguments.pdf.read_bytes()
     if arguments.file is None:
         done = verify_statement(pdf)
         agrees = text("Statement {number} agrees with itself.", number=done.number)
     else:
         with opened(arguments, arguments.file, read_only=True) as session:
-            done = verify_statement(pdf, session)
+            done = verify_code(code, session) if code else verify_statement(pdf, session)
         agrees = text(
             "Statement {number} agrees with itself and with the ledger.", number=done.number
         )

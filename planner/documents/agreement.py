@@ -19,9 +19,10 @@ from planner.documents.sheet import (
 )
 from planner.documents.table import Column, Row, ledger, ledger_depth, table
 from planner.documents.tongues import Tongues, tongues
+from planner.domain.agreement_paper import AgreementKind, AgreementPaper, CoveredAccount
 from planner.domain.money import shown
 from planner.domain.paper_data import as_data, canonical, digest
-from planner.domain.papers import AgreementKind, AgreementPaper, CoveredAccount, Word
+from planner.domain.papers import Word
 from planner.domain.seller import Seller
 from planner.domain.signable import missing_fields
 from planner.domain.text import Say, Text, text

@@ -1,7 +1,7 @@
 """The sentences of a partner agreement, article by article: data, not layout."""
 
 from planner.domain import clauses
-from planner.domain.papers import AgreementKind, AgreementPaper
+from planner.domain.agreement_paper import AgreementKind, AgreementPaper
 from planner.domain.text import Text, text
 
 Articles = tuple[tuple[Text, tuple[Text, ...]], ...]

@@ -28,6 +28,7 @@ PAGES = text("Page {page} of {pages}")
 CONFIDENTIAL = text("CONFIDENTIAL")
 DOT = " \u2219 "
 """Between things on a line; the middle dot of a Chinese font is as wide as a character."""
+OUR_ROOM = 200.0
 MIDDLE = (LEFT + RIGHT) / 2 + 13
 
 Lines = Sequence[tuple[str, Style]]
@@ -63,9 +64,12 @@ def _our_name(sheet: Sheet, tongues: Tongues, seller: Seller) -> None:
     if seller.logo:
         sheet.draw(Picture(RIGHT, sheet.y, 150, 34, seller.logo))
         sheet.space(38)
-    for line in wrap(seller_name(tongues, seller), 200, STRONG.size, bold=True):
-        sheet.words_right(RIGHT, line, STRONG)
-        sheet.space(STRONG.leading)
+    whole = seller_name(tongues, seller)
+    fits = width(printable(whole), STRONG.size, bold=True) <= OUR_ROOM
+    for name in [whole] if fits else whole.split(" / "):
+        for line in wrap(name, OUR_ROOM, STRONG.size, bold=True):
+            sheet.words_right(RIGHT, line, STRONG)
+            sheet.space(STRONG.leading)
     if seller.city:
         sheet.words_right(RIGHT, seller.city, QUIET)
         sheet.space(QUIET.leading)
@@ -94,14 +98,15 @@ def running_head(sheet: Sheet, left: str, right: str) -> None:
     sheet.space(8)
 
 
-def two_blocks(sheet: Sheet, left: Lines, right: Lines) -> None:
-    """Two short blocks of lines beside one another."""
+def two_blocks(sheet: Sheet, left: Lines, right: Lines, aside: float = 0) -> None:
+    """Two short blocks of lines beside one another; `aside` is the side of a
+    square kept free at the right edge."""
     start = sheet.y
     _block(sheet, left, LEFT, MIDDLE - LEFT - 20)
     end = sheet.y
     sheet.y = start
-    _block(sheet, right, MIDDLE, RIGHT - MIDDLE)
-    sheet.y = max(end, sheet.y)
+    _block(sheet, right, MIDDLE, RIGHT - MIDDLE - aside)
+    sheet.y = max(end, sheet.y, start + aside)
 
 
 def _block(sheet: Sheet, lines: Lines, x: float, room: float) -> None:
@@ -112,8 +117,7 @@ def _block(sheet: Sheet, lines: Lines, x: float, room: float) -> None:
 
 def signatures(sheet: Sheet, left: Lines, right: Lines, room: float = 46) -> None:
     """Two lines to sign on, kept together with what is said below them."""
-    depth = max(_depth(left), _depth(right))
-    sheet.need(depth + room + 4)
+    sheet.need(signatures_depth(left, right, room))
     sheet.space(room)
     for x, to in ((LEFT, LEFT + 229), (RIGHT - 229, RIGHT)):
         sheet.draw(Rule(x, sheet.y, to, 0.75, INK))
@@ -124,6 +128,11 @@ def signatures(sheet: Sheet, left: Lines, right: Lines, room: float = 46) -> Non
     sheet.y = start
     _block(sheet, right, RIGHT - 229, 229)
     sheet.y = max(end, sheet.y)
+
+
+def signatures_depth(left: Lines, right: Lines, room: float = 46) -> float:
+    """How high the lines to sign on are, so that what belongs to them can come along."""
+    return max(_depth(left), _depth(right)) + room + 4
 
 
 def _depth(lines: Lines) -> float:

@@ -1,6 +1,7 @@
 """From pages of marks to the bytes of a PDF file: the same pages give the same bytes."""
 
 import io
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -18,11 +19,13 @@ from planner.documents.fonts import font, width
 from planner.documents.printable import printable
 from planner.documents.sheet import (
     FOOT,
+    INK,
     LEFT,
     PAGE_HEIGHT,
     PAGE_WIDTH,
     RIGHT,
     Block,
+    Code,
     Mark,
     Picture,
     Rule,
@@ -140,6 +143,26 @@ def _draw(canvas: Canvas, mark: Mark) -> None:
             _picture(canvas, mark)
         case Block():
             _block(canvas, mark)
+        case Code():
+            _code(canvas, mark)
+
+
+def _code(canvas: Canvas, mark: Code) -> None:
+    """Each run of dark modules is one rectangle; all are one path."""
+    step = mark.size / len(mark.rows)
+    canvas.saveState()
+    canvas.translate(mark.right - mark.size, PAGE_HEIGHT - mark.y)
+    canvas.scale(step, -step)
+    canvas.setFillColor(_colour(INK))
+    path = canvas.beginPath()
+    for y, row in enumerate(mark.rows):
+        for run in _DARK.finditer(row):
+            path.rect(run.start(), y, run.end() - run.start(), 1)
+    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.restoreState()
+
+
+_DARK = re.compile("1+")
 
 
 def _block(canvas: Canvas, mark: Block) -> None:

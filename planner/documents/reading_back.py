@@ -61,8 +61,9 @@ def page_words(pdf: bytes, most: int) -> tuple[int, list[str]]:
         return count, [_words(document, n) for n in range(min(count, most))]
 
 
-def looks_alike(one: bytes, other: bytes, page: int) -> bool:
-    """Whether the page, the first being 0, is the same picture in both files."""
+def differing_area(one: bytes, other: bytes, page: int) -> tuple[float, float, float, float] | None:
+    """Where the page, the first being 0, is another picture in the other file: left, top, right
+    and bottom in points; None where it looks the same."""
     from PIL import Image, ImageChops
 
     from planner.documents.preview import page_image
@@ -70,9 +71,9 @@ def looks_alike(one: bytes, other: bytes, page: int) -> bool:
     pictures = [page_image(pdf, page) for pdf in (one, other)]
     first, second = (Image.frombytes("RGBA", (p.width, p.height), p.rgba) for p in pictures)
     if first.size != second.size:
-        return False
+        return (0.0, 0.0, float(first.width), float(first.height))
     difference = ImageChops.difference(first.convert("RGB"), second.convert("RGB"))
-    return difference.point([255 * (level > STRONG) for level in range(256)] * 3).getbbox() is None
+    return difference.point([255 * (level > STRONG) for level in range(256)] * 3).getbbox()
 
 
 def _words(document: Any, page: int) -> str:

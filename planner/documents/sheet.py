@@ -17,7 +17,8 @@ TOP, BOTTOM = 42.0, PAGE_HEIGHT - 44.0
 
 INK, MUTED, FAINT = "#18212F", "#5B6778", "#8D97A6"
 GUTTER = 19.5
-ENGLISH = 0.57  # of the width, where Chinese stands beside it
+ENGLISH = 0.585  # of the width, where Chinese stands beside it
+ABOVE = 9.5  # a heading
 WHOLE = 14  # a paragraph of so many lines is not torn apart
 HAIRLINE, DRAFT = "#E2E6EC", "#B4431F"
 
@@ -83,7 +84,17 @@ class Block:
     radius: float = 0
 
 
-Mark = Words | Rule | Picture | Block
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A square of dark and light modules, rows of "1" and "0", from its top right corner."""
+
+    right: float
+    y: float
+    size: float
+    rows: tuple[str, ...]
+
+
+Mark = Words | Rule | Picture | Block | Code
 
 
 Texts = tuple[str, ...]
@@ -103,6 +114,10 @@ class Sheet:
     def draw(self, mark: Mark) -> None:
         self.pages[-1].append(mark)
 
+    def at_top(self) -> bool:
+        """Whether nothing but a running head stands on the page."""
+        return self.y < TOP + 30
+
     def left_over(self) -> float:
         return BOTTOM - self.y
 
@@ -111,6 +126,11 @@ class Sheet:
         self.y = TOP
         if self.on_new_page:
             self.on_new_page(self)
+
+    def fresh_page(self) -> None:
+        """A page that begins like the first one, without a running head."""
+        self.pages.append([])
+        self.y = TOP
 
     def need(self, height: float) -> None:
         """Go to a new page unless so much room is left on this one."""
@@ -152,9 +172,9 @@ class Sheet:
     def heading(self, text: str, keep: float = 40) -> None:
         """A heading that takes `keep` points of what it heads along to its page."""
         lines = wrap(text, RIGHT - LEFT, HEADING.size, bold=True)
-        self.need(11 + HEADING.leading * len(lines) + keep)
+        self.need(ABOVE + HEADING.leading * len(lines) + keep)
         if self.y > TOP:
-            self.space(11)
+            self.space(ABOVE)
         for line in lines:
             self.line(line, HEADING)
         self.space(2)

@@ -1,19 +1,25 @@
 """The partner statement on paper: its look is design/statement, its content the paper's value."""
 
+import hashlib
+
 from planner.documents import letterhead
 from planner.documents.letterhead import CONFIDENTIAL, DOT, Lines, grouped, page_names, seller_name
 from planner.documents.printing import Imprint, printed
+from planner.documents.qr import SIGNS, rows
 from planner.documents.sheet import (
     BODY,
     FIGURE,
     MUTED,
     QUIET,
+    RIGHT,
     SMALL,
     STRONG,
+    Code,
     Sheet,
     Style,
     depth_beside,
 )
+from planner.documents.statement_notes import remarks
 from planner.documents.statement_tables import (
     DIRECT,
     direct_lines,
@@ -26,13 +32,18 @@ from planner.documents.table import ledger, ledger_depth
 from planner.documents.tongues import Tongues, tongues
 from planner.domain.capitals import in_capitals
 from planner.domain.money import shown, with_sign
-from planner.domain.paper_data import as_data, canonical, digest
+from planner.domain.paper_data import as_data, canonical
 from planner.domain.papers import Copy, Movement, StatementPaper, Word
+from planner.domain.parties import last_digits
+from planner.domain.statement_code import evidence
 from planner.domain.text import Say, Text, text
 
 TITLE = text("Partner statement")
-SIGNATURES = 56  # the height of two lines to sign on
-FINE = Style(size=7.1, leading=10.2, colour=MUTED)
+EMPLOYER_COPY = text("Employer's copy")
+SIGNING = 20.0  # room to sign in
+SHORT = 16  # digits of the ledger head in print; the code and the data have all 64
+CODE = 58.0  # the side of the code: its modules are 0.4 mm or more
+FINE = Style(size=7.0, leading=9.4, colour=MUTED)
 CLOSING = Style(size=9.8, leading=15.0, bold=True)
 MARKS = {
     Copy.PREVIEW: text("PREVIEW, NOT ISSUED"),
@@ -41,17 +52,29 @@ MARKS = {
 
 
 def render(paper: StatementPaper, language: str, say_zh: Say, say_en: Say) -> bytes:
-    """The statement as a PDF file in zh, en or both, its data attached as `statement.json`. The
-    same paper gives the same bytes. Refuses text that the font cannot show."""
-    spoken = tongues(language, say_zh, say_en)
+    """The statement as a PDF file in zh, en or both, its data attached as `statement.json`; where
+    there is an employer, its copy follows in the same file. The same paper gives the same bytes.
+    Refuses text that the font cannot show."""
+    return printed(*set_statement(paper, tongues(language, say_zh, say_en)))
+
+
+def set_statement(paper: StatementPaper, spoken: Tongues) -> tuple[Sheet, Imprint]:
+    """The pages, and what the file says about itself."""
+    data = canonical(as_data(paper))
+    found = hashlib.sha256(data).hexdigest()
     name = f"{spoken.inline(TITLE)} {paper.number}"
+    copy = ""
 
     def running(sheet: Sheet) -> None:
-        letterhead.running_head(sheet, name, paper.partner.name)
+        letterhead.running_head(sheet, DOT.join(filter(None, (name, copy))), paper.partner.name)
 
     mark = spoken.inline(MARKS[paper.copy]) if paper.copy in MARKS else ""
     sheet = Sheet(running, mark)
-    _Statement(paper, spoken, sheet).write()
+    _Statement(paper, spoken, sheet, found).write()
+    if paper.employer:
+        copy = spoken.inline(EMPLOYER_COPY)
+        sheet.fresh_page()
+        _Statement(paper, spoken, sheet, found, copy).write()
     imprint = Imprint(
         title=name,
         author=seller_name(spoken, paper.seller),
@@ -60,10 +83,16 @@ def render(paper: StatementPaper, language: str, say_zh: Say, say_en: Say) -> by
         language=spoken.code,
         foot=_foot(paper, spoken),
         pages=page_names(spoken),
-        data=canonical(as_data(paper)),
+        data=data,
         data_name="statement.json",
     )
-    return printed(sheet, imprint)
+    return sheet, imprint
+
+
+def is_code(area: tuple[float, float, float, float]) -> bool:
+    """Whether a part of the first page (left, top, right, bottom) lies where the code is."""
+    left, top, right, bottom = area
+    return left > RIGHT - CODE - 4 and right < RIGHT + 4 and top > 60 and bottom < 260
 
 
 def _foot(paper: StatementPaper, spoken: Tongues) -> str:
@@ -79,8 +108,11 @@ def _foot(paper: StatementPaper, spoken: Tongues) -> str:
 class _Statement:
     """One statement being written, section by section."""
 
-    def __init__(self, paper: StatementPaper, spoken: Tongues, sheet: Sheet) -> None:
+    def __init__(
+        self, paper: StatementPaper, spoken: Tongues, sheet: Sheet, digest: str, copy: str = ""
+    ) -> None:
         self.paper, self.spoken, self.sheet = paper, spoken, sheet
+        self.digest, self.copy = digest, copy
         self.section = 0
         self.earning: list[int] = []
 
@@ -91,7 +123,6 @@ class _Statement:
         self._account()
         self._terms()
         self._notes()
-        self._signatures()
 
     def _figure(self, minor: int) -> str:
         return shown(minor, self.paper.currency)
@@ -107,8 +138,13 @@ class _Statement:
         if paper.correcting:
             corrects = text("Replaces statement {number}", number=paper.correcting)
             below.append((spoken.inline(corrects), STRONG))
+        if self.copy:
+            below.append((f"{self.copy}: {paper.employer}", STRONG))
         letterhead.titled(self.sheet, spoken, TITLE, below, paper.seller)
-        letterhead.two_blocks(self.sheet, self._partner(), self._balance())
+        said = evidence(paper, self.digest)
+        if said and SIGNS.issuperset(said):
+            self.sheet.draw(Code(RIGHT, self.sheet.y + 2, CODE, rows(said)))
+        letterhead.two_blocks(self.sheet, self._partner(), self._balance(), CODE + 4)
 
     def _partner(self) -> Lines:
         paper, spoken = self.paper, self.spoken
@@ -137,12 +173,17 @@ class _Statement:
         ]
         if paper.currency == "CNY":
             lines.append((in_capitals(paper.closing), BODY))
+        if paper.partner.bank_account and paper.closing >= 0:
+            account = text(
+                "To account ending {digits}", digits=last_digits(paper.partner.bank_account)
+            )
+            lines.append((self.spoken.inline(account, " / "), QUIET))
         if paper.pending:
-            pending = self.spoken.inline(text("Pending until received"))
+            pending = self.spoken.inline(text("Pending"))
             lines.append((f"{pending}: {self._figure(paper.pending)}", QUIET))
         if paper.closing < 0 and paper.seller.bank_account:
-            account = self.spoken.inline(text("Our account"))
-            lines.append((f"{account}: {paper.seller.bank} {paper.seller.bank_account}", QUIET))
+            ours = self.spoken.inline(text("Our account"))
+            lines.append((f"{ours}: {paper.seller.bank} {paper.seller.bank_account}", QUIET))
         return lines
 
     def _lines(self) -> None:
@@ -212,59 +253,46 @@ class _Statement:
         return tuple(" ".join(column[n] for column in columns) for n in range(len(columns[0])))
 
     def _notes(self) -> None:
-        """Notes and what the paper can be checked by; they go to the signatures' page."""
-        notes = self._running(self._remarks())
+        """Notes, what the paper can be checked by, and the signatures: all on one page."""
+        notes = self._running(remarks(self.paper))
         checks = self._checks()
+        left, right = self._signers()
         depth = depth_beside(notes, FINE) + FINE.leading * len(checks)
-        self.sheet.need(depth + SIGNATURES + 11)
-        self.sheet.space(5)
-        self.sheet.rule()
-        self.sheet.space(4)
+        self.sheet.need(depth + letterhead.signatures_depth(left, right, SIGNING) + 11)
+        if not self.sheet.at_top():
+            self.sheet.space(5)
+            self.sheet.rule()
+            self.sheet.space(4)
         self.sheet.side_by_side(notes, FINE)
         self.sheet.space(2)
         for check in checks:
             self.sheet.paragraph(check, FINE)
+        letterhead.signatures(self.sheet, left, right, SIGNING)
 
     def _checks(self) -> list[str]:
         paper = self.paper
-        checks = [f"{self.spoken.inline(text('Data digest'))}: {grouped(digest(paper))}"]
-        if paper.head:
-            line = self.spoken.inline(text("Ledger before line {n}", n=paper.position + 1))
-            checks.insert(0, f"{line}: {grouped(paper.head)}")
-        return checks
+        said = f"{self.spoken.inline(text('Data digest'))}: {grouped(self.digest)}"
+        if not paper.head:
+            return [said]
+        line = text("Ledger before line {n}", n=paper.position + 1)
+        short = f"{self.spoken.each(line)[0]}: {grouped(paper.head[:SHORT])}"
+        return [DOT.join((short, said))]
 
-    def _remarks(self) -> list[Text]:
-        paper = self.paper
-        notes = [
-            text(
-                "If a line is wrong, tell us within {days} days of receipt. Signing confirms "
-                "receipt. Lines without a remark were found payable.",
-                days=paper.dispute_days,
-            ),
-            text(
-                "Confidential against third parties. The payee's employer, the buyer, auditors, "
-                "tax and other authorities and courts may always be told, and wrongdoing reported."
-            ),
-        ]
-        if paper.booking:
-            notes.append(text("Booking hint: {hint}", hint=paper.booking))
-        if paper.copies_to:
-            notes.append(text("Copies to: {names}", names=", ".join(paper.copies_to)))
-        notes.append(
-            text("Generated by Account Planner from our ledger. This is not a tax invoice.")
-        )
-        return notes
-
-    def _signatures(self) -> None:
+    def _signers(self) -> tuple[Lines, Lines]:
         seller, partner = self.paper.seller, self.paper.partner
-        left = self._signer(text("Issued by"), seller.signatory, seller.signatory_title)
-        right = self._signer(text("Acknowledged by partner"), partner.representative, partner.title)
-        letterhead.signatures(
-            self.sheet,
-            [left, (self.paper.issued_on.isoformat(), QUIET)],
-            [right, (self.spoken.inline(text("Date and seal")), QUIET)],
-            room=26,
-        )
+        seal = self.spoken.inline(text("Date and seal"))
+        day = self.paper.issued_on.isoformat()
+        ours = self._signer(text("Issued by"), seller.signatory, seller.signatory_title, day)
+        if self.copy:
+            employer = text("Acknowledged by the employer")
+            return ours, self._signer(employer, self.paper.employer, "", seal)
+        known = text("Acknowledged by partner")
+        return ours, self._signer(known, partner.representative, partner.title, seal)
 
-    def _signer(self, what: Text, name: str, title: str) -> tuple[str, Style]:
-        return ", ".join(filter(None, (self.spoken.inline(what), name, title))), QUIET
+    def _signer(self, what: Text, name: str, title: str, last: str) -> Lines:
+        """What the line is for, and below it by whom and when."""
+        who = ", ".join(filter(None, (name, title)))
+        return [
+            (self.spoken.inline(what), QUIET),
+            (DOT.join(filter(None, (who, last))), QUIET),
+        ]

@@ -15,6 +15,7 @@ DIRECT = {
     Word.COMMISSION: text("Commission on payments received"),
 }
 REMARKS = {
+    Mark.ALLOWED: text("Payable"),
     Mark.CONDITIONS: text("Payable under conditions"),
     Mark.HELD: text("Held back for now"),
     Mark.BLOCKED: text("Earns nothing"),
@@ -80,18 +81,21 @@ def _deal(line: EarnedLine | ReferralLine) -> str:
 
 
 def _order(tongues: Tongues, line: EarnedLine) -> str:
+    """Order and invoice, and the mark of a line that needs no remark of its own."""
     ordered = ", ".join(filter(None, (line.order_no, str(line.order_on or ""))))
     order = ORDER if line.order_no else ORDERED
     said = [f"{tongues.inline(order)} {ordered}"] if ordered else []
     if line.invoice_no:
         said.append(f"{tongues.inline(INVOICE)} {line.invoice_no}")
+    if line.mark is Mark.ALLOWED and line.received:
+        said.append(tongues.inline(REMARKS[line.mark]))
     return DOT.join(said)
 
 
 def _under(tongues: Tongues, paper: StatementPaper, line: EarnedLine) -> tuple[str, ...]:
     said: list[str] = []
     if line.pending:
-        said += tongues.each(
+        said += tongues.paired(
             text(
                 "{pending} more once the last {open} is received",
                 pending=shown(line.pending, paper.currency),
@@ -100,12 +104,12 @@ def _under(tongues: Tongues, paper: StatementPaper, line: EarnedLine) -> tuple[s
         )
     said += _remark(tongues, line)
     if line.note:
-        said += tongues.each(line.note)
+        said += tongues.paired(line.note)
     return tuple(said)
 
 
 def _remark(tongues: Tongues, line: EarnedLine | ReferralLine) -> tuple[str, ...]:
-    """The eligibility mark with its reason and code; nothing where all is well."""
+    """The eligibility mark with its reason and codes; a line that is allowed has it elsewhere."""
     if line.mark is Mark.ALLOWED:
         return ()
     mark = REMARKS[line.mark]
@@ -171,7 +175,7 @@ def volume_rows(
     rows = [
         (_inline(tongues, text("Payments received on assisted deals")), figure(block.direct_base)),
         *_weighted(tongues, paper, block),
-        (tongues.each(block.how or _how(paper, block)), figure(block.award)),
+        (tongues.paired(block.how or _how(paper, block)), figure(block.award)),
     ]
     if block.rebate and block.commission:
         rows += [

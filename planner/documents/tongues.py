@@ -2,8 +2,13 @@
 
 from dataclasses import dataclass
 
+from planner.documents.fonts import width
+from planner.documents.printable import safe
 from planner.domain.errors import Refused
 from planner.domain.text import Say, Text, text
+
+SHORT = 262
+"""Points of two sentences that share a line of a table."""
 
 LANGUAGES = ("zh", "en", "both")
 
@@ -23,6 +28,12 @@ class Tongues:
     def columns(self, sentence: Text) -> tuple[str, ...]:
         """Once per language, in any case."""
         return tuple(say(sentence) for say in self.says)
+
+    def paired(self, sentence: Text) -> tuple[str, ...]:
+        """Short sentences share a line, longer ones stand below one another."""
+        said = self.each(sentence)
+        together = " / ".join(said)
+        return (together,) if width(safe(together), 7.9) <= SHORT else said
 
     def inline(self, sentence: Text, between: str = " ") -> str:
         """All languages on one line."""

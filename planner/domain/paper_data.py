@@ -9,11 +9,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 
+from planner.domain.agreement_paper import AgreementPaper
 from planner.domain.codec import Plain, as_plain, from_plain
 from planner.domain.errors import Refused
-from planner.domain.papers import AgreementPaper, Paper, StatementPaper
+from planner.domain.papers import StatementPaper
 from planner.domain.text import Text, text
 
+Paper = StatementPaper | AgreementPaper
 PAPERS: Mapping[str, type[Paper]] = {"statement": StatementPaper, "agreement": AgreementPaper}
 VERSION = "1"
 

@@ -74,7 +74,8 @@ class EarnedLine:
 
     `basis` is the part of `received` that counts, `earned` what this paper adds to the balance,
     `pending` what the deal would add if its `open` rest were received now (on its last line only).
-    `mark` and `code` are the eligibility decision; `reason` says it where it needs saying.
+    `mark` and `code` are the eligibility decision (the code of its reason, or the codes of its
+    conditions, joined by commas); `reason` says it where it needs saying.
     """
 
     on: date
@@ -158,8 +159,10 @@ class Due:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementPaper:
-    """A partner statement. `position` and `head` (64 hex digits) are the ledger's last line before
-    this paper's own. Raises ValueError where the figures do not add up to `closing`."""
+    """A partner statement. `book` names the ledger; `position` and `head` (64 hex digits) are its
+    last line before this paper's own. `employer`: who consented to paying the partner, its own
+    employee; then the paper holds the employer's copy too, and nothing leaves that out. Raises
+    ValueError where the figures do not add up to `closing`."""
 
     number: str
     issued_on: date
@@ -186,7 +189,9 @@ class StatementPaper:
     booking: Text | None = None
     dispute_days: int = 30
     copies_to: tuple[str, ...] = ()
+    employer: str = ""
     correcting: str = ""
+    book: str = ""
     position: int = 0
     head: str = ""
     copy: Copy = Copy.ISSUED
@@ -211,66 +216,3 @@ class StatementPaper:
     @property
     def moved(self) -> int:
         return sum(m.amount for m in (*self.adjustments, *self.held, *self.paid))
-
-
-class AgreementKind(Enum):
-    """Which agreement it is: the strictest kind among its accounts."""
-
-    REBATE = "REBATE_AGREEMENT"
-    REFERRAL = "REFERRAL_AGREEMENT"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoveredAccount:
-    """An account the agreement names, the payee's relation to it, and the word that follows."""
-
-    name: str
-    word: Word
-    relation: Text
-    sector: Text | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExampleLine:
-    """A line of the worked example that is computed from the terms; the total line is `total`."""
-
-    what: Text
-    amount: int
-    total: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgreementPaper:
-    """A partner agreement. `draft` until it is active; `signable.missing_fields` says what else
-    keeps it a draft. `prevailing` is zh or en; with `law` and `forum` it may stay a blank line.
-    `additions` are the user's own sentences after the locked clauses."""
-
-    kind: AgreementKind
-    number: str
-    version: int
-    on: date
-    from_: date | None
-    to: date | None = None
-    place: str = ""
-    prevailing: str = ""
-    currency: str
-    seller: Seller
-    partner: Party
-    payee_kind: Text
-    public_answer: Text | None = None
-    declared_on: date | None = None
-    accounts: tuple[CoveredAccount, ...] = ()
-    products: str = ""
-    territory: str = ""
-    terms: Clauses = ()
-    example: tuple[ExampleLine, ...] = ()
-    dispute_days: int = 30
-    notice_days: int = 30
-    tail_days: int = 0
-    law: str = ""
-    forum: str = ""
-    additions: tuple[str, ...] = ()
-    draft: bool = True
-
-
-Paper = StatementPaper | AgreementPaper

@@ -76,6 +76,15 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Invoiced:
+    """The number of our invoice that a receipt pays. A later one takes over."""
+
+    receipt: Id
+    seq: int = 0
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Payout:
     """Money paid to a payee. `number` is the voucher's, `reference` the bank's; `reviewer` the
     second person who looked at it, where the rules ask for one."""

@@ -1,7 +1,8 @@
 """What still keeps an agreement from being printed for signature."""
 
+from planner.domain.agreement_paper import AgreementKind, AgreementPaper
 from planner.domain.clauses import secrecy_wording
-from planner.domain.papers import AgreementKind, AgreementPaper, Party
+from planner.domain.papers import Party
 from planner.domain.seller import Seller
 from planner.domain.text import Text, text
 

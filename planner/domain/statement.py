@@ -6,7 +6,7 @@ earlier one. The parts below look only at those, so that a statement never says 
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from planner.domain.counting import CountedDeal, Counter
@@ -48,7 +48,8 @@ class Span:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """All that one agreement gives to a statement. `entries` stand on this one, `before` on
-    earlier ones; both come with their keys. `accounts` are the names of the accounts."""
+    earlier ones; both come with their keys. `accounts` are the names of the accounts,
+    `invoices` the numbers that receipts name."""
 
     agreement: Agreement
     facts: Facts
@@ -60,6 +61,7 @@ class Source:
     accounts: Mapping[Id, str]
     span: Span
     counted: Mapping[Id, CountedDeal] = field(default_factory=dict)
+    invoices: Mapping[Id, str] = field(default_factory=dict)
 
 
 def counted(facts: Facts, judge: FactJudge, upto: date) -> dict[Id, CountedDeal]:
@@ -201,13 +203,30 @@ def _line(
     version = version_on(source.agreement, max(deal.on, source.agreement.from_))
     direct = version.terms.direct if version else None
     waits = target is not None and target.pending > 0
+    mark, code = _mark(source, deal, day)
     return EarnedLine(
         on=day, deal=deal.name, account=source.accounts.get(deal.account, ""),
         word=_word(source, deal), contract=deal.contract, received=received, basis=received,
         rate=direct.rate if direct else None, earned=earned, order_on=deal.on,
         open=source.counted[deal.id].outstanding if waits else 0,
-        pending=target.pending if waits and target else 0,
+        pending=target.pending if waits and target else 0, mark=mark, code=code,
+        invoice_no=_invoices(source, deal, day),
     )  # fmt: skip
+
+
+def _invoices(source: Source, deal: Deal, day: date) -> str:
+    """Of the money of that day, each invoice once."""
+    receipts = [r for r in source.facts.receipts if r.deal == deal.id and r.value_on == day]
+    named = [source.invoices[r.id] for r in receipts if r.id in source.invoices]
+    return ", ".join(dict.fromkeys(named))
+
+
+def _mark(source: Source, deal: Deal, day: date) -> tuple[Mark, str]:
+    """The decision about the money of that day, with the codes of what it is bound to."""
+    verdict = source.judge.verdict(deal, day)
+    if verdict.conditions:
+        return Mark.CONDITIONS, ", ".join(verdict.conditions)
+    return Mark.ALLOWED, ""
 
 
 def _blocked(source: Source) -> Iterator[EarnedLine]:
@@ -216,10 +235,8 @@ def _blocked(source: Source) -> Iterator[EarnedLine]:
         inside = source.span.start <= blocked.value_on < source.span.end
         if inside and deal.kind is DealKind.DIRECT:
             line = _line(source, deal, blocked.value_on, (blocked.amount, 0), None)
-            yield EarnedLine(
-                on=line.on, deal=line.deal, account=line.account, word=line.word,
-                contract=line.contract, received=line.received, basis=0, rate=line.rate, earned=0,
-                order_on=line.order_on, mark=Mark.BLOCKED, code=blocked.code,
+            yield replace(
+                line, basis=0, earned=0, mark=Mark.BLOCKED, code=blocked.code,
                 reason=_reason(blocked.code, source, deal),
             )  # fmt: skip
 

@@ -3,9 +3,9 @@ deals of 40,000 and 60,000, received 40,000 and 50,000, and a referral of 30,000
 
 from datetime import date
 
+from planner.domain.agreement_paper import ExampleLine
 from planner.domain.facts import DealKind, Receipt
 from planner.domain.money import exponent, shown
-from planner.domain.papers import ExampleLine
 from planner.domain.record import Id
 from planner.domain.simulation import SimulatedFacts, Simulation, simulate, simulated_deal
 from planner.domain.terms import Terms

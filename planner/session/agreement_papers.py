@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from planner.domain.agreement_paper import AgreementKind, AgreementPaper, CoveredAccount
 from planner.domain.drafts import Draft
 from planner.domain.eligibility_facts import Public, Relation
 from planner.domain.errors import Refused
 from planner.domain.facts import Agreement, AgreementVersion
 from planner.domain.paper_data import as_data, canonical, digest
-from planner.domain.papers import AgreementKind, AgreementPaper, CoveredAccount, Word
+from planner.domain.papers import Word
 from planner.domain.parties import held_on
 from planner.domain.party_words import PUBLIC, RELATIONS, SECTORS, payee_kind
 from planner.domain.postings import Issued
@@ -23,9 +24,9 @@ from planner.domain.worked_example import worked_example
 from planner.session.agreements import agreement_of
 from planner.session.core import Session
 from planner.session.kept_papers import keep, paper_of, printed_again
+from planner.session.paper_parties import partner_party
 from planner.session.partners import account_name, partner_name
 from planner.session.printing import render_agreement
-from planner.session.statements import partner_party
 
 AGREEMENT = "agreement"
 BUYERS = (Relation.IS_ACCOUNT, Relation.SOLE_OWNER)

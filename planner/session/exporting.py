@@ -22,6 +22,7 @@ from planner.domain.postings import (
     Decision,
     Entry,
     Explanation,
+    Invoiced,
     Issued,
     Obligation,
     Payout,
@@ -44,6 +45,7 @@ FACTS: tuple[type, ...] = (
     Identity, SectorFact, RelationFact, Declaration, BankAccount, Signed, Version, Covered,
     Termination, Deal, Share, Receipt, Payout, PayoutLine, Accrual, Obligation, Entry, Explanation,
     Decision, Issued, WriteOff, Reversal, PayoutCheck, PayoutRule, PaperEvent,
+    Invoiced,
 )  # fmt: skip
 
 

@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from planner.domain.errors import Refused
-from planner.domain.paper_data import digest, paper_from
-from planner.domain.papers import Paper
+from planner.domain.paper_data import Paper, digest, paper_from
 from planner.domain.postings import Issued, Rendition
 from planner.domain.text import text
 from planner.session.core import Session

@@ -1,7 +1,8 @@
 """Papers rendered: the documents get their words here; they are imported only when needed."""
 
 from planner.domain.account_plan import AccountPlan
-from planner.domain.papers import AgreementPaper, StatementPaper
+from planner.domain.agreement_paper import AgreementPaper
+from planner.domain.papers import StatementPaper
 from planner.domain.person_sheet import PersonSheet
 from planner.language import Language
 

@@ -8,7 +8,7 @@ from planner.domain.eligibility_facts import Event
 from planner.domain.errors import Refused
 from planner.domain.facts import Deal, DealKind, Receipt
 from planner.domain.money import LARGEST, exponent, shown
-from planner.domain.postings import Share
+from planner.domain.postings import Invoiced, Share
 from planner.domain.record import Change, Id
 from planner.domain.text import text
 from planner.session.accruals import News, accrue_all
@@ -87,13 +87,15 @@ def set_shares(session: Session, deal: Id, shares: Sequence[tuple[Id, int]]) -> 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewReceipt:
-    """Money received (negative: paid back), in minor units of the deal's currency."""
+    """Money received (negative: paid back), in minor units of the deal's currency. `invoice` is
+    the number of our invoice that it pays; the statement names it."""
 
     deal: Id
     value_on: date
     amount: int
     reference: str = ""
     refund_of: Id = Id(0)
+    invoice: str = ""
 
 
 def add_receipt(session: Session, new: NewReceipt) -> Id:
@@ -126,6 +128,8 @@ def add_receipts(session: Session, receipts: Sequence[NewReceipt]) -> list[Id]:
                 refund_of=new.refund_of, reference=new.reference.strip(),
             )
         )  # fmt: skip
+        if new.invoice.strip():
+            facts.append(Invoiced(receipt=receipt, number=new.invoice.strip()))
         for payee, _parts in deal.shares:
             dates = Event(order_on=deal.on, receipt_on=new.value_on, pay_on=new.value_on)
             decisions.judge(Asked(payee, deal.account, "receipt", receipt), dates, deal.currency)

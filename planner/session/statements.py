@@ -1,18 +1,22 @@
 """Partner statements: composed from the ledger, issued once, kept as bytes, printed again alike."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.domain import statement as parts
-from planner.domain.eligibility_facts import Relation
 from planner.domain.errors import Blocked, Refused
 from planner.domain.facts import Agreement
 from planner.domain.obligations import Key
 from planner.domain.paper_data import as_data, canonical, digest
-from planner.domain.papers import Copy, Movement, Party, Period, StatementPaper, Word
-from planner.domain.parties import Identity, held_on
-from planner.domain.party_words import FORMS, payee_kind
+from planner.domain.papers import (
+    Copy,
+    Movement,
+    Period,
+    StatementPaper,
+    VolumeBlock,
+    Word,
+)
+from planner.domain.party_words import payee_kind
 from planner.domain.periods import Period as NamedPeriod
 from planner.domain.periods import PeriodLength, period_holding
 from planner.domain.postings import Entry, Issued, Payout
@@ -22,11 +26,17 @@ from planner.domain.seller import seller
 from planner.domain.statement_volumes import volume_blocks
 from planner.domain.terms import Volume
 from planner.domain.terms_words import terms_words
-from planner.domain.text import Text, text
+from planner.domain.text import text
 from planner.domain.versions import version_on
 from planner.session.accruals import STATEMENT, accrue_all, judge, outcome
 from planner.session.core import Session
 from planner.session.kept_papers import keep, paper_of, printed_again
+from planner.session.paper_parties import (
+    booking_hint,
+    masked_bank,
+    partner_party,
+    relations_of,
+)
 from planner.session.partners import account_name, partner_name
 from planner.session.period_names import paper_period
 from planner.session.printing import render_statement
@@ -140,7 +150,8 @@ def compose(
     if latest is None:
         raise Refused(text("No agreement was in force in {period}.", period=period.name))
     words = {line.word for s in sources for line in parts.earned_lines(s)}
-    word = words.pop() if len(words) == 1 else None
+    word = next(iter(words)) if len(words) == 1 else None
+    volumes = tuple(b for s in sources for b in volume_blocks(s, names))
     relations = relations_of(session, payee, agreements)
     return StatementPaper(
         number=number,
@@ -148,13 +159,13 @@ def compose(
         period=paper_period(period),
         currency=agreements[0].currency,
         seller=seller(session.plan),
-        partner=partner_party(session, payee),
+        partner=masked_bank(partner_party(session, payee)),
         payee_kind=payee_kind(relations),
         agreement=", ".join(a.number for a in agreements),
         version=latest.n,
         lines=tuple(line for s in sources for line in parts.earned_lines(s)),
         referrals=tuple(line for s in sources for line in parts.referral_lines(s)),
-        volumes=tuple(b for s in sources for b in volume_blocks(s, names)),
+        volumes=volumes,
         adjustments=tuple(m for s in sources for m in parts.adjustments(s)),
         held=tuple(m for s in sources for m in parts.held_movements(s)),
         paid=_paid(session, payee, sources),
@@ -163,8 +174,9 @@ def compose(
         pending=sum(parts.pending(s) for s in sources),
         due=tuple(d for s in sources for d in parts.dues(s, closing)),
         terms=terms_words(latest.terms, word or Word.COMMISSION),
-        booking=_booking(words | ({word} if word else set())),
+        booking=booking_hint(words | {w for b in volumes for w in _parts(b)}),
         correcting="" if replacing is None else replacing.number,
+        book=session.file.book,
         position=head.seq,
         head=head.hash.hex(),
     )
@@ -201,6 +213,7 @@ def _source(
         accounts={a: account_name(session, a) for a in agreement.accounts},
         span=span,
         counted=parts.counted(facts, asking, day),
+        invoices=ledger.invoices(sorted(facts.deals)),
     )
 
 
@@ -224,40 +237,9 @@ def _agreements(session: Session, payee: Id) -> list[Agreement]:
     return [a for a in found if a.currency == currency]
 
 
-def partner_party(session: Session, payee: Id) -> Party:
-    known = session.ledger.identities(payee)
-    identity: Identity = held_on(known, session.today) or known[0]
-    accounts = session.ledger.dossier(payee).bank_accounts
-    bank = held_on(accounts, session.today) or (accounts[0] if accounts else None)
-    return Party(
-        id=payee,
-        name=identity.name,
-        form=FORMS[identity.form],
-        number=identity.registration,
-        address=identity.address,
-        contact=identity.contact,
-        representative=identity.representative,
-        title=identity.title,
-        bank="" if bank is None else bank.bank,
-        bank_account="" if bank is None else bank.number,
-        account_holder="" if bank is None else bank.holder_name,
-    )
-
-
-def relations_of(session: Session, payee: Id, agreements: Sequence[Agreement]) -> list[Relation]:
-    """How the payee stands to the accounts of its agreements today, each once."""
-    dossier = session.ledger.dossier(payee)
-    accounts = sorted({a for agreement in agreements for a in agreement.accounts})
-    facts = [dossier.relation(account, session.today) for account in accounts]
-    return list(dict.fromkeys(Relation.UNKNOWN if f is None else f.relation for f in facts))
-
-
-def _booking(words: set[Word]) -> Text | None:
-    if words == {Word.REBATE}:
-        return text("Book it as a discount on sales: it reduces revenue and output tax.")
-    if words == {Word.COMMISSION}:
-        return text("Book it as sales commission against the intermediary's invoice.")
-    return None
+def _parts(block: VolumeBlock) -> set[Word]:
+    parts = {Word.REBATE: block.rebate, Word.COMMISSION: block.commission}
+    return {word for word, amount in parts.items() if amount}
 
 
 def _period_names(sources: list[parts.Source]) -> dict[tuple[date, date], Period]:

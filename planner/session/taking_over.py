@@ -26,7 +26,7 @@ from planner.domain.parties import (
 )
 from planner.domain.party_words import RELATIONS, SECTORS
 from planner.domain.paying import PayoutRule
-from planner.domain.postings import Covered, Party, Share, Signed, Version
+from planner.domain.postings import Covered, Invoiced, Party, Share, Signed, Version
 from planner.domain.record import Change, Id, Record, added
 from planner.domain.text import Text, text
 from planner.session.core import Session
@@ -97,6 +97,7 @@ class _Ledger:
         self.write_offs = _read(WriteOff, rows)
         self.reversals = _read(Reversal, rows)
         self.payout_rules = _read(PayoutRule, rows)
+        self.invoices = {i.receipt: i.number for i in _read(Invoiced, rows)}
 
 
 def _checked(source: bytes) -> dict[str, Rows]:
@@ -208,6 +209,7 @@ def _receipts(session: Session, known: _Ledger, deals: Mapping[Id, Id]) -> int:
                     NewReceipt(
                         deal=deals[r.deal], value_on=r.value_on, amount=r.amount,
                         reference=r.reference, refund_of=made[r.refund_of],
+                        invoice=known.invoices.get(r.id, ""),
                     )
                     for r in group
                 ],

@@ -149,16 +149,20 @@ def _text(printed: _Printed, pages: list[str], paper: StatementPaper) -> Iterato
 
 def _look(pdf: bytes, wanted: bytes, pages: int) -> Iterator[Finding]:
     """The first page that is another picture, though its words are the same."""
-    from planner.documents.reading_back import looks_alike
+    from planner.documents.reading_back import differing_area
+    from planner.documents.statement import is_code
 
     for n in range(pages):
-        if not looks_alike(pdf, wanted, n):
-            yield Finding(
-                "look",
-                f"page {n + 1}",
-                text("The page looks different from what its data prints."),
-            )
-            return
+        area = differing_area(pdf, wanted, n)
+        if area is None:
+            continue
+        if is_code(area):
+            said = text("The code on the page is not the code of its data.")
+            yield Finding("code", f"page {n + 1}", said)
+        else:
+            said = text("The page looks different from what its data prints.")
+            yield Finding("look", f"page {n + 1}", said)
+        return
 
 
 def _difference(where: str, page: str, due: str, head: str) -> Finding:
@@ -224,7 +228,7 @@ def _against(session: Session, paper: StatementPaper, issued: Issued | None) -> 
             "ledger", paper.number, text("The entries of the ledger give another closing balance.")
         )
     yield from _head(session, paper)
-    yield from _replaced(session, issued)
+    yield from replaced_by(session, issued)
 
 
 def _balance(session: Session, issued: Issued) -> int:
@@ -258,7 +262,7 @@ def _head(session: Session, paper: StatementPaper) -> Iterator[Finding]:
         )
 
 
-def _replaced(session: Session, issued: Issued) -> Iterator[Finding]:
+def replaced_by(session: Session, issued: Issued) -> Iterator[Finding]:
     for other in session.ledger.papers(issued.payee, STATEMENT):
         if other.corrects == issued.id:
             yield Finding(

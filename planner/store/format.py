@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 2
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "2ca95c2aa7717db763abb0bef055d6e9ee0d2beb9800bf47af7f684f1a2884e4"
+FINGERPRINT = "f4254d1aa5997ae0fcaa28f75a018a6c945f10fab974ae595ff6754d230dbe76"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1

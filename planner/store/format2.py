@@ -73,6 +73,8 @@ TABLES: dict[str, str] = {
     "paper_event": """id INTEGER PRIMARY KEY, seq INTEGER NOT NULL,
         paper INTEGER NOT NULL REFERENCES paper, payee INTEGER NOT NULL REFERENCES party,
         kind TEXT NOT NULL, on_ TEXT NOT NULL, answers INTEGER NOT NULL, seal INTEGER""",
+    "receipt_invoice": """receipt INTEGER NOT NULL REFERENCES receipt, seq INTEGER NOT NULL,
+        seal INTEGER""",
 }
 """Each table with its columns, in the order in which they are made."""
 
@@ -94,6 +96,7 @@ INDEXES: tuple[tuple[str, str], ...] = (
     ("write_off", "deal"),
     ("paper_event", "paper"),
     ("paper_event", "payee"),
+    ("receipt_invoice", "receipt"),
 )
 """Further indexes: a table and its columns. One by `seq` is made for every table."""
 

@@ -25,6 +25,7 @@ from planner.domain.postings import (
     Decision,
     Entry,
     Explanation,
+    Invoiced,
     Issued,
     Obligation,
     Payout,
@@ -175,6 +176,16 @@ class Ledger:
 
     def receipts(self, deal: Id) -> list[Receipt]:
         return self.facts(Receipt, "WHERE t.deal = ?", (deal,))
+
+    def invoices(self, deals: Sequence[Id]) -> dict[Id, str]:
+        """The invoice of each receipt of these deals that names one."""
+        found: dict[Id, str] = {}
+        for at in range(0, len(deals), AT_ONCE):
+            part = deals[at : at + AT_ONCE]
+            marks = ",".join("?" * len(part))
+            where = f"WHERE t.receipt IN (SELECT id FROM receipt WHERE deal IN ({marks}))"
+            found |= {i.receipt: i.number for i in self.facts(Invoiced, where, list(part))}
+        return found
 
     def receipt(self, id: Id) -> Receipt | None:
         found = self.facts(Receipt, "WHERE t.id = ?", (id,))

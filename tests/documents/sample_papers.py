@@ -6,13 +6,15 @@ from fractions import Fraction
 
 from pypdf import PdfReader
 
-from planner.domain.papers import (
+from planner.domain.agreement_paper import (
     AgreementKind,
     AgreementPaper,
     CoveredAccount,
+    ExampleLine,
+)
+from planner.domain.papers import (
     Due,
     EarnedLine,
-    ExampleLine,
     Movement,
     Party,
     Period,

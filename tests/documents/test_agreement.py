@@ -2,8 +2,8 @@ import json
 from dataclasses import replace
 
 from planner.documents.agreement import render
+from planner.domain.agreement_paper import AgreementKind
 from planner.domain.paper_data import as_data, paper_from
-from planner.domain.papers import AgreementKind
 from planner.domain.text import english
 from tests.documents.sample_papers import agreement_paper, chinese, pages, reader, words
 

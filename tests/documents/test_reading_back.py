@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from planner.documents import reading_back
-from planner.documents.reading_back import brought, looks_alike, page_words
+from planner.documents.reading_back import brought, differing_area, page_words
 from planner.documents.statement import render
 from planner.domain.errors import Refused
 from planner.domain.paper_data import as_data, canonical
@@ -142,5 +142,7 @@ def test_what_covers_a_figure_is_seen():
         page = document.pages[0]
         page.contents_add(document.make_stream(b"q 1 1 1 rg 330 600 200 120 re f Q"))
 
-    assert looks_alike(PDF, saved(lambda document: None), 0)
-    assert not looks_alike(PDF, saved(cover), 0)
+    assert differing_area(PDF, saved(lambda document: None), 0) is None
+    left, top, right, bottom = differing_area(PDF, saved(cover), 0)
+    assert 329 <= left < right <= 531
+    assert 842 - 721 <= top < bottom <= 842 - 599

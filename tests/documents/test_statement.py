@@ -4,15 +4,18 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PIL import Image
 
 from planner.documents.fonts import missing_glyphs
 from planner.documents.printable import safe
+from planner.documents.qr import rows
 from planner.documents.statement import render
 from planner.domain.errors import Refused
 from planner.domain.paper_data import as_data, canonical, digest, paper_from
 from planner.domain.papers import Copy, Mark, Movement, Word
+from planner.domain.statement_code import evidence
 from planner.domain.text import english, text
 from tests.documents.sample_papers import (
     LINES,
@@ -144,10 +147,69 @@ def test_the_data_is_attached_and_gives_the_paper_back():
     assert paper_from(json.loads(data)) == paper
 
 
-def test_digest_and_ledger_head_are_printed_whole():
+def test_the_digest_is_printed_whole_and_the_ledger_head_in_short():
     said = squeezed(words(printed(statement_paper())))
     assert digest(statement_paper()) in said
-    assert statement_paper().head in said
+    assert f"Ledgerbeforeline413:{statement_paper().head[:16]}∙" in said
+
+
+BOOK = "5a" * 16
+
+
+def code_on(pdf: bytes) -> tuple[str, ...]:
+    """The dark modules drawn on the first page, as rows."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        commands = pikepdf.parse_content_stream(document.pages[0])
+    runs = [tuple(map(int, c.operands)) for c in commands if str(c.operator) == "re"]
+    size = max(x + wide for x, _, wide, _ in runs)
+    grid = [["0"] * size for _ in range(size)]
+    for x, y, wide, high in runs:
+        assert high == 1
+        grid[y][x : x + wide] = "1" * wide
+    return tuple("".join(row) for row in grid)
+
+
+def test_the_code_says_number_book_position_head_and_digest():
+    paper = statement_paper(book=BOOK)
+    said = f"AP1:{paper.number}:{BOOK}:412:{paper.head}:{digest(paper)}".upper()
+    assert code_on(printed(paper)) == rows(said)
+
+
+def test_what_was_never_issued_has_no_code():
+    preview = statement_paper(book=BOOK, copy=Copy.PREVIEW)
+    assert evidence(preview, digest(preview)) == ""
+
+
+def test_the_employers_copy_comes_out_of_the_same_file_without_the_bank_account():
+    partner = replace(PARTNER, bank_account="6222 0210 0000 4417")
+    paper = statement_paper(partner=partner, employer="华东精密轴承有限公司", book=BOOK)
+    first, second = pages(printed(paper, "en"))
+    assert "Employer's copy" not in first
+    assert "Employer's copy: 华东精密轴承有限公司" in second
+    assert "Acknowledged by the employer" in second
+    for sheet in (first, second):
+        assert "alwayscopied(抄送)to华东精密轴承有限公司" in squeezed(sheet)
+        assert "4417" in sheet
+        assert "6222" not in sheet
+    assert "Page 2 of 2" in second
+
+
+def test_every_line_has_its_mark_and_the_codes_of_its_conditions():
+    bound = replace(LINES[1], mark=Mark.CONDITIONS, code="C_ID_ON_FILE, C_TAX_INFO")
+    said = words(printed(statement_paper(lines=(LINES[0], bound)), "en"))
+    assert "Payable" in said
+    assert "Payable under conditions (C_ID_ON_FILE, C_TAX_INFO)" in squeezed_lines(said)
+
+
+def test_the_invoice_of_a_line_is_named():
+    line = replace(LINES[0], invoice_no="INV-88")
+    assert "Invoice INV-88" in words(printed(statement_paper(lines=(line, LINES[1])), "en"))
+
+
+def test_nothing_but_signatures_never_stands_on_a_page():
+    for n in range(4, 40):
+        last = pages(printed(many(n), "en"))[-1]
+        assert "Data digest" in last
 
 
 def test_the_small_statement_is_a_small_file():

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
+from planner.domain.agreement_paper import AgreementKind
 from planner.domain.clauses import secrecy_wording
-from planner.domain.papers import AgreementKind
 from planner.domain.signable import missing_fields
 from tests.documents.sample_papers import agreement_paper
 

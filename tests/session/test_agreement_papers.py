@@ -5,11 +5,12 @@ from datetime import date, datetime
 
 import pytest
 
+from planner.domain.agreement_paper import AgreementKind
 from planner.domain.drafts import Draft, add_draft, drafts_of
 from planner.domain.eligibility_facts import BankHolder, Form, Public, Relation, Sector
 from planner.domain.errors import Refused
 from planner.domain.paper_data import digest
-from planner.domain.papers import AgreementKind, Word
+from planner.domain.papers import Word
 from planner.domain.record import Id
 from planner.domain.seller import edit_seller
 from planner.domain.terms_form import terms_from

@@ -199,6 +199,19 @@ def test_a_figure_covered_by_a_box_is_found():
     assert [(f.what, f.where) for f in found.findings] == [("look", "page 1")]
 
 
+def test_a_code_that_says_something_else_is_found():
+    paper = replace(PAPER, book="5a" * 16)
+    pdf = render_statement(paper, "en")
+    assert verify_statement(pdf).findings == ()
+
+    def change(document):
+        box = document.make_stream(b"q 0 0 0 rg 520 735 6 6 re f Q")
+        document.pages[0].contents_add(box)
+
+    found = verify_statement(saved(pdf, change))
+    assert [(f.what, f.where) for f in found.findings] == [("code", "page 1")]
+
+
 def test_another_head_of_the_ledger_on_the_page_is_found():
     forged = render_statement(replace(PAPER, head=PAPER.head[::-1]), "en")
     found = verify_statement(with_data(forged, DATA))

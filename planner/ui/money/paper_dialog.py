@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.domain.agreement_paper import AgreementPaper
 from planner.domain.drafts import Draft
 from planner.domain.facts import Agreement
-from planner.domain.papers import AgreementPaper
 from planner.domain.record import Id
 from planner.domain.signable import missing_fields
 from planner.domain.text import text

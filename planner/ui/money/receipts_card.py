@@ -52,11 +52,12 @@ class ReceiptsCard(Card):
         self.amount = AmountField(says("Amount"), "CNY")
         self.on = DateField(says("Value date"), desk.session.today)
         self.reference = LineEdit(says("Reference"), hint=says("As on the bank line"))
+        self.invoice = LineEdit(says("Invoice no."), hint=says("Ours"))
         self.refund_of: Choice[Id] = Choice(says("Refund of"), [])
         self.trouble = Trouble()
         self.receive = Button(says("Add receipt"), kind="primary")
         self.refund = Button(says("Add refund"))
-        for field in (self.amount, self.reference):
+        for field in (self.amount, self.reference, self.invoice):
             field.returnPressed.connect(self._receive)
         self.receive.clicked.connect(self._receive)
         self.refund.clicked.connect(self._refund)
@@ -76,6 +77,7 @@ class ReceiptsCard(Card):
             (says("Amount"), self.amount),
             (says("Value date"), self.on),
             (says("Reference"), self.reference),
+            (says("Invoice no."), self.invoice),
             (says("A refund is of"), self.refund_of),
         )
         for n, (name, field) in enumerate(named):
@@ -86,8 +88,8 @@ class ReceiptsCard(Card):
         self._refund_name = caption
         self.refund_of.setMinimumWidth(px(170))
         fields.setColumnStretch(2, 1)
-        fields.addWidget(self.receive, 1, 4)
-        fields.addWidget(self.refund, 1, 5)
+        fields.addWidget(self.receive, 1, len(named))
+        fields.addWidget(self.refund, 1, len(named) + 1)
         self.inside.addLayout(fields)
         self.inside.addWidget(self.trouble)
         self._reversing = QWidget()
@@ -106,7 +108,7 @@ class ReceiptsCard(Card):
 
     def show_deal(self, deal: Deal) -> None:
         if self.deal is None or self.deal.id != deal.id:
-            for field in (self.amount, self.reference, self.reason):
+            for field in (self.amount, self.reference, self.invoice, self.reason):
                 field.clear()
             for trouble in (self.trouble, self.reverse_trouble):
                 trouble.show_trouble("")
@@ -198,11 +200,13 @@ class ReceiptsCard(Card):
             value_on=self.on.day(),
             amount=sign * amount,
             reference=self.reference.text(),
+            invoice=self.invoice.text(),
             refund_of=self.refund_of.value() if sign < 0 else Id(0),
         )
         if self.trouble.read(say, lambda: add_receipt(self._desk.session, new)) is not None:
             self.amount.clear()
             self.reference.clear()
+            self.invoice.clear()
             self.amount.setFocus(Qt.FocusReason.OtherFocusReason)
             self.show_deal(deal_of(self._desk.session, deal.id))
 
