@@ -15,6 +15,7 @@ from planner.domain.terms import Terms
 from planner.domain.terms_form import terms_from
 from planner.session import Session
 from planner.session.agreements import activate
+from planner.session.holders import recorded_holder
 from planner.session.partners import NewPartner, add_account_in_sector, add_partner
 from planner.session.payouts import NewPayout, pay
 from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt
@@ -141,7 +142,13 @@ class World:
         return add_receipt(self.session, NewReceipt(deal=deal, value_on=on, amount=amount, **other))
 
     def pay(self, payee: Id, amount: int, **other: object) -> None:
-        given: dict[str, object] = {"currency": "CNY", "on": self.clock.day, **other}
+        given: dict[str, object] = {
+            "currency": "CNY",
+            "on": self.clock.day,
+            "reference": "B1",
+            "holder": recorded_holder(self.session, payee, self.clock.day),
+            **other,
+        }
         pay(self.session, NewPayout(payee=payee, amount=amount, **given))  # type: ignore[arg-type]
 
     def books(self, payee: Id) -> dict[str, int]:

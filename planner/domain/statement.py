@@ -23,7 +23,7 @@ from planner.domain.papers import (
     ReferralLine,
     Word,
 )
-from planner.domain.postings import Entry, Payout
+from planner.domain.postings import Entry
 from planner.domain.reconcile import CLAWBACK, EXPENSE, HELD, PAYABLE
 from planner.domain.record import Id
 from planner.domain.text import Text, text
@@ -136,28 +136,6 @@ def held_movements(source: Source) -> tuple[Movement, ...]:
                 )
             )  # fmt: skip
     return tuple(m for m in found if m.amount)
-
-
-def paid_movements(payouts: Sequence[Payout]) -> tuple[Movement, ...]:
-    return tuple(
-        Movement(
-            on=payout.on,
-            what=text(
-                "Paid by {method}, {number}",
-                method=METHOD_WORDS[payout.method],
-                number=payout.number,
-            ),
-            amount=-payout.amount,
-            reference=payout.reference,
-        )
-        for payout in sorted(payouts, key=lambda p: (p.on, p.number))
-    )
-
-
-METHOD_WORDS = {
-    "bank transfer": text("bank transfer"),
-    "credit note": text("credit note"),
-}
 
 
 def dues(source: Source, closing: int) -> tuple[Due, ...]:

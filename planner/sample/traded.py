@@ -11,6 +11,7 @@ from planner.domain.record import Id
 from planner.domain.terms_form import terms_from
 from planner.sample.content import CURRENCY, Making, Step, Words
 from planner.session import agreement_papers, agreements, statements
+from planner.session.holders import recorded_holder
 from planner.session.partners import NewPartner, add_partner, partner_name
 from planner.session.payouts import NewPayout, pay
 from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt
@@ -97,12 +98,15 @@ def _receive(making: Making, step: Words) -> None:
 
 
 def _pay(making: Making, step: Words) -> None:
+    partner = making.ids["partner", step["partner"]]
     new = NewPayout(
-        payee=making.ids["partner", step["partner"]],
+        payee=partner,
         amount=parse_amount(step["amount"], CURRENCY),
         currency=CURRENCY,
         on=step["on"],
         method=step.get("method", "bank transfer"),
+        reference=step["reference"],
+        holder=recorded_holder(making.session, partner, step["on"]),
     )
     pay(making.session, new)
 

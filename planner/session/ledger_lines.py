@@ -15,7 +15,7 @@ from planner.domain.periods import period_holding
 from planner.domain.postings import Payout
 from planner.domain.reconcile import EXPENSE
 from planner.domain.record import Id
-from planner.domain.statement import METHOD_WORDS
+from planner.domain.settlements import METHOD_WORDS, Settlement
 from planner.domain.text import Text, text
 from planner.domain.verdicts import Reason
 from planner.domain.versions import version_on
@@ -27,7 +27,8 @@ from planner.session.period_names import period_name
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerLine:
     """A line of the partner's ledger. `amount` is what it adds to the balance, None where it adds
-    nothing; `state` says what became of it, in a tone of the pills; `reason` why it is blocked."""
+    nothing; `state` says what became of it, in a tone of the pills; `reason` why it is blocked;
+    `payment`: it is a payout or one that came back."""
 
     on: date
     what: Text
@@ -40,6 +41,7 @@ class LedgerLine:
     tone: str = ""
     reason: Text | None = None
     order: int = 0
+    payment: bool = False
 
 
 def ledger_lines(reading: Reading) -> tuple[LedgerLine, ...]:
@@ -172,10 +174,31 @@ class _Lines:
                 )  # fmt: skip
 
     def _payout_lines(self) -> Iterator[LedgerLine]:
-        for payout in self._reading.payouts:
+        for each in self._reading.payouts:
+            payout = each.payout
             yield LedgerLine(
-                on=payout.on, what=payout_words(payout), amount=-payout.amount, order=payout.seq
-            )
+                on=payout.on, what=_settled_words(each), amount=-each.amount, order=payout.seq,
+                payment=True, state=text("came back") if each.returned else None,
+                tone="due" if each.returned else "",
+            )  # fmt: skip
+            if each.returned is not None:
+                back = text("Payment {number} came back", number=payout.number)
+                yield LedgerLine(
+                    on=each.returned.on, what=back, amount=each.amount, order=each.returned.seq,
+                    payment=True,
+                )  # fmt: skip
+
+
+def _settled_words(each: Settlement) -> Text:
+    """The payment, with the tax kept back of it and what was set off."""
+    words = payout_words(each.payout)
+    if each.withheld:
+        tax = shown(each.withheld, each.payout.currency)
+        words = text("{payment} · {tax} of it tax kept back", payment=words, tax=tax)
+    if each.set_off:
+        off = shown(each.set_off, each.payout.currency)
+        words = text("{payment} · {off} set off", payment=words, off=off)
+    return words
 
 
 def _deal_account(source: Source, deal: Id) -> Text:

@@ -23,7 +23,7 @@ from planner.domain.text import Text, text
 from planner.domain.verdicts import Reason
 from planner.domain.versions import version_on
 from planner.session.core import Session
-from planner.session.ledger_lines import LedgerLine, ledger_lines, payout_words
+from planner.session.ledger_lines import LedgerLine, ledger_lines
 from planner.session.partner_reading import Source, read
 from planner.session.period_names import period_covering, period_name
 
@@ -101,7 +101,7 @@ class PartnerBooks:
                 for _, e in self._reading.entries
                 if e.book == EXPENSE and e.posted_on in period
             ),
-            paid=sum(p.amount for p in self._reading.payouts if p.on in period),
+            paid=sum(amount for _, amount in self.paid_in(period)),
             payable=-sums[PAYABLE],
             pending=sum(
                 t.pending for s in self._reading.sources for t in s.outcome.targets.of.values()
@@ -135,14 +135,17 @@ class PartnerBooks:
         ]
 
     def paid_in(self, period: Period) -> list[tuple[Text, int]]:
-        """The payments of a period."""
-        payouts = [p for p in self._reading.payouts if p.on in period]
-        return [(payout_words(p), p.amount) for p in payouts]
+        """The payments of a period, with the tax kept back of them; below 0: one came back."""
+        return [
+            (line.what, -(line.amount or 0))
+            for line in self.lines
+            if line.payment and line.on in period
+        ]
 
     def totals(self) -> tuple[int, int]:
         """Everything earned, and everything paid."""
         earned = sum(e.amount for _, e in self._reading.entries if e.book == EXPENSE)
-        return earned, sum(p.amount for p in self._reading.payouts)
+        return earned, sum(p.stands for p in self._reading.payouts)
 
     @property
     def period_length(self) -> PeriodLength:

@@ -9,13 +9,15 @@ from planner.domain.counting import CountedDeal
 from planner.domain.facts import Agreement, Facts
 from planner.domain.obligations import Key
 from planner.domain.periods import PeriodLength
-from planner.domain.postings import Entry, Explanation, Payout
+from planner.domain.postings import Entry, Explanation
 from planner.domain.reconcile import Payment
 from planner.domain.record import Id
+from planner.domain.settlements import Settlement
 from planner.domain.statement import counted
 from planner.session.accruals import judge, outcome, payments
 from planner.session.core import Session
 from planner.session.partners import account_name
+from planner.session.settlements import settlements
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Reading:
     currency: str
     sources: Sequence[Source]
     entries: Sequence[tuple[Key, Entry]]
-    payouts: Sequence[Payout]
+    payouts: Sequence[Settlement]
     paid: Mapping[Key, Sequence[Payment]]
     held: Mapping[Key, str]
     explanations: Mapping[Key, Explanation]
@@ -69,7 +71,7 @@ def read(session: Session, payee: Id, currency: str) -> Reading:
         currency=currency,
         sources=sources,
         entries=[(key, entry) for key, entry in entries if key.currency == currency],
-        payouts=[p for p in ledger.payouts(payee) if p.currency == currency],
+        payouts=settlements(session, payee, currency),
         paid=payments(session, payee, keys),
         held={key: code for s in sources for key, code in s.outcome.held.items()},
         explanations={keys[id]: why for id, why in ledger.explanations(payee).items()},

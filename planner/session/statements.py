@@ -19,10 +19,11 @@ from planner.domain.papers import (
 from planner.domain.party_words import payee_kind
 from planner.domain.periods import Period as NamedPeriod
 from planner.domain.periods import PeriodLength, period_holding
-from planner.domain.postings import Entry, Issued, Payout
-from planner.domain.reconcile import BANK
+from planner.domain.postings import Entry, Issued
+from planner.domain.reconcile import SETTLING
 from planner.domain.record import Id
 from planner.domain.seller import seller
+from planner.domain.settlements import paid_movements, returned_movements
 from planner.domain.statement_volumes import volume_blocks
 from planner.domain.terms import Volume
 from planner.domain.terms_words import terms_words
@@ -40,6 +41,7 @@ from planner.session.paper_parties import (
 from planner.session.partners import account_name, partner_name
 from planner.session.period_names import paper_period
 from planner.session.printing import render_statement
+from planner.session.settlements import settlements
 
 EARLIEST = date(1, 1, 1)
 
@@ -218,15 +220,20 @@ def _source(
 
 
 def _paid(session: Session, payee: Id, sources: list[parts.Source]) -> tuple[Movement, ...]:
-    """Each payout with the accrual that booked it: the first with bank entries after it."""
-    booked = sorted({e.seq for e in session.ledger.entries(payee) if e.book == BANK})
-    pairs: list[tuple[Payout, int]] = []
-    for payout in session.ledger.payouts(payee):
-        after = next((seq for seq in booked if seq > payout.seq), None)
-        if after is not None:
-            pairs.append((payout, after))
-    lines = {e.seq for source in sources for _, e in source.entries if e.book == BANK}
-    return parts.paid_movements([payout for payout, line in pairs if line in lines])
+    """Payouts, and those that came back, each with the accrual that booked it: the first with
+    entries of its kind after it."""
+    currency = sources[0].agreement.currency
+    here = {e.seq for s in sources for _, e in s.entries if e.book in SETTLING}
+    booked = sorted({e.seq for e in session.ledger.entries(payee) if e.book in SETTLING})
+
+    def stated(seq: int) -> bool:
+        return next((line for line in booked if line > seq), None) in here
+
+    found = settlements(session, payee, currency)
+    paid = [each for each in found if stated(each.payout.seq)]
+    back = [each for each in found if each.returned and stated(each.returned.seq)]
+    moved = [*paid_movements(paid), *returned_movements(back)]
+    return tuple(sorted(moved, key=lambda m: m.on))
 
 
 def _agreements(session: Session, payee: Id) -> list[Agreement]:

@@ -1007,6 +1007,7 @@
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
+            <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/payment_plan.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
@@ -1172,7 +1173,7 @@
             <translation>当时的实际情况</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>As on the bank line</source>
             <translation>与银行流水一致</translation>
@@ -1186,6 +1187,11 @@
             <location filename="../../planner/ui/processes/limits.py" />
             <source>As shipped: {n}</source>
             <translation>默认：{n}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>As the bank shows it</source>
+            <translation>以银行显示为准</translation>
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
@@ -1655,6 +1661,16 @@
             <translation>请致电或拜访，并约定下一步。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Came back on</source>
+            <translation>退回日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/settlements.py" />
+            <source>Came back, {number}</source>
+            <translation>退回,{number}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Can</source>
@@ -1819,6 +1835,11 @@
             <location filename="../../planner/ui/plan/page.py" />
             <source>Choose an action or a contact to see and edit it here.</source>
             <translation>选择一项行动或联系，在这里查看和修改。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>Choose what is paid.</source>
+            <translation>请选择要支付的款项。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -2079,7 +2100,7 @@
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/outlook_page.py" />
-            <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/what_if_page.py" />
             <source>Currency</source>
             <translation>币种</translation>
@@ -2298,6 +2319,11 @@ maker</source>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Details of the chosen stage</source>
             <translation>所选阶段的详情</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Did {number} come back? What it settled is owed again. This cannot be undone.</source>
+            <translation>{number} 退回了吗?其结清的款项将重新应付。此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -2726,7 +2752,7 @@ maker</source>
             <translation>请录入已签的成交。尚待支付的金额、时间，以及届时应付合作伙伴的部分会显示在这里。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/pay_card.py" />
             <source>Enter a payment that was made</source>
             <translation>登记已完成的支付</translation>
         </message>
@@ -2742,12 +2768,12 @@ maker</source>
             <translation>登记成交</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/pay_card.py" />
             <source>Enter the payment</source>
             <translation>登记支付</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/pay_card.py" />
             <source>Enter the payment of {amount} to {name}? This cannot be undone.</source>
             <translation>登记向 {name} 支付 {amount}？此操作不可撤销。</translation>
         </message>
@@ -2996,9 +3022,19 @@ controller</source>
             <translation>图上已折叠的分支</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/least_card.py" />
+            <source>For all partners</source>
+            <translation>适用于全部合作伙伴</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/person_sheet_dialog.py" />
             <source>For the person who asks for it. It holds our judgements and all changes.</source>
             <translation>供本人查阅，含我方判断和全部变更记录。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/least_card.py" />
+            <source>For this partner</source>
+            <translation>仅适用于该合作伙伴</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
@@ -3232,6 +3268,11 @@ keeper</source>
             <translation>此处金额不能为负数。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>Holder</source>
+            <translation>户名</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/processes/page.py" />
             <source>How customers buy, who matters when, and when to be warned</source>
             <translation>客户如何采购、何时谁关键、何时预警</translation>
@@ -3260,6 +3301,11 @@ keeper</source>
             <location filename="../../planner/ui/money/what_if_page.py" />
             <source>How much of it</source>
             <translation>回款比例</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>How promptly this partner is paid</source>
+            <translation>对该合作伙伴的支付及时性</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/person_panel.py" />
@@ -3628,6 +3674,11 @@ encer</source>
             <translation>已出具的对账单</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>It came back</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/export_page.py" />
             <source>It contains personal data: names, telephone numbers and e-mail addresses. It is not encrypted: delete it once it is not needed any more.</source>
             <translation>其中含有个人信息：姓名、电话和电子邮箱，且未加密。不再需要时请删除。</translation>
@@ -3723,7 +3774,7 @@ encer</source>
             <translation>文字为“{here}”，而其数据为“{there}”。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/pay_card.py" />
             <source>It settles what is due first. This cannot be undone.</source>
             <translation>先冲抵最早到期的款项。此操作不可撤销。</translation>
         </message>
@@ -3823,6 +3874,11 @@ encer</source>
             <location filename="../../planner/ui/money/what_if_page.py" />
             <source>Keep as a draft</source>
             <translation>存为草稿</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>Keep tax back</source>
+            <translation>代扣税款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
@@ -3964,6 +4020,16 @@ encer</source>
             <translation>倾向我方</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/least_card.py" />
+            <source>Least payout</source>
+            <translation>最低支付额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>Least payout {amount}</source>
+            <translation>最低支付额 {amount}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/new_file.py" />
             <source>Leave it open: whoever has the file can read it</source>
             <translation>不加密：拿到文件的人都能读取</translation>
@@ -3998,6 +4064,11 @@ encer</source>
             <location filename="../../planner/domain/chart_layout.py" />
             <source>Left to right</source>
             <translation>自左向右</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/least_card.py" />
+            <source>Less than this is not paid out but carried over to the next payment.</source>
+            <translation>低于此额的款项不支付,结转至下次。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/chart_rows.py" />
@@ -4264,6 +4335,7 @@ encer</source>
             <translation>消息</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Method</source>
             <translation>方式</translation>
@@ -5315,6 +5387,11 @@ encer</source>
             <translation>再添加一条依据</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>One payment for each partner and currency.</source>
+            <translation>每个合作伙伴、每种币种只能有一笔支付。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/import_words.py" />
             <source>One row is left out.</source>
             <translation>有 1 行不导入。</translation>
@@ -5668,7 +5745,7 @@ encer</source>
             <translation>已支付</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/statement.py" />
+            <location filename="../../planner/domain/settlements.py" />
             <source>Paid by {method}, {number}</source>
             <translation>以{method}支付，{number}</translation>
         </message>
@@ -5683,7 +5760,7 @@ encer</source>
             <translation>迟付时累计</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/pay_card.py" />
             <source>Paid on</source>
             <translation>支付日期</translation>
         </message>
@@ -5827,6 +5904,11 @@ encer</source>
             <translation>向{name}支付{amount}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>Pay {n} partners</source>
+            <translation>支付 {n} 个合作伙伴</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
             <source>Pay {payee} through the payroll.</source>
             <translation>通过工资向{payee}支付。</translation>
@@ -5872,6 +5954,11 @@ encer</source>
             <location filename="../../planner/domain/instalments.py" />
             <source>Payment plan of {name}</source>
             <translation>{name}的付款计划</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>Payment {number} came back</source>
+            <translation>支付 {number} 被退回</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
@@ -6301,6 +6388,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/board/passing.py" />
+            <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reason</source>
             <translation>理由</translation>
@@ -6437,6 +6525,11 @@ encer</source>
             <translation>登记{payee}的对公账户。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>Recorded: {holder}</source>
+            <translation>登记户名:{holder}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/recovery.py" />
             <source>Recovery key</source>
             <translation>恢复密钥</translation>
@@ -6454,6 +6547,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reference</source>
@@ -6986,6 +7080,11 @@ encer</source>
             <translation>请在表格上方选择这些字段对应的列：{fields}。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>Say by which rule tax is kept back.</source>
+            <translation>请说明按哪条规则代扣税款。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>Say how {payee} stands to your accounts, and draft an agreement.</source>
             <translation>请说明 {payee} 与各客户的关系，并起草协议。</translation>
@@ -7126,7 +7225,7 @@ encer</source>
             <translation>{title} 的第二上级</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/payouts_page.py" />
+            <location filename="../../planner/ui/money/pay_card.py" />
             <source>Second person who looked at it</source>
             <translation>复核人</translation>
         </message>
@@ -7175,6 +7274,11 @@ encer</source>
             <location filename="../../planner/domain/own_rules.py" />
             <source>Set a warning's limit</source>
             <translation>设置提醒阈值</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>Set off</source>
+            <translation>抵扣</translation>
         </message>
         <message>
             <location filename="../../planner/ui/pages.py" />
@@ -7525,6 +7629,21 @@ encer</source>
             <location filename="../../planner/domain/bosses.py" />
             <source>Take {title} into the tree</source>
             <translation>将 {title} 纳入组织</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>Tax</source>
+            <translation>税款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>Tax kept back</source>
+            <translation>代扣税款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/settlements.py" />
+            <source>Tax kept back, {number}</source>
+            <translation>代扣税款,{number}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
@@ -7931,6 +8050,11 @@ adviser</source>
             <translation>最近十二个月</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>The least payout is an amount of money, or nothing.</source>
+            <translation>最低支付额应为一笔金额,或为零。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/core.py" />
             <source>The ledger names it, so it stays. Archive it to get it out of the way.</source>
             <translation>台账中有它的记录，因此不能删除。可以归档，不再显示。</translation>
@@ -8051,6 +8175,11 @@ adviser</source>
             <translation>密码为空。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>The payment came back</source>
+            <translation>支付被退回</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/verifying.py" />
             <source>The plan was changed without its journal: {kinds}.</source>
             <translation>规划未经日志而被改动：{kinds}。</translation>
@@ -8059,6 +8188,11 @@ adviser</source>
             <location filename="../../planner/ui/chart/pages.py" />
             <source>The poster would have {n} pages. Fold branches away, choose the compact layout or a larger paper.</source>
             <translation>海报将有{n}页。请折叠部分分支、改用紧凑排列或选择更大的纸张。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>The program knows no rule for this partner: ask your accountant and type the tax.</source>
+            <translation>本程序没有适用于该合作伙伴的规则:请咨询会计后填写税额。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/rehearsal.py" />
@@ -8831,6 +8965,11 @@ adviser</source>
             <translation>请输入银行显示的户名,将与“{recorded}”核对。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>Type the reference, as on the bank line or the credit note.</source>
+            <translation>请输入凭证号,与银行流水或贷项通知单一致。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/words.py" />
             <source>UTF-16</source>
             <translation>UTF-16</translation>
@@ -8913,6 +9052,26 @@ adviser</source>
             <location filename="../../planner/ui/processes/stage_model.py" />
             <source>Usual days</source>
             <translation>通常天数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/promptness_words.py" />
+            <source>Usually {n} days after the money came in, at worst {worst}.</source>
+            <translation>通常在回款到账后 {n} 天支付,最长 {worst} 天。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/promptness_words.py" />
+            <source>Usually {n} days after the promised day, at worst {worst} days after it.</source>
+            <translation>通常比承诺日期晚 {n} 天,最多晚 {worst} 天。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/promptness_words.py" />
+            <source>Usually {n} days before the promised day, at worst {worst} days after it.</source>
+            <translation>通常比承诺日期早 {n} 天,最多晚 {worst} 天。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/promptness_words.py" />
+            <source>Usually {n} days before the promised day, never later than it.</source>
+            <translation>通常比承诺日期早 {n} 天,从未逾期。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -9494,9 +9653,19 @@ adviser</source>
             <translation>全部基数</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>Why both names are the same</source>
+            <translation>两个名称为何相同</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/passing.py" />
             <source>Why does it go on without? This is kept.</source>
             <translation>为何缺少依据仍继续？原因会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Why it came back</source>
+            <translation>退回原因</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
@@ -9507,6 +9676,11 @@ adviser</source>
             <location filename="../../planner/ui/chart/advice.py" />
             <source>Why key now</source>
             <translation>为何当前关键</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>Why the same</source>
+            <translation>为何相同</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
@@ -9857,7 +10031,7 @@ adviser</source>
             <translation>推测</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/statement.py" />
+            <location filename="../../planner/domain/settlements.py" />
             <source>bank transfer</source>
             <translation>银行转账</translation>
         </message>
@@ -9895,6 +10069,16 @@ adviser</source>
             <location filename="../../planner/ui/plan/entry.py" />
             <source>call Zhao yesterday: liked the report -&gt; fri send the offer</source>
             <translation>昨天拜访赵工：认可检测报告 -&gt; 周五 送报价</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>came back</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>came back {day}</source>
+            <translation>{day} 退回</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/wishes.py" />
@@ -9949,7 +10133,7 @@ adviser</source>
             <translation>接触深度</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/statement.py" />
+            <location filename="../../planner/domain/settlements.py" />
             <source>credit note</source>
             <translation>贷项通知单</translation>
         </message>
@@ -10461,6 +10645,11 @@ adviser</source>
             <translation>周五前给赵工送报告</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/settlements.py" />
+            <source>set-off</source>
+            <translation>抵扣</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/history.py" />
             <location filename="../../planner/ui/chart/inspector.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -10863,6 +11052,11 @@ adviser</source>
             <translation>{account}：{what}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>{amount} can be set off at most.</source>
+            <translation>最多可抵扣 {amount}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>{amount} falls due to partners later.</source>
             <translation>{amount}在更晚时应付合作伙伴。</translation>
@@ -10873,9 +11067,25 @@ adviser</source>
             <translation>{amount}预计更晚到账。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payouts.py" />
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>{amount} is less than the least payout of {least}: it is carried over.</source>
+            <translation>{amount} 低于最低支付额 {least},结转至下次。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/capitals.py" />
             <source>{amount} is too large to be written in capitals.</source>
             <translation>{amount} 太大，无法写成大写金额。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>{amount} leaves the bank.</source>
+            <translation>实际从银行付出 {amount}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/settlements.py" />
+            <source>{amount} more was set off against what was paid too much before</source>
+            <translation>另有 {amount} 与此前多付的款项抵扣</translation>
         </message>
         <message>
             <location filename="../../planner/domain/targets.py" />
@@ -10894,9 +11104,24 @@ adviser</source>
             <translation>未收 {amount}，尚无回款。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>{amount} set off</source>
+            <translation>抵扣 {amount}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>{amount} should have come before today; it counts in no month until it is here.</source>
             <translation>{amount}本应在今天之前到账；到账前不计入任何月份。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>{amount} tax</source>
+            <translation>税款 {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>{amount} was paid too much; it is set off with the next payment.</source>
+            <translation>多付了 {amount},将在下次支付时抵扣。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payment_plan.py" />
@@ -11548,6 +11773,11 @@ adviser</source>
             <translation>{name}：{what}由“{old}”变为“{new}”。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payouts.py" />
+            <source>{name}: {why}</source>
+            <translation>{name}:{why}</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/agreements.py" />
             <source>{number} begins on {day}; it cannot end before.</source>
             <translation>{number} 自 {day} 起生效，不能在此之前终止。</translation>
@@ -11703,6 +11933,11 @@ adviser</source>
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>{n} of {all} in time this year.</source>
             <translation>今年 {all} 次中 {n} 次按时。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/promptness_words.py" />
+            <source>{n} of {all} in time.</source>
+            <translation>{all} 笔中 {n} 笔按时。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -11890,6 +12125,16 @@ adviser</source>
             <translation>{payee}是本单位员工，这笔款项应通过工资发放。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>{payment} · {off} set off</source>
+            <translation>{payment} · 抵扣 {off}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>{payment} · {tax} of it tax kept back</source>
+            <translation>{payment} · 其中代扣税款 {tax}</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>{pending} more once the last {open} is received</source>
             <translation>其余 {open} 到账后再计 {pending}</translation>
@@ -11970,6 +12215,11 @@ adviser</source>
             <translation>超出部分 {excess} 的 {rate} = {award}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/settlements.py" />
+            <source>{reason}</source>
+            <translation>{reason}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>{reason} {remedy}</source>
             <translation>{reason}{remedy}</translation>
@@ -12008,6 +12258,11 @@ adviser</source>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>{role}, what to do: {do}</source>
             <translation>{role}，怎么做：{do}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>{rule}: {formula}. An estimate, not a filing; type another figure if it differs.</source>
+            <translation>{rule}:{formula}。仅为估算,不是申报;如有不同请填写实际数字。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/limits.py" />
@@ -12154,6 +12409,11 @@ adviser</source>
             <location filename="../../planner/domain/person_sheet.py" />
             <source>{words}</source>
             <translation>{words}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>{words} Paid earlier this month: {earlier}, of which {kept} was kept back.</source>
+            <translation>{words} 本月此前已支付 {earlier},其中已代扣 {kept}。</translation>
         </message>
         <message>
             <location filename="../../planner/session/period_names.py" />

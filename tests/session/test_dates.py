@@ -14,7 +14,6 @@ from planner.domain.seller import edit_seller
 from planner.session.accruals import accrue_all
 from planner.session.agreements import activate
 from planner.session.checking import findings
-from planner.session.payouts import NewPayout, pay
 from planner.session.sales import reverse_receipt, set_shares
 from planner.session.statements import Printed, issue
 from tests.planners import EXAMPLE, HALF_YEARS, ONLY_DIRECT, World
@@ -77,7 +76,7 @@ def test_late_money_is_posted_on_the_first_day_after_the_issued_statement(world:
 def test_a_payment_entered_late_is_on_the_statement_of_the_day_it_was_made(world: World):
     li, _ = example(world)
     world.at(date(2026, 11, 23))
-    pay(world.session, NewPayout(payee=li, amount=2_000_00, currency="CNY", on=date(2026, 3, 19)))
+    world.pay(li, 2_000_00, on=date(2026, 3, 19))
     first = stated(world, li, "2026-H1").paper
     assert [(str(m.on), m.amount) for m in first.paid] == [("2026-03-19", -2_000_00)]
     assert first.closing == 3_520_00
@@ -87,7 +86,7 @@ def test_a_payment_of_a_stated_period_is_posted_on_the_first_day_after_it(world:
     li, _ = example(world)
     world.at(date(2026, 11, 23))
     first = stated(world, li, "2026-H1")
-    pay(world.session, NewPayout(payee=li, amount=2_000_00, currency="CNY", on=date(2026, 3, 19)))
+    world.pay(li, 2_000_00, on=date(2026, 3, 19))
     assert posted(world, li, "bank") == [("2026-07-01", -2_000_00)]
     assert stated(world, li, "2026-H1").pdf == first.pdf
     assert not findings(world.session)

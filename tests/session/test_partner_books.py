@@ -9,6 +9,7 @@ from planner.domain.money import half_up
 from planner.domain.periods import period_named
 from planner.session import partners, payouts
 from planner.session.partner_books import PartnerBooks, currencies
+from planner.session.partners import partner_name
 from planner.session.payouts import NewPayout
 from tests.session.example import Example, opened
 
@@ -30,7 +31,14 @@ def books(example) -> PartnerBooks:
 def pay(example, amount):
     payouts.pay(
         example.session,
-        NewPayout(payee=example.partner, amount=amount, currency="CNY", on=date(2026, 7, 1)),
+        NewPayout(
+            payee=example.partner,
+            amount=amount,
+            currency="CNY",
+            on=date(2026, 7, 1),
+            reference="B1",
+            holder=partner_name(example.session, example.partner),
+        ),
     )
 
 
@@ -44,7 +52,7 @@ def test_the_balance_runs_with_the_lines(example):
     pay(example, 200_000)
     lines = books(example).lines
     assert [line.balance for line in lines] == [200_000, 450_000, 450_000, 552_000, 352_000]
-    assert lines[-1].what.in_english() == "Payment PV-2026-0001 · bank transfer"
+    assert lines[-1].what.in_english() == "Payment PV-2026-0001 · bank transfer · B1"
 
 
 def test_each_line_says_what_became_of_it(example):

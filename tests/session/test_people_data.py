@@ -133,7 +133,8 @@ def test_payments_and_papers_of_a_payee_are_on_it(tmp_path):
     example = Example(session)
     name = partner_name(session, example.partner)
     _, _, person = seated(session, name, "Owner")
-    pay(session, NewPayout(payee=example.partner, amount=50_000, currency="CNY", on=DAY))
+    paid = {"amount": 50_000, "currency": "CNY", "on": DAY, "reference": "B1", "holder": name}
+    pay(session, NewPayout(payee=example.partner, **paid))
     found = said(session, person)
     ((day, amount, number),) = found[f"Partner {name}: payments"]
     assert (day, amount) == (DAY.isoformat(), "¥ 500.00")

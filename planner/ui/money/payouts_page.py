@@ -1,26 +1,28 @@
-"""The tab of a partner where payments are entered: what is owed, and what was paid."""
+"""The tab of a partner where payments are entered: what is owed, what was paid, how promptly."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.money import shown
-from planner.domain.postings import Payout
-from planner.domain.record import Id
-from planner.domain.statement import METHOD_WORDS
+from planner.domain.settlements import METHOD_WORDS, Settlement
 from planner.domain.text import text
 from planner.session import payouts
-from planner.session.may_be_paid import second_review_asked
-from planner.session.partner_books import owed_words
-from planner.session.partners import partner_name
-from planner.session.payouts import METHODS, NewPayout, Owed
+from planner.session.corrections import return_payout
+from planner.session.partner_books import currencies, owed_words
+from planner.session.payouts import Owed
+from planner.session.prompt import partner_promptness
+from planner.session.settlements import settlements
 from planner.ui.button import Button
 from planner.ui.card import Card
 from planner.ui.desk import Desk
-from planner.ui.fields import AmountField, Choice, DateField, LineEdit
+from planner.ui.fields import DateField, LineEdit
 from planner.ui.label import Hint, Label
-from planner.ui.money.forms import Form, TwoColumns
+from planner.ui.money.forms import Note, Trouble, TwoColumns
+from planner.ui.money.least_card import LeastCard
 from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
 from planner.ui.money.partner_page import PartnerPage
+from planner.ui.money.pay_card import PayCard
+from planner.ui.money.promptness_words import promptness_words
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
 
@@ -28,13 +30,17 @@ from planner.ui.table_view import Table
 class PayoutsPage(PartnerPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._form_for: tuple[Id, str, int] | None = None
         self._make_tables()
-        self._make_fields()
+        self.form = PayCard(desk)
+        self.least = LeastCard(desk)
+        self.prompt = Card(desk.text("How promptly this partner is paid"))
+        self.prompt_words = Hint()
+        self.prompt.inside.addWidget(self.prompt_words)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._owed_card())
         left.addWidget(self._paid_card())
-        right.addWidget(self._pay_card())
+        for card in (self.form, self.prompt, self.least):
+            right.addWidget(card)
         self.body.addWidget(TwoColumns(desk.theme, left, right))
 
     def _make_tables(self) -> None:
@@ -54,67 +60,59 @@ class PayoutsPage(PartnerPage):
         in_order(self.owed, desk.theme, CONTENT, 0, CONTENT, 112)
         self.paid_rows = RecordTable(
             (
-                Column[Payout](says("Date"), lambda p: desk.day(p.on)),
-                Column[Payout](says("Number"), lambda p: p.number),
-                Column[Payout](says("Method"), lambda p: desk.say(METHOD_WORDS[p.method])),
-                Column[Payout](says("Reference"), lambda p: p.reference),
-                Column[Payout](says("Amount"), lambda p: shown(p.amount, p.currency), number=True),
-            )
+                Column[Settlement](says("Date"), lambda s: desk.day(s.payout.on)),
+                Column[Settlement](says("Number"), lambda s: s.payout.number),
+                Column[Settlement](
+                    says("Method"), lambda s: desk.say(METHOD_WORDS[s.payout.method])
+                ),
+                Column[Settlement](says("Reference"), lambda s: s.payout.reference),
+                Column[Settlement](
+                    says("Amount"), lambda s: shown(s.payout.amount, s.payout.currency), number=True
+                ),
+                Column[Settlement](
+                    "", self._state, tone=lambda s: "due" if s.returned else "neutral"
+                ),
+            ),
+            identity=lambda s: s.payout.id,
         )
-        self.paid: Table[Payout] = Table(self.paid_rows, says("Paid"), desk.theme)
-        in_order(self.paid, desk.theme, CONTENT, CONTENT, CONTENT, 0, CONTENT)
-
-    def _make_fields(self) -> None:
-        desk, says = self.desk, self.desk.text
-        self.currency: Choice[str] = Choice(says("Currency"), [])
-        self.currency.chosen.connect(self._show_form)
-        self.amount = AmountField(says("Amount"), "CNY")
-        self.on = DateField(says("Paid on"), desk.session.today)
-        methods = [(m, desk.say(METHOD_WORDS[m])) for m in METHODS]
-        self.method: Choice[str] = Choice(says("Method"), methods)
-        self.reference = LineEdit(says("Reference"), hint=says("As on the bank line"))
-        self.reviewer = LineEdit(says("Second person who looked at it"))
-        self.pay = Button(says("Enter the payment"), kind="primary")
-        self.pay.clicked.connect(self._pay)
+        self.paid: Table[Settlement] = Table(self.paid_rows, says("Paid"), desk.theme)
+        in_order(self.paid, desk.theme, CONTENT, CONTENT, CONTENT, 0, CONTENT, 170)
+        self.paid.picked.connect(self._show_returning)
 
     def _owed_card(self) -> Card:
         card = Card(self.desk.text("Payable"))
         self.nothing = Hint(self.desk.text("Nothing is payable now."))
         self.held = Label(wraps=True)
-        for widget in (self.owed, self.nothing, self.held):
+        self.carried = Note()
+        self.back = Note()
+        for widget in (self.owed, self.nothing, self.carried, self.back, self.held):
             card.inside.addWidget(widget)
         return card
 
     def _paid_card(self) -> Card:
-        card = Card(self.desk.text("Paid"))
-        self.never = Hint(self.desk.text("Nothing was paid yet."))
-        card.inside.addWidget(self.paid)
-        card.inside.addWidget(self.never)
-        return card
-
-    def _pay_card(self) -> Card:
         says = self.desk.text
-        self.pay_card = card = Card(says("Enter a payment that was made"))
-        self.rows = Form(self.desk.theme, 120)
-        self.rows.row(says("Currency"), self.currency, width=140)
-        self._amount_trouble = self.rows.row(says("Amount"), self.amount, width=140)
-        self.rows.row(says("Paid on"), self.on, width=140)
-        self.rows.row(says("Method"), self.method, width=160)
-        self.rows.row(says("Reference"), self.reference)
-        self.rows.row(says("Second person who looked at it"), self.reviewer)
-        card.inside.addWidget(self.rows)
-        card.inside.addWidget(Hint(says("It settles what is due first. This cannot be undone.")))
-        end = QHBoxLayout()
-        end.addStretch()
-        end.addWidget(self.pay)
-        card.inside.addLayout(end)
+        card = Card(says("Paid"))
+        self.never = Hint(says("Nothing was paid yet."))
+        self.returned_on = DateField(says("Came back on"), self.desk.session.today)
+        self.reason = LineEdit(says("Reason"), hint=says("Why it came back"))
+        self.return_ = Button(says("The payment came back"))
+        self.return_.clicked.connect(self._return)
+        self.return_trouble = Trouble()
+        self.returning = QWidget()
+        row = QHBoxLayout(self.returning)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.returned_on)
+        row.addWidget(self.reason, 1)
+        row.addWidget(self.return_)
+        for widget in (self.paid, self.never, self.returning, self.return_trouble):
+            card.inside.addWidget(widget)
         return card
 
     @override
     def show_partner(self) -> None:
         session = self.desk.session
         owed = payouts.owed(session, self.partner)
-        paid = list(reversed(session.ledger.payouts(self.partner)))
+        paid = list(reversed(settlements(session, self.partner)))
         show_rows(self.owed, self.owed_rows, owed)
         show_rows(self.paid, self.paid_rows, paid)
         for table, records, words in (
@@ -123,33 +121,55 @@ class PayoutsPage(PartnerPage):
         ):
             table.setVisible(bool(records))
             words.setVisible(not records)
-        held = payouts.held(session, self.partner)
-        amounts = ", ".join(self.desk.amount(amount, currency) for currency, amount in held.items())
-        self.held.setText(self.desk.text("Held and not payable now: {amounts}", amounts=amounts))
-        self.held.setVisible(bool(held))
-        known = list(dict.fromkeys(o.key.currency for o in owed))
-        self.currency.set_options([(c, c) for c in known])
-        self.rows.show_row(self.currency, visible=len(known) > 1)
-        self.rows.show_row(self.reviewer, visible=second_review_asked(session, self.partner))
-        self.pay_card.setEnabled(bool(known))
-        self._show_form()
+        self._show_notes()
+        self.form.show_partner(self.partner, list(dict.fromkeys(o.key.currency for o in owed)))
+        self.least.show_partner(self.partner)
+        found = partner_promptness(session, self.partner)
+        self.prompt.setVisible(found is not None)
+        if found is not None:
+            self.prompt_words.setText(promptness_words(self.desk, found))
+        self._show_returning(self.paid.selected())
 
-    def _show_form(self, _currency: object = None) -> None:
-        """All that may be paid, unless another amount is being typed for the same balance."""
-        if not self.currency.count():
-            self._form_for = None
-            self.amount.clear()
-            return
-        currency = self.currency.value()
-        total = payouts.payable(self.desk.session, self.partner, currency)
-        if self._form_for != (self.partner, currency, total):
-            self._form_for = (self.partner, currency, total)
-            self.amount.currency = currency
-            self.amount.setText(shown(total, currency))
-            self._amount_trouble.show_trouble("")
+    def _show_notes(self) -> None:
+        """What is held, what is carried over, and what the partner owes back."""
+        desk, session = self.desk, self.desk.session
+        held = payouts.held(session, self.partner)
+        amounts = ", ".join(desk.amount(amount, currency) for currency, amount in held.items())
+        self.held.setText(desk.text("Held and not payable now: {amounts}", amounts=amounts))
+        self.held.setVisible(bool(held))
+        carried, back = [], []
+        for currency in currencies(session, self.partner):
+            if waits := payouts.carried_over(session, self.partner, currency):
+                least = payouts.minimum(session, self.partner, currency, session.today)
+                carried.append(
+                    desk.text(
+                        "{amount} is less than the least payout of {least}: it is carried over.",
+                        amount=desk.amount(waits, currency),
+                        least=desk.amount(least, currency),
+                    )
+                )
+            if too_much := payouts.owed_back(session, self.partner, currency):
+                back.append(
+                    desk.text(
+                        "{amount} was paid too much; it is set off with the next payment.",
+                        amount=desk.amount(too_much, currency),
+                    )
+                )
+        self.carried.show_words("\n".join(carried))
+        self.back.show_words("\n".join(back))
 
     def _owed_words(self, owed: Owed) -> str:
         return self.desk.say(owed_words(self.desk.session, owed.key))
+
+    def _state(self, each: Settlement) -> str:
+        currency = each.payout.currency
+        if each.returned is not None:
+            return self.desk.text("came back {day}", day=self.desk.day(each.returned.on))
+        if each.withheld:
+            return self.desk.text("{amount} tax", amount=shown(each.withheld, currency))
+        if each.set_off:
+            return self.desk.text("{amount} set off", amount=shown(each.set_off, currency))
+        return ""
 
     def _days(self, owed: Owed) -> int | None:
         return None if owed.due_on is None else (owed.due_on - self.desk.session.today).days
@@ -166,25 +186,22 @@ class PayoutsPage(PartnerPage):
         left = self._days(owed)
         return "bad" if left is not None and left < 0 else "due"
 
-    def _pay(self) -> None:
-        say = self.desk.say
-        amount = self._amount_trouble.read(say, self.amount.minor)
-        if amount is None:
+    def _show_returning(self, picked: Settlement | None) -> None:
+        self.returning.setVisible(picked is not None and picked.returned is None)
+        self.return_trouble.show_trouble("")
+
+    def _return(self) -> None:
+        picked = self.paid.selected()
+        if picked is None:
             return
-        new = NewPayout(
-            payee=self.partner,
-            amount=amount,
-            currency=self.currency.value(),
-            on=self.on.day(),
-            method=self.method.value(),
-            reference=self.reference.text(),
-            reviewer=self.reviewer.text(),
-        )
         asked = text(
-            "Enter the payment of {amount} to {name}? This cannot be undone.",
-            amount=self.desk.amount(amount, new.currency),
-            name=partner_name(self.desk.session, self.partner),
+            "Did {number} come back? What it settled is owed again. This cannot be undone.",
+            number=picked.payout.number,
         )
-        if self.desk.confirm(asked, text("Enter the payment")):
-            self._amount_trouble.read(say, lambda: payouts.pay(self.desk.session, new))
-            self.reference.clear()
+        if not self.desk.confirm(asked, text("It came back")):
+            return
+        given = (picked.payout.id, self.returned_on.day(), self.reason.text())
+        if self.return_trouble.read(
+            self.desk.say, lambda: return_payout(self.desk.session, *given)
+        ):
+            self.reason.clear()

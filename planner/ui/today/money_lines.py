@@ -1,10 +1,9 @@
 """The lines of the Today page that come from the ledger."""
 
-from fractions import Fraction
-
 from planner.session.period_names import period_name
 from planner.session.today_money import Kept, Open, Promise, Ready
 from planner.ui.desk import Desk
+from planner.ui.money.promptness_words import tenths
 from planner.ui.place import Place
 from planner.ui.today.days import left_words, short_day
 from planner.ui.today.lines import Line
@@ -78,16 +77,10 @@ def open_line(desk: Desk, each: Open) -> Line:
 
 def kept_words(desk: Desk, kept: Kept) -> str:
     """`Partners were paid 5 days before the promised day on average. 7 of 7 in time this year.`"""
-    days = _tenths(abs(kept.early))
+    days = tenths(abs(kept.early))
     if kept.early >= 0:
         said = desk.text("Partners were paid {n} days before the promised day on average.", n=days)
     else:
         said = desk.text("Partners were paid {n} days after the promised day on average.", n=days)
     in_time = desk.text("{n} of {all} in time this year.", n=kept.in_time, all=kept.all)
     return desk.text("{one} {other}", one=said, other=in_time)
-
-
-def _tenths(number: Fraction) -> str:
-    """`3.4`, `5`"""
-    whole, tenth = divmod(round(number * 10), 10)
-    return f"{whole}.{tenth}" if tenth else str(whole)

@@ -125,22 +125,26 @@ def test_a_payment_lessens_what_is_payable(desk, qtbot, agree, entered):
     page = PayoutsPage(desk)
     qtbot.addWidget(page)
     page.show_place(Place("partner", partner=entered, tab="payouts"))
-    assert page.amount.text() == "5,520.00"
-    page.amount.setText("2,000.00")
-    asked = agree(page.pay.click)
+    form = page.form
+    assert form.amount.text() == "5,520.00"
+    form.amount.setText("2,000.00")
+    form.reference.setText("B7")
+    form.holder.setText("李四 Li Si Trading")
+    asked = agree(form.pay.click)
     assert "cannot be undone" in asked
     page.refresh()
-    assert page.amount.text() == "3,520.00"
-    assert [p.amount for p in page.paid_rows.records] == [200_000]
+    assert form.amount.text() == "3,520.00"
+    assert [s.payout.amount for s in page.paid_rows.records] == [200_000]
 
 
 def test_more_than_is_payable_is_refused_under_the_field(desk, qtbot, agree, entered):
     page = PayoutsPage(desk)
     qtbot.addWidget(page)
     page.show_place(Place("partner", partner=entered, tab="payouts"))
-    page.amount.setText("9,000.00")
-    agree(page.pay.click)
-    assert page._amount_trouble.text() == "Only 5,520.00 may be paid now."
+    page.form.amount.setText("9,000.00")
+    page.form.reference.setText("B7")
+    agree(page.form.pay.click)
+    assert page.form.trouble.text() == "Only 5,520.00 may be paid now."
 
 
 def test_the_last_money_brings_the_rest(desk, qtbot, entered, bearings):
