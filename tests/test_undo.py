@@ -337,6 +337,7 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
         d.change_of(strength=st.integers(0, 4), note=WORDS, kind=st.sampled_from(LinkKind)),
     ),
     links.remove_link: lambda d: ((d.id(Link),), {}),
+    links.turn_link: lambda d: ((d.id(Link),), {}),
     seller.edit_seller: lambda d: (
         (),
         d.change_of(name=WORDS, city=WORDS, logo=st.binary(max_size=4)),

@@ -56,6 +56,21 @@ def links_of(plan: Plan, person: Id) -> list[Link]:
     return links_by_person(plan).get(person, [])
 
 
+def link_sentence(plan: Plan, link: Link) -> Text:
+    """“Influence: Ma → Chen, strength 2 of 3: went to school together”."""
+    arrow = "↔" if link.kind is LinkKind.CONFLICT else "→"
+    said = text(
+        "{kind}: {one} {arrow} {other}, strength {n} of {most}",
+        kind=LINK_WORDS[link.kind],
+        one=plan.get(Person, link.from_).name,
+        arrow=arrow,
+        other=plan.get(Person, link.to).name,
+        n=link.strength,
+        most=STRONGEST,
+    )
+    return text("{line}: {note}", line=said, note=link.note) if link.note.strip() else said
+
+
 def holder_to_link(plan: Plan, seat: Id) -> Id:
     """Who sits there: lines run between people. Refused where nobody known does."""
     person = holder(plan, seat)
@@ -69,12 +84,18 @@ def add_link(plan: Plan, kind: LinkKind, from_: Id, to: Id) -> Change:
     one, other = plan.get(Person, from_), plan.get(Person, to)
     if from_ == to:
         raise Refused(text("A line needs two people."))
-    for link in links_of(plan, from_):
-        same = {link.from_, link.to} == {from_, to} and link.kind is kind
-        if same and (link.from_ == from_ or kind is LinkKind.CONFLICT):
-            raise Refused(text("That line is there already."))
     link = Link(id=next(plan.new_ids()), kind=kind, from_=from_, to=to)
+    _refuse_twin(plan, link)
     return Change(text("Link {one} and {other}", one=one.name, other=other.name), added(link))
+
+
+def _refuse_twin(plan: Plan, link: Link) -> None:
+    """Between two people there is one line of a kind in each direction; of conflict, one."""
+    for other in links_of(plan, link.from_):
+        same = {other.from_, other.to} == {link.from_, link.to} and other.kind is link.kind
+        one_way = other.from_ == link.from_ or link.kind is LinkKind.CONFLICT
+        if same and one_way and other.id != link.id:
+            raise Refused(text("That line is there already."))
 
 
 def edit_link(plan: Plan, /, id: Id, **fields: object) -> Change:
@@ -83,7 +104,16 @@ def edit_link(plan: Plan, /, id: Id, **fields: object) -> Change:
     after = replace(before, **fields)  # type: ignore[arg-type]
     if not 1 <= after.strength <= STRONGEST:
         raise Refused(text("The strength of a line goes from 1 to 3."))
+    _refuse_twin(plan, after)
     return Change(text("Edit a line"), replaced(before, after))
+
+
+def turn_link(plan: Plan, id: Id) -> Change:
+    """Let the line run the other way."""
+    before = plan.get(Link, id)
+    after = replace(before, from_=before.to, to=before.from_)
+    _refuse_twin(plan, after)
+    return Change(text("Turn a line around"), replaced(before, after))
 
 
 def remove_link(plan: Plan, id: Id) -> Change:

@@ -1,10 +1,12 @@
 """The sample's accounts with their charts: seats held, vacant and not known yet."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.domain.accounts import edit_account
 from planner.domain.charting import add_seat, edit_person, edit_seat, fill_seat
 from planner.domain.eligibility_facts import Sector
+from planner.domain.links import Link, LinkKind, add_link, edit_link, holder_to_link
 from planner.domain.org import Function, holder
 from planner.domain.plan import Plan
 from planner.domain.record import Change, Id
@@ -50,6 +52,7 @@ def make_accounts(making: Making) -> None:
         making.session.do(edit_account, account, place=words["place"], note=words["note"])
         places = outline(shape["chart"])
         commands = _chart(making, key, places, words["seats"])
+        commands.extend(_lines(making, key, shape.get("links", ())))
         making.together(text("Draw the chart of {name}", name=words["name"]), commands)
 
 
@@ -97,6 +100,33 @@ class Sitting:
         if person is None:
             raise LookupError(self.name)
         return edit_person(plan, person.id, phone=self.phone)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A line between the people of two seats, drawn once all of them sit there."""
+
+    kind: LinkKind
+    strength: int
+    ends: tuple[tuple[str, str], tuple[str, str]]
+    ids: dict[tuple[str, str], Id]
+
+    def draw(self, plan: Plan) -> Change:
+        one, other = (holder_to_link(plan, self.ids[end]) for end in self.ends)
+        return add_link(plan, self.kind, one, other)
+
+    def weigh(self, plan: Plan) -> Change:
+        link = max(plan.all(Link), key=lambda each: each.id)
+        return edit_link(plan, link.id, strength=self.strength)
+
+
+def _lines(making: Making, account: str, links: Sequence[Words]) -> list[Command]:
+    commands: list[Command] = []
+    for link in links:
+        ends = seat_key(account, link["from"]), seat_key(account, link["to"])
+        drawn = Drawn(LinkKind(link["kind"]), link["strength"], ends, making.ids)
+        commands.extend((drawn.draw, drawn.weigh))
+    return commands
 
 
 def _chart(making: Making, account: str, places: list[Place], words: Words) -> list[Command]:

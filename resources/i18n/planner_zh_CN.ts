@@ -1842,6 +1842,11 @@
             <translation>请选择要支付的款项。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <source>Chosen line</source>
+            <translation>选中的连线</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/settings_page.py" />
             <source>City</source>
             <translation>城市</translation>
@@ -2279,6 +2284,11 @@ maker</source>
             <location filename="../../planner/ui/chart/fate.py" />
             <source>Delete does the same from now on; the menu of a seat offers both. Undo brings everything back.</source>
             <translation>以后按删除键照此处理；岗位的菜单里两种方式都有。撤销可全部恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <source>Delete removes the line, Tab goes to the next one, the arrows go to its ends.</source>
+            <translation>按 Delete 删除连线，按 Tab 转到下一条，按方向键转到两端的人。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/group_fields.py" />
@@ -4087,6 +4097,11 @@ encer</source>
             <translation>关系线</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <source>Line between people</source>
+            <translation>人员之间的连线</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/view.py" />
             <source>Line to whom?</source>
             <translation>连到谁？</translation>
@@ -4778,6 +4793,11 @@ encer</source>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>No key person</source>
             <translation>无关键人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/view.py" />
+            <source>No line is seen here. Ctrl+L draws one.</source>
+            <translation>这里没有显示的连线。按 Ctrl+L 画一条。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -6733,6 +6753,12 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Remove the line</source>
+            <translation>删除连线</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
             <source>Remove the line with {name}</source>
             <translation>删除与 {name} 的连线</translation>
         </message>
@@ -7568,6 +7594,11 @@ encer</source>
             <location filename="../../planner/domain/person_sheet.py" />
             <source>Strength</source>
             <translation>强度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Strength {n} of {most}</source>
+            <translation>强度 {n}/{most}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/passphrase.py" />
@@ -8928,6 +8959,17 @@ adviser</source>
             <translation>星期二</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>Turn a line around</source>
+            <translation>调转连线方向</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/link_fields.py" />
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Turn around</source>
+            <translation>调转方向</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/tenures.py" />
             <source>Two people are needed to change places.</source>
             <translation>对调需要两个岗位上都有人。</translation>
@@ -9881,6 +9923,11 @@ adviser</source>
             <location filename="../../planner/ui/accounts_page.py" />
             <source>Worth</source>
             <translation>金额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Write a note</source>
+            <translation>写备注</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/written.py" />
@@ -11476,6 +11523,11 @@ adviser</source>
             <translation>{day} {kind}：{note}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>{kind}: {one} {arrow} {other}, strength {n} of {most}</source>
+            <translation>{kind}：{one} {arrow} {other}，强度 {n}/{most}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/roles/columns.py" />
             <source>{known}, {source}</source>
             <translation>{known}，{source}</translation>
@@ -11484,6 +11536,11 @@ adviser</source>
             <location filename="../../planner/ui/money/why_card.py" />
             <source>{line} ({agreement} §{clause})</source>
             <translation>{line}（{agreement} 第 {clause} 条）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/links.py" />
+            <source>{line}: {note}</source>
+            <translation>{line}：{note}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />

@@ -176,8 +176,11 @@ class Deeds(QObject):
             self.refolded.emit()
 
     def remove(self) -> None:
-        """Remove the chosen seats. Only where others report to them is there anything to ask, and
-        that once: the answer is remembered."""
+        """Remove the chosen line, or the chosen seats. Only where others report to them is there
+        anything to ask, and that once: the answer is remembered."""
+        if self.selection.link is not None:
+            self.desk.session.do(links.remove_link, self.selection.link)
+            return
         plan, chosen = self.desk.session.plan, self.selection.seats
         seat = plan.find(Seat, self.selection.seat)
         if seat is None:

@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from planner.domain.links import Link
 from planner.domain.org import Seat, holder, tenure_by_seat
 from planner.domain.record import Id
 from planner.ui.chart.advice import Advice, WhyKey
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.group_fields import GroupFields
-from planner.ui.chart.link_fields import LinkFields
+from planner.ui.chart.link_fields import LinkCard, LinkFields
 from planner.ui.chart.next_contact import ContactButtons, NextContact
 from planner.ui.chart.part_fields import PartFields
 from planner.ui.chart.seat_fields import SeatFields
@@ -44,6 +45,7 @@ class Inspector(QFrame):
         self.lines = LinkFields(deeds)
         self.times = TenureFields(deeds)
         self.group = GroupFields(deeds)
+        self.line = LinkCard(deeds)
         self.everything = PersonButton(desk)
         self.buttons = ContactButtons(desk)
         self.nothing = Hint(desk.text("Choose a box on the chart to see and edit it here."))
@@ -79,6 +81,7 @@ class Inspector(QFrame):
         self.nothing.setContentsMargins(px(18), px(18), px(18), 0)
         column.addWidget(self.nothing)
         column.addWidget(self.group)
+        column.addWidget(self.line)
         column.addWidget(self._scroll, stretch=1)
         column.addStretch()
         column.addWidget(self.buttons)
@@ -94,7 +97,9 @@ class Inspector(QFrame):
         if seat != self._seat:
             self._drop_typing()
         self._seat, self._purchase = seat, purchase
-        self.nothing.setVisible(found is None)
+        link = plan.find(Link, self._deeds.selection.link)
+        self.line.show_link(link)
+        self.nothing.setVisible(found is None and link is None)
         chosen = self._deeds.selection.seats
         several = len(chosen) > 1
         self.group.setVisible(several)

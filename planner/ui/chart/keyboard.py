@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -75,7 +76,28 @@ class Keyboard:
             K.Key_Return: view.focus_branch,
             K.Key_Enter: view.focus_branch,
         }
-        both: Mapping[Qt.Key, Callable[[], None]] = {K.Key_V: view.listed.emit}
+        both: Mapping[Qt.Key, Callable[[], None]] = {
+            K.Key_V: view.listed.emit,
+            K.Key_L: view.next_line,
+        }
+        self._on_line: Mapping[Qt.Key, Callable[[], None]] = {
+            K.Key_Tab: view.next_line,
+            K.Key_Backtab: view.previous_line,
+            K.Key_Return: view.edited.emit,
+            K.Key_Enter: view.edited.emit,
+            K.Key_F2: view.edited.emit,
+            K.Key_Delete: deeds.remove,
+            K.Key_Backspace: deeds.remove,
+            K.Key_Left: partial(view.leave_line, 0),
+            K.Key_Up: partial(view.leave_line, 0),
+            K.Key_Right: partial(view.leave_line, 1),
+            K.Key_Down: partial(view.leave_line, 1),
+            K.Key_Escape: view.leave_line,
+            K.Key_Home: self._first,
+            K.Key_End: self._last,
+            K.Key_PageUp: self._page_up,
+            K.Key_PageDown: self._page_down,
+        }
         self._extends = False
         self._tables = {
             NONE: plain,
@@ -121,12 +143,16 @@ class Keyboard:
         if held == CONTROL | SHIFT and key in (K.Key_Plus, K.Key_Equal):
             held = CONTROL
         table = self._tables.get(held)
+        if self._view.selection.link is not None and not held & ~SHIFT:
+            table = self._on_line
         return None if table is None else table.get(key)
 
     def _type(self, event: QKeyEvent) -> bool:
         """A letter begins the new name of the chosen seat; F with nothing chosen fits."""
         words = event.text()
         if event.modifiers() & ~(SHIFT | KEYPAD) or not words or not words.isprintable():
+            return False
+        if self._view.selection.link is not None:
             return False
         if self._view.selection.seat is None:
             if event.key() == K.Key_F:

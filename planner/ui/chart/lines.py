@@ -1,11 +1,12 @@
-"""Lines between people, painted below the boxes: influence, conflict, and second bosses."""
+"""Lines between people, painted below the boxes and found by the mouse: influence, conflict, and
+second bosses."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 
 from planner.domain.link_routes import Leg, way
 from planner.domain.links import Link, LinkKind
@@ -32,6 +33,8 @@ TONES = {
 }
 WIDTHS = {1: 1.2, 2: 1.8, 3: 2.8}
 HEAD = 9.0
+HALO = 11.0
+"""Width of what shines around the chosen line."""
 STEPS = (14.0, 26.0, 38.0, 50.0)
 """How far from the middle of a box its lines end, one after another."""
 
@@ -46,14 +49,24 @@ class Line:
     link: Link | None = None
     ends: tuple[Id, Id] = (Id(0), Id(0))
 
+    def passes(self, point: QPointF, reach: float) -> bool:
+        """Whether its way comes as near to the point as `reach`."""
+        if not self.bounds.adjusted(-reach, -reach, reach, reach).contains(point):
+            return False
+        stroker = QPainterPathStroker()
+        stroker.setWidth(2 * reach)
+        return stroker.createStroke(self.path).contains(point)
+
 
 class Lines:
-    """Finds the ways once for each drawing, and paints those that are seen. `kinds` are shown."""
+    """Finds the ways once for each drawing, and paints those that are seen. `kinds` are shown;
+    `picked` is the line that the user has chosen, `chosen` the seat."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self.kinds: Collection[LinkKind] = frozenset(LinkKind)
         self.chosen: Id | None = None
+        self.picked: Id | None = None
         self._drawing: Drawing | None = None
         self._made_of: tuple[object, ...] = ()
         self.all: list[Line] = []
@@ -74,10 +87,25 @@ class Lines:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(camera.origin)
         painter.scale(camera.scale, camera.scale)
-        for line in self.all:
+        # the chosen one last: what crosses it lies below
+        for line in sorted(self.all, key=self._is_picked):
             if line.bounds.intersects(seen):
                 self._paint(painter, line, heads=camera.scale >= FAR)
         painter.restore()
+
+    def at(self, point: QPointF, reach: float) -> Line | None:
+        """The line that is painted over the others there; `reach`: how near is near enough."""
+        return next((line for line in reversed(self.all) if line.passes(point, reach)), None)
+
+    def of(self, seat: Id | None) -> list[Id]:
+        """The links that are seen, those at one seat or all of them."""
+        return [k.link.id for k in self.all if k.link and (seat is None or seat in k.ends)]
+
+    def find(self, link: Id) -> Line | None:
+        return next((line for line in self.all if line.link and line.link.id == link), None)
+
+    def _is_picked(self, line: Line) -> bool:
+        return line.link is not None and line.link.id == self.picked
 
     def _paint(self, painter: QPainter, line: Line, *, heads: bool) -> None:
         kind = line.link.kind if line.link else None
@@ -86,7 +114,9 @@ class Lines:
         dashes = DASHES[kind] if kind else [5.0, 4.0]
         if dashes:
             pen.setDashPattern(dashes)
-        if self.chosen is not None and self.chosen not in line.ends:
+        if self._is_picked(line):
+            self._paint_halo(painter, line)
+        elif self.picked is not None or (self.chosen is not None and self.chosen not in line.ends):
             painter.setOpacity(0.55)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -97,6 +127,13 @@ class Lines:
             for head in line.heads:
                 painter.drawPolygon(head)
         painter.setOpacity(1)
+
+    def _paint_halo(self, painter: QPainter, line: Line) -> None:
+        halo = QPen(self._theme.accent_soft, HALO)
+        halo.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(halo)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(line.path)
 
 
 Wanted = tuple[int, int, Link | None]

@@ -4,14 +4,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain import links
 from planner.domain.links import LINK_WORDS, STRONGEST, Link, LinkKind
-from planner.domain.org import Person
+from planner.domain.org import Person, seats_of
 from planner.domain.record import Id
 from planner.ui.button import Button, IconButton
 from planner.ui.chart.deeds import Deeds
 from planner.ui.desk import Desk
 from planner.ui.elided import Elided
 from planner.ui.fields import Choice, LineEdit
-from planner.ui.label import Caption
+from planner.ui.label import Caption, Heading, Hint, Label
 
 
 class LinkFields(QWidget):
@@ -62,10 +62,99 @@ class LinkFields(QWidget):
         return self._rows
 
 
-class LinkRow(QWidget):
-    """“→ Chen”, the kind, the strength, a note, and a button that takes the line away."""
+class LinkCard(QWidget):
+    """The line that is chosen on the chart: from whom to whom, and its row to edit it."""
 
-    def __init__(self, desk: Desk, person: Person, link: Link) -> None:
+    def __init__(self, deeds: Deeds) -> None:
+        super().__init__()
+        self._deeds, self._desk = deeds, deeds.desk
+        self._row: LinkRow | None = None
+        px = self._desk.theme.px
+        self.setAccessibleName(self._desk.text("Chosen line"))
+        self.one, self.other = (Button("", kind="quiet") for _ in range(2))
+        self.turn = Button(self._desk.text("Turn around"))
+        self.remove = Button(self._desk.text("Remove the line"), kind="danger")
+        self.keys = Hint(
+            self._desk.text(
+                "Delete removes the line, Tab goes to the next one, the arrows go to its ends."
+            )
+        )
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(px(18), px(14), px(18), px(18))
+        self._column.setSpacing(px(8))
+        self._column.addWidget(Heading(self._desk.text("Line between people")))
+        ends = QHBoxLayout()
+        ends.setContentsMargins(-px(8), 0, 0, 0)  # the words of a quiet button stand further in
+        self._arrow = Label()
+        for widget in (self.one, self._arrow, self.other):
+            ends.addWidget(widget)
+        ends.addStretch()
+        self._column.addLayout(ends)
+        deeds_row = QHBoxLayout()
+        for button in (self.turn, self.remove):
+            deeds_row.addWidget(button)
+        deeds_row.addStretch()
+        self._column.addLayout(deeds_row)
+        self._column.addWidget(self.keys)
+        self.one.clicked.connect(self._to_one)
+        self.other.clicked.connect(self._to_other)
+        self.turn.clicked.connect(self._turn)
+        self.remove.clicked.connect(deeds.remove)
+
+    @property
+    def row(self) -> "LinkRow | None":
+        return self._row
+
+    def show_link(self, link: Link | None) -> None:
+        self.setVisible(link is not None)
+        if link is None:
+            return
+        plan = self._desk.session.plan
+        one, other = plan.get(Person, link.from_), plan.get(Person, link.to)
+        self.one.setText(one.name)
+        self.other.setText(other.name)
+        self._arrow.setText("↔" if link.kind is LinkKind.CONFLICT else "→")
+        self.turn.setVisible(link.kind is not LinkKind.CONFLICT)
+        row = self._row
+        if row is not None and (row.link.id, row.link.from_) == (link.id, link.from_):
+            row.show_link(link)
+        else:
+            self._make_row(one, link)
+
+    def _make_row(self, one: Person, link: Link) -> None:
+        if self._row is not None:
+            self._column.removeWidget(self._row)
+            self._row.hide()
+            self._row.deleteLater()
+        self._row = LinkRow(self._desk, one, link, headed=False)
+        self._column.insertWidget(2, self._row)
+
+    def _to_one(self) -> None:
+        self._choose(0)
+
+    def _to_other(self) -> None:
+        self._choose(1)
+
+    def _choose(self, end: int) -> None:
+        """The seat of this account at an end of the line."""
+        if self._row is None:
+            return
+        link = self._row.link
+        person = (link.from_, link.to)[end]
+        found = seats_of(self._desk.session.plan, person)
+        here = [s.id for s in found if s.account == self._deeds.account]
+        self._deeds.selection.choose(here[0] if here else None)
+
+    def _turn(self) -> None:
+        if self._row is not None:
+            self._desk.session.do(links.turn_link, self._row.link.id)
+
+
+class LinkRow(QWidget):
+    """“→ Chen”, the kind, the strength, a note, and a button that takes the line away; the first
+    and the last only if it is `headed`."""
+
+    def __init__(self, desk: Desk, person: Person, link: Link, *, headed: bool = True) -> None:
         super().__init__()
         self._desk, self._person, self.link = desk, person, link
         other = desk.session.plan.get(Person, self._other())
@@ -82,6 +171,8 @@ class LinkRow(QWidget):
         self.remove = IconButton(desk.theme.icon("x"), remove)
         self.setAccessibleName(named)
         self._arrange()
+        self._head.setVisible(headed)
+        self.remove.setVisible(headed)
         self.show_link(link)
         self.kind.chosen.connect(self._set_kind)
         self.strength.chosen.connect(self._set_strength)
@@ -117,7 +208,10 @@ class LinkRow(QWidget):
         self.note.show_words(link.note)
 
     def _set_kind(self, kind: LinkKind) -> None:
-        self._desk.session.do(links.edit_link, self.link.id, kind=kind)
+        try:
+            self._desk.session.do(links.edit_link, self.link.id, kind=kind)
+        finally:  # where such a line is there already, the kind stays
+            self.kind.show_value(self._desk.session.plan.get(Link, self.link.id).kind)
 
     def _set_strength(self, strength: int) -> None:
         self._desk.session.do(links.edit_link, self.link.id, strength=strength)

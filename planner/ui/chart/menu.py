@@ -1,14 +1,19 @@
-"""The menu of a seat: every gesture by name, with its key."""
+"""The menus of a seat and of a line: every gesture by name, with its key."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from planner.domain import links
+from planner.domain.links import LINK_WORDS, STRONGEST, Link, LinkKind
 from planner.domain.org import Seat, direct_reports, holder
+from planner.domain.record import Id
+from planner.ui.desk import Desk
 from planner.ui.person_dialog import show_person
 
 if TYPE_CHECKING:
@@ -34,6 +39,44 @@ def seat_menu(view: ChartView) -> QMenu:
     _moving(menu, view)
     _deleting(menu, view)
     return menu
+
+
+def line_menu(view: ChartView) -> QMenu:
+    """For the chosen line between two people: kind, strength, direction, and away with it."""
+    menu = QMenu(view)
+    menu.aboutToHide.connect(menu.deleteLater)
+    desk = view.desk
+    link = desk.session.plan.find(Link, view.selection.link)
+    if link is None:
+        return menu
+    for kind, words in LINK_WORDS.items():
+        action = menu.addAction(desk.say(words))
+        action.triggered.connect(partial(_edit_line, desk, link.id, {"kind": kind}))
+        _checked(action, on=kind is link.kind)
+    menu.addSeparator()
+    for strength in range(1, STRONGEST + 1):
+        action = menu.addAction(desk.text("Strength {n} of {most}", n=strength, most=STRONGEST))
+        action.triggered.connect(partial(_edit_line, desk, link.id, {"strength": strength}))
+        _checked(action, on=strength == link.strength)
+    menu.addSeparator()
+    if link.kind is not LinkKind.CONFLICT:
+        menu.addAction(desk.text("Turn around"), partial(_turn_line, desk, link.id))
+    _keyed(menu.addAction(desk.text("Write a note"), view.edited.emit), "Return")
+    _keyed(menu.addAction(desk.text("Remove the line"), view.deeds.remove), "Del")
+    return menu
+
+
+def _edit_line(desk: Desk, link: Id, fields: Mapping[str, object], *_checked: object) -> None:
+    desk.session.do(links.edit_link, link, **fields)
+
+
+def _turn_line(desk: Desk, link: Id, *_checked: object) -> None:
+    desk.session.do(links.turn_link, link)
+
+
+def _checked(action: QAction, *, on: bool) -> None:
+    action.setCheckable(True)
+    action.setChecked(on)
 
 
 def _of_one(menu: QMenu, view: ChartView, seat: Seat) -> None:

@@ -100,6 +100,7 @@ class ChartPage(PurchasePage):
         self.view.listed.connect(self.type_list)
         self.view.sought.connect(self.search.begin)
         self.view.focused.connect(self.focus_on)
+        self.view.edited.connect(self._edit_line)
         self.branch.wanted.connect(self.focus_on)
         self.search.found.connect(self.view.dim_all_but)
         self.search.closed.connect(self.view.setFocus)
@@ -146,7 +147,7 @@ class ChartPage(PurchasePage):
         looking, purchase = self.looking(), self.toolbar.chosen_purchase()
         self.deeds.purchase = purchase
         self.selection.follow(plan)
-        self.view.lines.kinds = self.toolbar.lines.kinds()
+        self.view.lines.kinds = self.past.view.lines.kinds = self.toolbar.lines.kinds()
         self.search.search()
         self.branch.show_branch(self.deeds.top)
         self.view.show_chart(looking)
@@ -234,6 +235,12 @@ class ChartPage(PurchasePage):
         if self.past.on:
             dialog.day = self.past.bar.moment().day
         dialog.exec()
+
+    def _edit_line(self) -> None:
+        """The keyboard goes to the note of the chosen line."""
+        row = self.details.line.row
+        if row is not None:
+            row.note.setFocus()
 
     def _fit(self) -> None:
         (self.past.view if self.past.on else self.view).fit()

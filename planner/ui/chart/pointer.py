@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimerEvent
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from planner.domain.record import Id
-from planner.ui.chart.aiming import NOWHERE_TO, Aim, aim_of, aimed, done, handle
+from planner.ui.chart import drag_painter
+from planner.ui.chart.aiming import NOWHERE_TO, Aim, aim_of, aimed, done
 from planner.ui.chart.dragging import NOWHERE, Spot, spot
 from planner.ui.chart.painter import Marks
 from planner.ui.chart.wires import boxes_in_sight
@@ -23,15 +24,13 @@ LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 RIM = 28
 """So near to the border of the window a dragged box moves the sheet."""
 
-HELD = QPointF(14, 18)
-"""A lifted box hangs below the mouse: what it would be dropped on stays in sight."""
-
 
 class Pointer(QObject):
     """One press at a time: on a box it chooses and may lift it, elsewhere it moves the sheet.
 
     Held Control chooses one more, or drags the person to another seat; Alt drags to a second boss;
-    Shift from an empty place draws a band around several. The handle of a box begins a line.
+    Shift from an empty place draws a band around several. The handle of a box begins a line; a
+    click on a line chooses it.
     """
 
     def __init__(self, view: ChartView) -> None:
@@ -121,7 +120,7 @@ class Pointer(QObject):
         if band is not None:
             self._choose_in(band, adding=adding)
         elif clicked_nothing:
-            self._view.selection.choose(None)
+            self.choose_line_at(event.position())
         elif lifted is not None and moved:
             self._drop(lifted, found, aim)
         elif lifted is not None and aim is not Aim.LINK:
@@ -153,6 +152,19 @@ class Pointer(QObject):
             self._end()
         return was
 
+    def choose_line_at(self, at: QPointF) -> bool:
+        """Choose the line that runs there, of a second boss the seat that has two, or nothing;
+        True where there is a line."""
+        chosen = self._view.selection
+        line = self._view.line_at(at)
+        if line is None:
+            chosen.choose(None)
+        elif line.link is None:
+            chosen.choose(line.ends[0])
+        else:
+            chosen.choose_link(line.link.id)
+        return line is not None
+
     def choose_at(self, at: QPointF) -> bool:
         """Choose the seat under the mouse; True where there is one."""
         drawing = self._view.drawing
@@ -165,63 +177,12 @@ class Pointer(QObject):
     def paint(self, painter: QPainter) -> None:
         """The lifted box under the mouse, and why it may not stay there."""
         if self._band is not None:
-            self._paint_band(painter, self._band)
+            drag_painter.paint_band(painter, self._view.desk.theme, self._band)
         if not self.dragging or self._lifted is None:
             return
-        if self._aim is not Aim.MOVE:
-            self._paint_aim(painter, self._lifted)
-            return
-        box = self._view.box_in_window(self._lifted)
-        if box is None:
-            return
-        theme = self._view.desk.theme
-        ghost = QRectF(self._last + HELD, box.size())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.85)
-        self._view.paint_box(painter, self._lifted, ghost.topLeft())
-        painter.setOpacity(1)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.accent, 1.5))
-        painter.drawRoundedRect(ghost, 8, 8)
-        if self._spot is not None and self._spot.refusal is not None:
-            self._paint_refusal(painter, self._view.desk.say(self._spot.refusal), ghost)
-
-    def _paint_band(self, painter: QPainter, band: QRectF) -> None:
-        theme = self._view.desk.theme
-        painter.setPen(QPen(theme.accent, 1))
-        ground = QColor(theme.accent)
-        ground.setAlpha(28)
-        painter.setBrush(ground)
-        painter.drawRect(band)
-
-    def _paint_aim(self, painter: QPainter, seat: Id) -> None:
-        """A dashed line from the box to the mouse, and why it may not end there."""
-        box = self._view.box_in_window(seat)
-        if box is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        start = handle(box).center() if self._aim is Aim.LINK else box.center()
-        pen = QPen(self._view.desk.theme.accent, 2, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawLine(start, self._last)
-        painter.setBrush(self._view.desk.theme.accent)
-        painter.drawEllipse(self._last, 4, 4)
-        if self._spot is not None and self._spot.refusal is not None:
-            at = QRectF(self._last + HELD, QSizeF(0, 0))
-            self._paint_refusal(painter, self._view.desk.say(self._spot.refusal), at)
-
-    def _paint_refusal(self, painter: QPainter, sentence: str, ghost: QRectF) -> None:
-        theme = self._view.desk.theme
-        painter.setFont(self._view.font())
-        room = QRectF(0, 0, theme.px(260), theme.px(200))
-        flags = Qt.TextFlag.TextWordWrap
-        words = painter.boundingRect(room, flags, sentence)
-        card = QRectF(ghost.left(), ghost.bottom() + 8, words.width() + 20, words.height() + 14)
-        painter.setPen(QPen(theme.due, 1))
-        painter.setBrush(theme.due_soft)
-        painter.drawRoundedRect(card, 7, 7)
-        painter.setPen(theme.ink)
-        painter.drawText(card.adjusted(10, 7, -10, -7), flags, sentence)
+        paint = drag_painter.paint_ghost if self._aim is Aim.MOVE else drag_painter.paint_aim
+        drag = drag_painter.Drag(self._aim, self._lifted, self._last, self._spot)
+        paint(painter, self._view, drag)
 
     def _drag(self, at: QPointF) -> None:
         view = self._view
@@ -276,7 +237,8 @@ class Pointer(QObject):
         if grip is not None and grip.contains(at):
             self._view.setCursor(Qt.CursorShape.CrossCursor)
             return
-        over = self._view.drawing.box_at(self._view.camera.to_chart(at)) is not None
+        box = self._view.drawing.box_at(self._view.camera.to_chart(at))
+        over = box is not None or self._view.line_at(at) is not None
         self._view.setCursor(
             Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         )

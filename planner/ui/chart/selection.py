@@ -1,18 +1,19 @@
-"""Which seats are chosen: one answer for the chart, the outline and the inspector."""
+"""What is chosen, seats or a line: one answer for the chart, the outline and the inspector."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.domain.links import Link
 from planner.domain.org import Seat, direct_reports, roots
 from planner.domain.plan import Plan
 from planner.domain.record import Id
 
 
 class Selection(QObject):
-    """The chosen seat of an account, and others chosen with it. It survives what happens to the
-    plan: when its seat goes, a neighbour is chosen, and when the seat comes back (undo, redo), it
-    is chosen again."""
+    """The chosen seat of an account, and others chosen with it; or instead a line between people.
+    It survives what happens to the plan: when its seat goes, a neighbour is chosen, and when the
+    seat comes back (undo, redo), it is chosen again."""
 
     changed = Signal(object)
 
@@ -20,6 +21,8 @@ class Selection(QObject):
         super().__init__(parent)
         self._seat: Id | None = None
         self._others: dict[Id, None] = {}
+        self._link: Id | None = None
+        self._beside: Id | None = None
         self._gone: list[Id] = []
         self._near: list[Id] = []
 
@@ -36,6 +39,23 @@ class Selection(QObject):
     @property
     def others(self) -> tuple[Id, ...]:
         return tuple(self._others)
+
+    @property
+    def link(self) -> Id | None:
+        """The chosen line between two people; no seat is chosen then."""
+        return self._link
+
+    @property
+    def beside(self) -> Id | None:
+        """The chosen seat, or the one from which the chosen line was reached."""
+        return self._beside if self._link is not None else self._seat
+
+    def choose_link(self, link: Id) -> None:
+        """A line instead of a seat."""
+        if link != self._link:
+            self._beside = self.beside
+            self._seat, self._others, self._link = None, {}, link
+            self.changed.emit(None)
 
     def choose(self, seat: Id | None) -> None:
         """This one alone."""
@@ -59,8 +79,8 @@ class Selection(QObject):
 
     def _set(self, seat: Id | None, others: Iterable[Id]) -> None:
         new = {s: None for s in others if s != seat}
-        if seat != self._seat or new != self._others:
-            self._seat, self._others = seat, new
+        if seat != self._seat or new != self._others or self._link is not None:
+            self._seat, self._others, self._link = seat, new, None
             self.changed.emit(seat)
 
     def remember_neighbours(self, plan: Plan, account: Id) -> None:
@@ -78,7 +98,9 @@ class Selection(QObject):
 
     def follow(self, plan: Plan) -> None:
         """Choose anew where the plan has lost the chosen seat, or brought the last one back."""
-        if self._gone and plan.has(Seat, self._gone[-1]):
+        if self._link is not None and not plan.has(Link, self._link):
+            self.choose(self._beside if plan.has(Seat, self._beside or Id(0)) else None)
+        elif self._gone and plan.has(Seat, self._gone[-1]):
             self.choose(self._gone.pop())
         elif self._seat is not None and not plan.has(Seat, self._seat):
             self._gone.append(self._seat)

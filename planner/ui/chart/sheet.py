@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from planner.domain.links import Link, link_sentence
 from planner.domain.plan import Plan
 from planner.domain.record import Id
 from planner.ui.chart.camera import MARGIN, Camera
@@ -26,7 +27,7 @@ from planner.ui.chart.lines import Lines
 from planner.ui.chart.minimap import Minimap
 from planner.ui.chart.painter import ChartPainter, Marks
 
-READABLE, ROOMY = 0.62, 0.8
+READABLE, ROOMY = 0.42, 0.8
 """A chart opens whole down to the first; a larger one at the second, with its top in sight."""
 
 
@@ -198,16 +199,22 @@ class Sheet(QWidget):
             self.camera.origin += where - now.center()
 
     def _show_chosen(self, seat: Id | None) -> None:
-        self.lines.chosen = seat
+        self.lines.chosen, self.lines.picked = seat, self.selection.link
         if seat is not None and self.isVisible():
             self._untouched = False
             self.reveal(seat)
         self.view_changed()
-        number = self.drawing.numbers.get(seat) if seat is not None else None
-        spoken = self.drawing.faces[number].spoken() if number is not None else ""
-        self.setAccessibleDescription(spoken)
+        self.setAccessibleDescription(self._spoken(seat))
         event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         QAccessible.updateAccessibility(event)
+
+    def _spoken(self, seat: Id | None) -> str:
+        """What a screen reader says of what is chosen."""
+        link = self.plan.find(Link, self.selection.link)
+        if link is not None:
+            return self.desk.say(link_sentence(self.plan, link))
+        number = self.drawing.numbers.get(seat) if seat is not None else None
+        return "" if number is None else self.drawing.faces[number].spoken()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,20 +15,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from typing_extensions import override
 
+from planner.domain.links import link_sentence
 from planner.domain.org import Seat, holder
 from planner.domain.record import Id
+from planner.domain.text import text
 from planner.ui.chart.aiming import handle
 from planner.ui.chart.box_painter import FAR
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.faces import Face
 from planner.ui.chart.keyboard import Keyboard
-from planner.ui.chart.menu import seat_menu
+from planner.ui.chart.lines import Line
+from planner.ui.chart.menu import line_menu, seat_menu
 from planner.ui.chart.name_edit import NameEdit, What
 from planner.ui.chart.overlay import Overlay
 from planner.ui.chart.pointer import Pointer
 from planner.ui.chart.seat_finder import asked_seat
 from planner.ui.chart.sheet import Sheet
 
+NEAR = 6.0
+"""So many pixels beside a line the mouse still means it."""
 WHEEL = 1.0016
 """The factor of zooming for one unit of the wheel; a notch has 120."""
 
@@ -36,12 +41,13 @@ WHEEL = 1.0016
 class ChartView(Sheet):
     """Asks `Deeds` for every change. `left` tells that the user wants out of the chart, `sought`
     that something is to be searched, `listed` that a list is to be typed, `focused` that only the
-    chosen branch (or with None all again) is to be seen."""
+    chosen branch (or with None all again) is to be seen, `edited` that the chosen line is to be."""
 
     left = Signal()
     sought = Signal()
     listed = Signal()
     focused = Signal(object)
+    edited = Signal()
 
     def __init__(self, deeds: Deeds, parent: QWidget | None = None) -> None:
         super().__init__(deeds, parent)
@@ -117,6 +123,36 @@ class ChartView(Sheet):
             if other is not None:
                 self.deeds.link(seat, other)
 
+    def line_at(self, at: QPointF) -> Line | None:
+        """The line between people under a point of the window."""
+        reach = max(NEAR / self.camera.scale, NEAR / 2)
+        return self.lines.at(self.camera.to_chart(at), reach)
+
+    def next_line(self) -> None:
+        self._walk_lines(1)
+
+    def previous_line(self) -> None:
+        self._walk_lines(-1)
+
+    def _walk_lines(self, step: int) -> None:
+        """Through the lines of the chosen box, of all where none is chosen; then back to it."""
+        chosen = self.selection
+        found = self.lines.of(chosen.beside)
+        if not found:
+            self.desk.tell(text("No line is seen here. Ctrl+L draws one."))
+            return
+        there = found.index(chosen.link) + step if chosen.link in found else min(step, 0)
+        if chosen.link is not None and not 0 <= there < len(found) and chosen.beside is not None:
+            chosen.choose(chosen.beside)
+        else:
+            chosen.choose_link(found[there % len(found)])
+
+    def leave_line(self, end: int | None = None) -> None:
+        """To the box at an end of the chosen line (0: where it begins), or back where one was."""
+        chosen = self.selection
+        line = None if chosen.link is None else self.lines.find(chosen.link)
+        chosen.choose(chosen.beside if line is None or end is None else line.ends[end])
+
     def move_person_by_name(self) -> None:
         """The person goes to another seat, of any account."""
         seat = self.selection.seat
@@ -178,10 +214,18 @@ class ChartView(Sheet):
         return super().event(event)
 
     def _tell(self, event: QHelpEvent) -> None:
-        """All that the box under the mouse says: it may be cut on the box."""
-        box = self.drawing.box_at(self.camera.to_chart(QPointF(event.pos())))
-        words = "" if box is None else whole(self.drawing.faces[box])
-        QToolTip.showText(event.globalPos(), words, self)
+        QToolTip.showText(event.globalPos(), self.said_at(QPointF(event.pos())), self)
+
+    def said_at(self, at: QPointF) -> str:
+        """All that the box under the mouse says, as it may be cut on the box; or what the line
+        there means."""
+        box = self.drawing.box_at(self.camera.to_chart(at))
+        if box is not None:
+            return whole(self.drawing.faces[box])
+        line = self.line_at(at)
+        if line is None or line.link is None:
+            return ""
+        return f"<qt>{escape(self.desk.say(link_sentence(self.plan, line.link)))}</qt>"
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -227,6 +271,8 @@ class ChartView(Sheet):
             return
         if self.pointer.choose_at(event.position()):
             self.rename()
+        elif self.selection.link is not None:
+            self.edited.emit()
         else:
             self._focus_at(event.position())
 
@@ -239,13 +285,15 @@ class ChartView(Sheet):
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
-            self.pointer.choose_at(QPointF(event.pos()))
+            under = QPointF(event.pos())
+            if not self.pointer.choose_at(under) and self.line_at(under) is not None:
+                self.pointer.choose_line_at(under)
         at = event.globalPos()
         chosen = self.selection.seat
         box = self.box_in_window(chosen) if chosen is not None else None
         if event.reason() == QContextMenuEvent.Reason.Keyboard and box is not None:
             at = self.mapToGlobal(box.bottomLeft().toPoint())
-        menu = seat_menu(self)
+        menu = seat_menu(self) if self.selection.link is None else line_menu(self)
         menu.exec(at)
 
     @override
