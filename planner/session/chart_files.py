@@ -44,7 +44,7 @@ def _text(plan: Plan, asked: Asked, say: Say) -> bytes:
 
 def _sheet(plan: Plan, asked: Asked, say: Say) -> Sheet:
     name = say(text("Org chart"))
-    return Sheet(name, headings(asked, say), rows(plan, asked, say))
+    return Sheet(name, headings(plan, asked, say), rows(plan, asked, say))
 
 
 FORMS: Mapping[str, Callable[[Plan, Asked, Say], bytes]] = {

@@ -507,8 +507,8 @@
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
-            <source>A share copy has names, titles and departments. Roles, stances, influence, colours, contacts and what we do not know stay here.</source>
-            <translation>分享版只含姓名、职务和部门。角色、立场、影响力、颜色、联系方式以及我方未知之处均不包含。</translation>
+            <source>A share copy has names, titles, departments and who reports to whom. Roles, stances, influence, lines between people, colours, contacts, notes and what we do not know stay here.</source>
+            <translation>分享版只有姓名、职务、部门和汇报关系。角色、立场、影响力、人员连线、颜色、联系方式、备注以及我方尚不清楚的内容都不带出。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -1331,6 +1331,11 @@
             <location filename="../../planner/domain/awards.py" />
             <source>At most {award} for this deal</source>
             <translation>本单最高 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/layer_menu.py" />
+            <source>At most {n} purchases are seen at once.</source>
+            <translation>最多同时查看 {n} 个采购项目。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
@@ -3860,6 +3865,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
+            <location filename="../../planner/ui/chart/outline_model.py" />
             <location filename="../../planner/ui/chart/sheet.py" />
             <location filename="../../planner/ui/chart/time_travel.py" />
             <source>KEY NOW</source>
@@ -4013,6 +4019,11 @@ encer</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Law and forum</source>
             <translation>法律适用与争议解决</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/layer_menu.py" />
+            <source>Layers</source>
+            <translation>图层</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/toolbar.py" />
@@ -4795,7 +4806,7 @@ encer</source>
             <translation>无关键人</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/chart/view.py" />
+            <location filename="../../planner/ui/chart/line_walk.py" />
             <source>No line is seen here. Ctrl+L draws one.</source>
             <translation>这里没有显示的连线。按 Ctrl+L 画一条。</translation>
         </message>
@@ -5460,6 +5471,16 @@ encer</source>
             <location filename="../../planner/domain/eligibility_ways.py" />
             <source>Only record the deal, without a payment.</source>
             <translation>只记录成交，不付款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/export_dialog.py" />
+            <source>Only the branch that is seen</source>
+            <translation>仅导出当前显示的分支</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/layer_menu.py" />
+            <source>Only the one I look through</source>
+            <translation>只看当前采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/focus_bar.py" />
@@ -6337,6 +6358,11 @@ encer</source>
             <location filename="../../planner/ui/board/purchase_table.py" />
             <source>Purchases</source>
             <translation>采购项目</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/layer_menu.py" />
+            <source>Purchases seen at once</source>
+            <translation>同时查看的采购项目</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/passing.py" />
@@ -12396,6 +12422,11 @@ adviser</source>
             <location filename="../../planner/ui/plan/entry.py" />
             <source>{what} (with {names})</source>
             <translation>{what}（{names}）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/chart_rows.py" />
+            <source>{what} ({purchase})</source>
+            <translation>{what}（{purchase}）</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from planner.ui.chart import measures as m
 from planner.ui.chart.colouring import colour
-from planner.ui.chart.faces import Face, Pills
+from planner.ui.chart.faces import Face
+from planner.ui.chart.layers import Pills
 from planner.ui.theme import Theme
 
 FAR = 0.35
@@ -23,7 +24,26 @@ def paint_box(painter: QPainter, face: Face, size: QSizeF, scale: float, theme: 
     ink = theme.ink2 if face.dashed else theme.ink
     _write(painter, face.name, QRectF(m.LEFT, m.NAME_BASE, room, 0), ink, bold=True)
     _write(painter, face.title, QRectF(m.LEFT, m.TITLE_BASE, room, 0), theme.ink2, bold=False)
-    _paint_pills(painter, face, room, theme)
+    top = m.PILLS_TOP
+    if face.pills:
+        _paint_pills(painter, face.pills, QRectF(m.LEFT, top, room, m.PILL_HEIGHT), theme)
+        top += m.LINE
+    for row in face.rows:
+        paint_mark(painter, row.letter, row.token, QPointF(m.LEFT, top), theme)
+        beside = QRectF(m.LEFT, top, room, m.PILL_HEIGHT).adjusted(m.MARK + m.PILL_GAP, 0, 0, 0)
+        _paint_pills(painter, row.pills, beside, theme)
+        top += m.LINE
+
+
+def paint_mark(painter: QPainter, letter: str, token: str, at: QPointF, theme: Theme) -> None:
+    """The square with the letter of a purchase."""
+    place = QRectF(at, QSizeF(m.MARK, m.MARK))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme, token))
+    painter.drawRoundedRect(place, 4, 4)
+    painter.setFont(m.mark_font())
+    painter.setPen(theme.on_accent)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 def _paint_sheet(painter: QPainter, face: Face, size: QSizeF, scale: float, theme: Theme) -> None:
@@ -67,28 +87,37 @@ def _write(painter: QPainter, words: str, line: QRectF, ink: QColor, *, bold: bo
         painter.drawText(line.topLeft(), shown)
 
 
-def _paint_pills(painter: QPainter, face: Face, room: float, theme: Theme) -> None:
+def _paint_pills(painter: QPainter, pills: Pills, line: QRectF, theme: Theme) -> None:
     painter.setFont(m.pill_font())
-    left = m.LEFT
-    for words, tone, width in fitting(face.pills, room):
-        ground = QRectF(left, m.PILLS_TOP, width, m.PILL_HEIGHT)
+    left = line.left()
+    for words, tone, width in fitting(pills, line.width()):
+        ground = QRectF(left, line.top(), width, m.PILL_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colours[f"{tone}_soft"])
         painter.drawRoundedRect(ground, m.PILL_HEIGHT / 2, m.PILL_HEIGHT / 2)
         painter.setPen(theme.colours[tone])
-        painter.drawText(QPointF(left + m.PILL_PAD, m.PILLS_TOP + m.PILL_BASE), words)
+        painter.drawText(QPointF(left + m.PILL_PAD, line.top() + m.PILL_BASE), words)
         left += width + m.PILL_GAP
 
 
 def fitting(pills: Pills, room: float) -> list[tuple[str, str, float]]:
-    """Words, tone and width of the pills that fit; “+2” stands for two that do not."""
+    """Words, tone and width of the pills that fit; “+2” stands for two that do not. Of the roles
+    all but the first give way before stance and influence do."""
     metrics = QFontMetricsF(m.pill_font())
     wide = [metrics.horizontalAdvance(words) + 2 * m.PILL_PAD for words, _ in pills]
-    for shown in range(len(pills), -1, -1):
-        rest = len(pills) - shown
-        used = sum(wide[:shown]) + m.PILL_GAP * (shown - 1)
-        spare = metrics.horizontalAdvance(f"+{rest}") + 2 * m.PILL_PAD if rest else -m.PILL_GAP
-        if used + m.PILL_GAP + spare <= room + 0.5 or not shown:
-            found = [(w, t, width) for (w, t), width in zip(pills[:shown], wide, strict=False)]
-            return [*found, (f"+{rest}", "neutral", spare)] if rest else found
+    order = _giving_way(pills)
+    for gone in range(len(pills) + 1):
+        kept = sorted(order[gone:])
+        used = sum(wide[n] + m.PILL_GAP for n in kept) - m.PILL_GAP
+        spare = metrics.horizontalAdvance(f"+{gone}") + 2 * m.PILL_PAD if gone else -m.PILL_GAP
+        if used + m.PILL_GAP + spare <= room + 0.5 or not kept:
+            found = [(*pills[n], wide[n]) for n in kept]
+            return [*found, (f"+{gone}", "neutral", spare)] if gone else found
     return []
+
+
+def _giving_way(pills: Pills) -> list[int]:
+    """The pills in the order in which they give way."""
+    roles = [n for n, (_, tone) in enumerate(pills) if tone == "accent"]
+    spare = roles[:0:-1]
+    return [*spare, *(n for n in reversed(range(len(pills))) if n not in spare)]

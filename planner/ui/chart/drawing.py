@@ -11,6 +11,7 @@ from planner.domain.chart_layout import Arrangement, Boxes, Gaps, Layout, boxes
 from planner.domain.kept_tree import KeptTree
 from planner.domain.placing import place, tidy
 from planner.domain.plan import Plan
+from planner.domain.purchases import Purchase
 from planner.domain.record import Id
 from planner.domain.shifting import resized
 from planner.domain.trail import Trail, edits_between, trail
@@ -106,7 +107,13 @@ class Drawn:
     looking: Looking
     account: Id
     folded: frozenset[Id]
-    key: Id | None
+    keys: tuple[Id | None, ...]
+    titles: tuple[str, ...]
+
+    @property
+    def layered(self) -> tuple[tuple[Id, ...], tuple[str, ...]]:
+        """The purchases seen at once, and what they are called."""
+        return self.looking.layers, self.titles
 
 
 class Draughtsman:
@@ -119,8 +126,11 @@ class Draughtsman:
         self._last: tuple[Drawn, Drawing] | None = None
 
     def draw(self, plan: Plan, account: Id, folded: Collection[Id], looking: Looking) -> Drawing:
+        titles = tuple(p.name for id in looking.layers if (p := plan.find(Purchase, id)))
+        if self._last is None or self._last[0].layered != (looking.layers, titles):
+            self._known.clear()
         faces = Faces(plan, looking, self._known)
-        drawn = Drawn(trail(plan), looking, account, frozenset(folded), faces.key)
+        drawn = Drawn(trail(plan), looking, account, frozenset(folded), faces.keys, titles)
         drawing = self._patched(plan, drawn, faces) or self._anew(plan, drawn, faces)
         self._last = drawn, drawing
         return drawing
@@ -130,12 +140,13 @@ class Draughtsman:
         if self._last is None:
             return None
         then, last = self._last
-        if replace(then, trail=drawn.trail, key=drawn.key) != drawn or then.folded:
+        if replace(then, trail=drawn.trail, keys=drawn.keys) != drawn or then.folded:
             return None
         edits = edits_between(then.trail, drawn.trail)
         if edits is None or not same_places(edits):
             return None
-        seats = touched(plan, edits) | ({then.key, drawn.key} if then.key != drawn.key else set())
+        both = zip(then.keys, drawn.keys, strict=True)
+        seats = touched(plan, edits).union(*(pair for pair in both if pair[0] != pair[1]))
         boxes = [last.numbers[seat] for seat in seats if seat in last.numbers]
         return self._redone(last, boxes, faces)
 

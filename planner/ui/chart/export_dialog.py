@@ -1,23 +1,29 @@
 """Asks in which form the chart goes out, and writes it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from enum import Enum
 from itertools import takewhile
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
 from planner.domain.accounts import Account
 from planner.domain.chart_rows import Asked, levels
-from planner.domain.org import Seat, holder, name_of, seats
+from planner.domain.links import LinkKind
+from planner.domain.org import Seat, holder, name_of
 from planner.domain.plan import Plan
 from planner.domain.record import Id
 from planner.domain.text import Text, text
 from planner.session.chart_files import write_chart, write_outline
 from planner.ui.button import Button
+from planner.ui.chart.colouring import ColourBy
 from planner.ui.chart.drawing import Draughtsman
 from planner.ui.chart.faces import Looking, one_line, titled
+from planner.ui.chart.legend import entries
+from planner.ui.chart.lines import lines_of
 from planner.ui.chart.pages import A3, A4, Order, pdf
 from planner.ui.chart.picture import Picture, png, svg
 from planner.ui.desk import Desk
@@ -64,31 +70,44 @@ PDFS: Mapping[Form, tuple[QPageSize.PageSizeId, bool]] = {
 }
 
 
-class ExportDialog(Dialog):
-    """`folded` is what the user has folded away: it is listed at the end of a PDF. `day`: of
-    which day the plan is."""
+class Shown(NamedTuple):
+    """The chart as it is looked at. What is `folded` away is listed at the end of a PDF; `kinds`
+    of lines are seen."""
 
-    def __init__(
-        self, desk: Desk, plan: Plan, account: Id, folded: set[Id], looking: Looking,
-        parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
+    plan: Plan
+    account: Id
+    folded: Collection[Id]
+    looking: Looking
+    kinds: Collection[LinkKind] = frozenset(LinkKind)
+
+
+class ExportDialog(Dialog):
+    """`day`: of which day the plan is."""
+
+    def __init__(self, desk: Desk, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(desk.text("Export the chart"), desk.theme, parent)
-        self._desk, self._plan, self._account = desk, plan, account
+        self._desk, self._plan, self._account = desk, shown.plan, shown.account
         self.day = desk.session.today
-        self._folded, self._looking = frozenset(folded), looking
+        self._folded, self._looking = frozenset(shown.folded), shown.looking
+        self._kinds = shown.kinds
         options = [(form, desk.say(words)) for form, words in FORM_WORDS.items()]
         self.form: Choice[Form] = Choice(desk.text("In which form"), options)
         self.shared = QCheckBox(desk.text("Share copy: without what we think of anybody"))
+        self.branch = QCheckBox(desk.text("Only the branch that is seen"))
+        self.branch.setChecked(shown.looking.top is not None)
+        self.branch.setVisible(shown.looking.top is not None)
         self.save = Button(desk.text("Save as..."), kind="primary")
         cancel = Button(desk.text("Cancel"))
         self.column.addWidget(Caption(desk.text("In which form")))
         self.column.addWidget(self.form)
+        self.column.addWidget(self.branch)
         self.column.addWidget(self.shared)
         self.column.addWidget(
             Hint(
                 desk.text(
-                    "A share copy has names, titles and departments. Roles, stances, influence, "
-                    "colours, contacts and what we do not know stay here."
+                    "A share copy has names, titles, departments and who reports to whom. Roles, "
+                    "stances, influence, lines between people, colours, contacts, notes and what "
+                    "we do not know stay here."
                 )
             )
         )
@@ -116,7 +135,8 @@ class ExportDialog(Dialog):
         if path.suffix.lower() != f".{form.ending}":
             path = path.with_name(f"{path.name}.{form.ending}")
         if form in (Form.CSV, Form.XLSX, Form.TEXT):
-            asked = Asked(self._account, self._looking.purchase, self.shared.isChecked())
+            looked = self._looked()
+            asked = Asked(self._account, looked.purchase, looked.shared, looked.top, looked.layers)
             write_outline(path, self._plan, asked, self._desk.say)
         else:
             write_chart(path, self.made())
@@ -135,18 +155,24 @@ class ExportDialog(Dialog):
         return pdf(picture, order, self._desk.say)
 
     def _picture(self) -> Picture:
-        looking = Looking(
-            self._looking.say,
-            self._looking.purchase,
-            self._looking.by,
-            self._looking.arrangement,
-            shared=self.shared.isChecked(),
-            news=self._looking.news,
-        )
+        looking = self._looked()
         drawing = Draughtsman().draw(self._plan, self._account, self._folded, looking)
+        # who influences whom and who quarrels is our judgement: a copy to share has second bosses
+        lines = lines_of(self._plan, drawing, () if looking.shared else self._kinds)
         return Picture(
-            drawing, self._title(), self._subtitle(), self._desk.text("KEY NOW"), Theme("light")
-        )
+            drawing, self._title(), self._subtitle(), self._desk.text("KEY NOW"), Theme("light"),
+            lines, entries(self._plan, looking, drawing, lines),
+        )  # fmt: skip
+
+    def _looked(self) -> Looking:
+        """As on the screen; a copy to share without anything that we think."""
+        looking = replace(self._looking, top=self._top())
+        if self.shared.isChecked():
+            looking = replace(looking, shared=True, by=ColourBy.STANCE, layers=())
+        return looking
+
+    def _top(self) -> Id | None:
+        return self._looking.top if self.branch.isChecked() else None
 
     def _title(self) -> str:
         account = one_line(self._plan.get(Account, self._account).name)
@@ -155,7 +181,7 @@ class ExportDialog(Dialog):
         return self._desk.text("{account} – organisation chart", account=account)
 
     def _subtitle(self) -> str:
-        n = len(seats(self._plan, self._account))
+        n = len(list(levels(self._plan, self._account, self._top())))
         day = self._desk.day(self.day)
         if self.shared.isChecked():
             return self._desk.text(
@@ -165,7 +191,7 @@ class ExportDialog(Dialog):
 
     def _lists(self) -> list[list[str]]:
         """Of each folded branch: its head, then everybody below it, indented."""
-        chart = list(levels(self._plan, self._account))
+        chart = list(levels(self._plan, self._account, self._top()))
         found = []
         for at, (depth, seat) in enumerate(chart):
             if seat.id in self._folded and (below := _below(chart[at + 1 :], depth)):

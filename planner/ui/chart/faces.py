@@ -6,23 +6,21 @@ from datetime import date
 from operator import is_
 
 from planner.domain.chart_layout import Arrangement, Boxes
-from planner.domain.key_person import standing
 from planner.domain.org import Person, Seat, direct_reports, holder, name_of
 from planner.domain.plan import Plan
-from planner.domain.processes import ROLE_WORDS, BuyingRole
 from planner.domain.purchases import Purchase
 from planner.domain.record import Id
-from planner.domain.roles import STANCE_WORDS, Involvement, Stance, involvements
+from planner.domain.roles import Involvement
 from planner.domain.text import Say, text
-from planner.ui.chart.colouring import NOTHING, STANCE_TONES, ColourBy, edge
-
-Pills = tuple[tuple[str, str], ...]
+from planner.ui.chart.colouring import NOTHING, ColourBy, edge
+from planner.ui.chart.layers import Layer, LayerRow, Pills, layers, part_pills
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
     """A bold line, a line below it, pills (words, tone), the colour of the edge; `dashed` where
-    nobody known sits, `stub` where the box stands for a folded branch, `key`: who matters now."""
+    nobody known sits, `stub` where the box stands for a folded branch, `key`: who matters now.
+    Where several purchases are seen, `rows` has what each of them says."""
 
     name: str
     title: str = ""
@@ -31,10 +29,23 @@ class Face:
     dashed: bool = False
     stub: bool = False
     key: bool = False
+    rows: tuple[LayerRow, ...] = ()
 
-    def spoken(self) -> str:
+    @property
+    def letters(self) -> str:
+        """The purchases in which it is key, where several are seen."""
+        return " ".join(row.letter for row in self.rows if row.key)
+
+    def parts(self, badge: str) -> list[str]:
+        """The pills and what each purchase says, as words; `badge` is what a key one wears."""
+        said = [words for words, _ in self.pills]
+        if self.key and not self.rows:
+            said.insert(0, badge)
+        return [*said, *(row.spoken(badge) for row in self.rows)]
+
+    def spoken(self, badge: str) -> str:
         """All of it in one line, as a screen reader says it."""
-        return ", ".join(filter(None, (self.name, self.title, *(words for words, _ in self.pills))))
+        return ", ".join(filter(None, (self.name, self.title, *self.parts(badge))))
 
 
 @dataclass(frozen=True)
@@ -43,7 +54,8 @@ class Looking:
 
     `shared`: as a stranger may see it, without what we think of anybody. `news`: what a seat is
     marked with where two days are compared: words and tone. `top`: only this branch is seen.
-    `today` is what freshness is counted from.
+    `today` is what freshness is counted from. `layers`: the purchases that are seen at once, with
+    `purchase` among them; empty where it alone is seen.
     """
 
     say: Say
@@ -54,6 +66,7 @@ class Looking:
     today: date | None = None
     shared: bool = False
     news: Mapping[Id, tuple[str, str]] = field(default_factory=dict)
+    layers: tuple[Id, ...] = ()
 
 
 Known = dict[Id, tuple[tuple[object, ...], Face]]
@@ -67,10 +80,10 @@ class Faces:
         self._plan, self._looking, self._say = plan, looking, looking.say
         self._known: Known = {} if known is None else known
         purchase = None if looking.shared else plan.find(Purchase, looking.purchase)
-        noted = involvements(plan, purchase.id) if purchase else []
-        self._noted = {who: i for i in noted for who in (i.person, i.seat) if who is not None}
-        key = standing(plan, purchase.id).key if purchase else None
-        self.key = key.seat.id if key else None
+        self._main = Layer(plan, purchase) if purchase else None
+        self._layers = [] if looking.shared else layers(plan, looking.layers)
+        seen = self._layers or ([self._main] if self._main else [])
+        self.keys = tuple(layer.key for layer in seen)
 
     def all(self, boxes: Boxes) -> list[Face]:
         return [
@@ -83,15 +96,31 @@ class Faces:
         person = holder(self._plan, id)
         noted = self.noted(seat, person)
         news = self._looking.news.get(id)
-        made_of = (seat, person, noted, self._looking.by, id == self.key, news)
+        key = id in self.keys
+        parts = [layer.noted(seat, person) for layer in self._layers]
+        keys = [id == layer.key for layer in self._layers]
+        made_of = (seat, person, noted, self._looking.by, key, news, *parts, *keys)
         known = self._known.get(id)
         if known is not None and all(map(is_, known[0], made_of)):
             return known[1]
-        face = self._made(seat, person, noted)
+        face = self._made(seat, person, noted, self._rows(seat, parts))
         self._known[id] = (made_of, face)
         return face
 
-    def _made(self, seat: Seat, person: Person | None, noted: Involvement | None) -> Face:
+    def _rows(self, seat: Seat, parts: list[Involvement | None]) -> tuple[LayerRow, ...]:
+        if not self._layers:
+            return ()
+        said = zip(self._layers, parts, strict=True)
+        rows = (layer.row(seat, part, self._say) for layer, part in said)
+        return tuple(row for row in rows if row is not None)
+
+    def _made(
+        self,
+        seat: Seat,
+        person: Person | None,
+        noted: Involvement | None,
+        rows: tuple[LayerRow, ...],
+    ) -> Face:
         name = name_of(self._plan, seat)
         if self._looking.shared and seat.unknown and person is None:
             name = text("{name}", name=seat.title or "—")  # that we do not know is our own affair
@@ -101,7 +130,8 @@ class Faces:
             pills=self._pills(seat, noted),
             edge=edge(self._looking.by, noted, seat.function, self._looking.today),
             dashed=person is None,
-            key=seat.id == self.key,
+            key=seat.id in self.keys,
+            rows=rows,
         )
 
     def stub(self, id: Id, hidden: int) -> Face:
@@ -114,19 +144,15 @@ class Faces:
         )
 
     def noted(self, seat: Seat, person: Person | None) -> Involvement | None:
-        return self._noted.get(person.id if person else seat.id)
+        """What the purchase by which the boxes are coloured says."""
+        return None if self._main is None else self._main.noted(seat, person)
 
     def _pills(self, seat: Seat, noted: Involvement | None) -> Pills:
         pills = []
         if seat.id in self._looking.news:
             pills.append(self._looking.news[seat.id])
-        if noted is not None:
-            roles = (r for r in BuyingRole if r in noted.roles)
-            pills.extend((self._say(ROLE_WORDS[role]), "accent") for role in roles)
-            if noted.stance is not Stance.UNKNOWN or not noted.influence:
-                pills.append((self._say(STANCE_WORDS[noted.stance]), STANCE_TONES[noted.stance]))
-            if noted.influence:
-                pills.append((str(noted.influence), "neutral"))
+        if noted is not None and not self._layers:
+            pills.extend(part_pills(noted, self._say))
         if seat.assistant:
             pills.append((self._say(text("Assistant")), "neutral"))
         if seat.outsider:

@@ -1,4 +1,7 @@
-"""Lays widgets out like words: side by side, and on the next line where the room ends."""
+"""Lays widgets out like words: side by side, and on the next line where the room ends; those of a
+line are centred on each other."""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -59,16 +62,29 @@ class Flow(QLayout):
         return size
 
     def _laid(self, rect: QRect, *, really: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        top = rect.y()
+        for line in self._lines(rect.width()):
+            tall = max(hint.height() for _, _, hint in line)
+            if really:
+                for item, left, hint in line:
+                    beside = QPoint(rect.x() + left, top + (tall - hint.height()) // 2)
+                    item.setGeometry(QRect(beside, hint))
+            top += tall + self._gap
+        return max(top - self._gap - rect.y(), 0)
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, int, QSize]]]:
+        """The items of each line, how far in they stand, and how large they are."""
+        line: list[tuple[QLayoutItem, int, QSize]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            hint = hint.boundedTo(item.maximumSize()).boundedTo(QSize(rect.width(), hint.height()))
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if really:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            hint = item.sizeHint().boundedTo(item.maximumSize())
+            hint = hint.boundedTo(QSize(width, hint.height()))
+            if line and left + hint.width() > width:
+                yield line
+                line, left = [], 0
+            line.append((item, left, hint))
+            left += hint.width() + self._gap
+        if line:
+            yield line

@@ -52,6 +52,9 @@ class Frames:
         if camera.scale < FAR:
             self._painter.paint(target, drawing, camera, window, marks)
             return
+        if self._shown is not None and self._shown[0] is not drawing:
+            self.paint(target, drawing, camera, window, marks)
+            return
         if self._still is None and self._shown is not None:
             self._still = self._taken(*self._shown, target.device().devicePixelRatio())
         self._painter.paint(target, drawing, camera, window, marks, bare=True)

@@ -72,13 +72,11 @@ class Lines:
         self.all: list[Line] = []
 
     def follow(self, plan: Plan, drawing: Drawing) -> None:
-        links = plan.all(Link)
         made_of = (plan.tables.get(Link), dotted_seats(plan), self.kinds)
         if drawing is self._drawing and made_of == self._made_of:
             return
         self._drawing, self._made_of = drawing, made_of
-        wanted = [*_bosses(plan, drawing), *_links(plan, drawing, links, self.kinds)]
-        self.all = [_line(drawing, *each, n) for n, each in enumerate(wanted)]
+        self.all = lines_of(plan, drawing, self.kinds)
 
     def paint(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
         if not self.all:
@@ -108,24 +106,11 @@ class Lines:
         return line.link is not None and line.link.id == self.picked
 
     def _paint(self, painter: QPainter, line: Line, *, heads: bool) -> None:
-        kind = line.link.kind if line.link else None
-        colour = self._theme.colours[TONES[kind] if kind else "edge"]
-        pen = QPen(colour, WIDTHS.get(line.link.strength, 1.8) if line.link else 1.5)
-        dashes = DASHES[kind] if kind else [5.0, 4.0]
-        if dashes:
-            pen.setDashPattern(dashes)
         if self._is_picked(line):
             self._paint_halo(painter, line)
         elif self.picked is not None or (self.chosen is not None and self.chosen not in line.ends):
             painter.setOpacity(0.55)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(line.path)
-        if heads:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            for head in line.heads:
-                painter.drawPolygon(head)
+        paint_line(painter, line, self._theme, heads=heads)
         painter.setOpacity(1)
 
     def _paint_halo(self, painter: QPainter, line: Line) -> None:
@@ -134,6 +119,34 @@ class Lines:
         painter.setPen(halo)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(line.path)
+
+
+def paint_line(painter: QPainter, line: Line, theme: Theme, *, heads: bool = True) -> None:
+    kind = line.link.kind if line.link else None
+    pen = line_pen(kind, theme, WIDTHS[line.link.strength] if line.link else 1.5)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(line.path)
+    if heads:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pen.color())
+        for head in line.heads:
+            painter.drawPolygon(head)
+
+
+def line_pen(kind: LinkKind | None, theme: Theme, width: float = 1.8) -> QPen:
+    """How a kind of line is drawn, told apart by its dashes as well; None: to a second boss."""
+    pen = QPen(theme.colours[TONES[kind] if kind else "edge"], width)
+    dashes = DASHES[kind] if kind else [5.0, 4.0]
+    if dashes:
+        pen.setDashPattern(dashes)
+    return pen
+
+
+def lines_of(plan: Plan, drawing: Drawing, kinds: Collection[LinkKind]) -> list[Line]:
+    """Every line whose two ends stand on the drawing: second bosses, and links of the kinds."""
+    wanted = [*_bosses(plan, drawing), *_links(plan, drawing, plan.all(Link), kinds)]
+    return [_line(drawing, *each, n) for n, each in enumerate(wanted)]
 
 
 Wanted = tuple[int, int, Link | None]

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.chart.faces import Face
+from planner.ui.chart.layers import Pills
 
 NARROWEST, WIDEST = 152.0, 292.0
 TALL, LOW = 76.0, 54.0
@@ -17,6 +18,10 @@ LEFT, RIGHT = 14.0, 10.0
 """From the sides of the box to the words."""
 PILL_HEIGHT, PILL_PAD, PILL_GAP, PILL_BASE = 19.0, 8.0, 5.0, 13.8
 PILLS_TOP, NAME_BASE, TITLE_BASE = 48.0, 23.0, 40.0
+MARK = PILL_HEIGHT
+"""Side of the square with the letter of a purchase, where several are seen."""
+LINE = PILL_HEIGHT + 4.0
+"""From one line of pills to the next."""
 
 
 def name_font() -> QFont:
@@ -33,6 +38,10 @@ def pill_font() -> QFont:
 
 def badge_font() -> QFont:
     return lettering(10, bold=True)
+
+
+def mark_font() -> QFont:
+    return lettering(12, bold=True)
 
 
 def lettering(pixels: int, *, bold: bool = False) -> QFont:
@@ -75,10 +84,16 @@ class Ruler:
         """Width and height of the box of a face."""
         if face.stub:
             return NARROWEST, LOW
-        pills = sum(self.pill(words) + PILL_GAP for words, _ in face.pills) - PILL_GAP
-        words = max(self.name(face.name), self.title(face.title), pills)
+        words = max(self.name(face.name), self.title(face.title), self.pills(face.pills))
+        for row in face.rows:
+            words = max(words, MARK + PILL_GAP + self.pills(row.pills))
         width = min(WIDEST, max(NARROWEST, LEFT + words + RIGHT))
-        return float(round(width)), TALL if face.pills else LOW
+        lines = len(face.rows) + bool(face.pills)
+        return float(round(width)), TALL + (lines - 1) * LINE if lines else LOW
+
+    def pills(self, pills: Pills) -> float:
+        """A line of them side by side."""
+        return sum(self.pill(words) + PILL_GAP for words, _ in pills) - PILL_GAP
 
     def _width(self, known: dict[str, float], words: str, metrics: QFontMetricsF) -> float:
         width = known.get(words)

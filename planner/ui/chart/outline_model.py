@@ -139,7 +139,7 @@ class OutlineModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.EditRole:
             return self._typed(seat, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
-            return self._face(seat).spoken()
+            return self._face(seat).spoken(self._desk.text("KEY NOW"))
         if role == Qt.ItemDataRole.ForegroundRole and self._face(seat).dashed:
             return self._desk.theme.ink2
         return None
@@ -160,7 +160,7 @@ class OutlineModel(QAbstractItemModel):
             return face.name
         if column == TITLE:
             return face.title
-        return " · ".join(words for words, _ in face.pills)
+        return " · ".join(face.parts(self._desk.text("KEY NOW")))
 
     def _typed(self, seat: Id, column: int) -> str:
         plan = self._desk.session.plan

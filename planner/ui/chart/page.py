@@ -153,7 +153,7 @@ class ChartPage(PurchasePage):
         self.view.show_chart(looking)
         if self.toolbar.outline.isChecked():
             self.outline.show_chart(looking)
-        self.toolbar.legend.show_colours(looking.by, self.view.drawing.edges.keys())
+        self.toolbar.show_legend(looking, self.view)
         self.hints.show_purchase(purchase)
         self.details.show_seat(self.selection.seat, purchase)
         self.selection.remember_neighbours(plan, account)
@@ -190,7 +190,7 @@ class ChartPage(PurchasePage):
         """Another sheet without any deed takes the place of the one that edits."""
         looking = self.looking()
         self.past.show_chart(self.deeds.account, self.deeds.folded, looking)
-        self.toolbar.legend.show_colours(looking.by, self.past.view.drawing.edges.keys())
+        self.toolbar.show_legend(looking, self.past.view)
         self.hints.hide()
         self.details.hide()
         self._sheets.setCurrentWidget(self.past.view)
@@ -204,6 +204,7 @@ class ChartPage(PurchasePage):
             toolbar.arrangement.value(),
             self.deeds.top,
             self.desk.session.today,
+            layers=toolbar.layers.chosen(),
         )
 
     def focus_on(self, seat: Id | None) -> None:
@@ -227,13 +228,15 @@ class ChartPage(PurchasePage):
 
     def export(self) -> None:
         """The chart as it is looked at, for others."""
-        from planner.ui.chart.export_dialog import ExportDialog  # SVG and PDF are seldom wanted
+        from planner.ui.chart.export_dialog import ExportDialog, Shown  # seldom wanted
 
-        plan = self.past.view.plan if self.past.on else self.desk.session.plan
-        account, folded = self.deeds.account, self.deeds.folded
-        dialog = ExportDialog(self.desk, plan, account, folded, self.looking(), self)
-        if self.past.on:
-            dialog.day = self.past.bar.moment().day
+        past = self.past if self.past.on else None
+        plan = past.view.plan if past else self.desk.session.plan
+        looking, kinds = self.looking(), self.toolbar.lines.kinds()
+        shown = Shown(plan, self.deeds.account, self.deeds.folded, looking, kinds)
+        dialog = ExportDialog(self.desk, shown, self)
+        if past:
+            dialog.day = past.bar.moment().day
         dialog.exec()
 
     def _edit_line(self) -> None:

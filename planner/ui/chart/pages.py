@@ -60,12 +60,13 @@ class _Setting:
         self._writer, self._picture, self._order, self._say = writer, picture, order, say
         paper = QSizeF(writer.width(), writer.height()) / FINE
         self._room = QRectF(QPointF(0, 0), paper).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN - FOOT)
+        self._head = picture.head(self._room.width())
         self._lists = list(self._columns())
         self._across = self._down = 1
         if order.poster:
             bounds = picture.drawing.bounds()
             self._across = ceil(max(1.0, bounds.width() * POSTER) / self._room.width())
-            self._down = ceil((bounds.height() * POSTER + HEAD) / self._room.height())
+            self._down = ceil((bounds.height() * POSTER + self._head) / self._room.height())
         self._charts = self._across * self._down
         self._pages = self._charts + len(self._lists)
         if self._pages > MOST_PAGES:
@@ -96,7 +97,7 @@ class _Setting:
     def _paint_fitted(self, painter: QPainter) -> None:
         room, bounds = self._room, self._picture.drawing.bounds()
         paint_head(painter, self._picture, room.topLeft(), room.width())
-        below = room.adjusted(0, HEAD, 0, 0)
+        below = room.adjusted(0, self._head, 0, 0)
         scale = min(below.width() / bounds.width(), below.height() / bounds.height(), 1.0)
         painter.save()
         painter.translate(below.center().x() - bounds.width() * scale / 2, below.top())
@@ -112,10 +113,10 @@ class _Setting:
         painter.save()
         painter.setClipRect(room)
         painter.translate(room.topLeft() - corner)
-        paint_head(painter, self._picture, QPointF(0, 0), self._across * room.width())
-        painter.translate(0, HEAD)
+        paint_head(painter, self._picture, QPointF(0, 0), room.width())
+        painter.translate(0, self._head)
         painter.scale(POSTER, POSTER)
-        shown = QRectF(corner - QPointF(0, HEAD), room.size())
+        shown = QRectF(corner - QPointF(0, self._head), room.size())
         seen = QRectF(shown.topLeft() / POSTER, shown.size() / POSTER)
         paint_chart(painter, self._picture, seen.adjusted(-20, -20, 20, 20))
         painter.restore()

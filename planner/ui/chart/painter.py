@@ -67,9 +67,11 @@ class ChartPainter:
         self._paint_marks(painter, drawing, camera, marks)
         if camera.scale >= FAR:
             for box in in_sight:
-                if drawing.faces[box].key:
+                face = drawing.faces[box]
+                if face.key:
                     at = camera.to_window(drawing.rect(box))
-                    paint_badge(painter, at, camera.scale, self._badge, self._theme)
+                    words = f"{self._badge} {face.letters}".strip()
+                    paint_badge(painter, at, camera.scale, words, self._theme)
 
     def _connect(self, painter: QPainter, wires: Wires) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

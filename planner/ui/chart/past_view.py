@@ -44,7 +44,7 @@ class PastView(Sheet):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             box = self.drawing.box_at(self.camera.to_chart(QPointF(event.pos())))
-            words = "" if box is None else whole(self.drawing.faces[box])
+            words = "" if box is None else whole(self.drawing.faces[box], self._badge)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

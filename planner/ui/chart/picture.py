@@ -1,5 +1,6 @@
 """The chart as a picture for others: SVG, PNG, and what the pages of a PDF are painted with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSizeF, Qt
@@ -9,6 +10,8 @@ from PySide6.QtSvg import QSvgGenerator
 from planner.ui.chart.box_painter import paint_box
 from planner.ui.chart.camera import Camera
 from planner.ui.chart.drawing import Drawing
+from planner.ui.chart.legend import Entry, flowing, paint_entry
+from planner.ui.chart.lines import Line, paint_line
 from planner.ui.chart.measures import lettering
 from planner.ui.chart.painter import paint_badge
 from planner.ui.chart.wires import Wires, boxes_in_sight
@@ -17,7 +20,9 @@ from planner.ui.theme import Theme
 BORDER = 32.0
 """Around the chart in a picture."""
 HEAD = 52.0
-"""The height of title and subtitle."""
+"""The height of title and subtitle; the legend is added to it."""
+NARROWEST = 420.0
+"""So wide is the room for title and legend at least."""
 SHARP = 2.0
 """Pixels of a PNG to a length of 1."""
 MOST_PIXELS = 120_000_000
@@ -26,18 +31,26 @@ LONGEST_SIDE = 30_000
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawing with its words. Paper is light whatever the window is."""
+    """A drawing with its words and the lines between people. Paper is light whatever the window
+    is."""
 
     drawing: Drawing
     title: str
     subtitle: str
     badge: str
     theme: Theme
+    lines: Sequence[Line] = ()
+    legend: Sequence[Entry] = ()
 
     def size(self) -> QSizeF:
         bounds = self.drawing.bounds()
-        width = max(bounds.width(), 320.0)
-        return QSizeF(width + 2 * BORDER, bounds.height() + 2 * BORDER + HEAD)
+        width = max(bounds.width(), NARROWEST)
+        return QSizeF(width + 2 * BORDER, bounds.height() + 2 * BORDER + self.head(width))
+
+    def head(self, width: float) -> float:
+        """The height of title, subtitle and legend in that width."""
+        bottom = max((place.bottom() for _, place in flowing(self.legend, width)), default=0.0)
+        return HEAD + bottom + (8 if bottom else 0)
 
 
 def paint_chart(painter: QPainter, picture: Picture, seen: QRectF) -> None:
@@ -48,6 +61,9 @@ def paint_chart(painter: QPainter, picture: Picture, seen: QRectF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.wire)
     painter.drawRects(Wires(drawing.layout, camera, seen, 1.0).all())
+    for each in picture.lines:
+        if each.bounds.intersects(seen):
+            paint_line(painter, each, theme)
     in_sight = boxes_in_sight(drawing.layout, seen)
     for box in in_sight:
         rect = drawing.rect(box)
@@ -56,8 +72,10 @@ def paint_chart(painter: QPainter, picture: Picture, seen: QRectF) -> None:
         paint_box(painter, drawing.faces[box], rect.size(), 1.0, theme)
         painter.restore()
     for box in in_sight:
-        if drawing.faces[box].key:
-            paint_badge(painter, drawing.rect(box), 1.0, picture.badge, theme)
+        face = drawing.faces[box]
+        if face.key:
+            words = f"{picture.badge} {face.letters}".strip()
+            paint_badge(painter, drawing.rect(box), 1.0, words, theme)
 
 
 def paint_head(painter: QPainter, picture: Picture, at: QPointF, width: float) -> None:
@@ -69,13 +87,17 @@ def paint_head(painter: QPainter, picture: Picture, at: QPointF, width: float) -
         painter.setPen(picture.theme.colours[token])
         line = QRectF(at.x(), at.y() + top, width, 26)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, words)
+    painter.setFont(lettering(12))
+    for entry, place in flowing(picture.legend, width):
+        paint_entry(painter, entry, place.translated(at.x(), at.y() + HEAD - 4), picture.theme)
 
 
 def _paint_whole(painter: QPainter, picture: Picture) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(QPointF(0, 0), picture.size()), picture.theme.surface)
-    paint_head(painter, picture, QPointF(BORDER, BORDER), picture.size().width() - 2 * BORDER)
-    painter.translate(BORDER, BORDER + HEAD)
+    width = picture.size().width() - 2 * BORDER
+    paint_head(painter, picture, QPointF(BORDER, BORDER), width)
+    painter.translate(BORDER, BORDER + picture.head(width))
     paint_chart(painter, picture, picture.drawing.bounds())
 
 

@@ -18,6 +18,7 @@ from typing_extensions import override
 from planner.domain.links import Link, link_sentence
 from planner.domain.plan import Plan
 from planner.domain.record import Id
+from planner.ui.chart.box_painter import FAR
 from planner.ui.chart.camera import MARGIN, Camera
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.drawing import EMPTY, Draughtsman
@@ -27,7 +28,7 @@ from planner.ui.chart.lines import Lines
 from planner.ui.chart.minimap import Minimap
 from planner.ui.chart.painter import ChartPainter, Marks
 
-READABLE, ROOMY = 0.42, 0.8
+READABLE, ROOMY = FAR, 0.8
 """A chart opens whole down to the first; a larger one at the second, with its top in sight."""
 
 
@@ -53,7 +54,8 @@ class Sheet(QWidget):
         self.marks = Marks()
         self._bottom = 0
         self._draughtsman = Draughtsman()
-        self._painter = ChartPainter(self.desk.theme, self.desk.text("KEY NOW"))
+        self._badge = self.desk.text("KEY NOW")
+        self._painter = ChartPainter(self.desk.theme, self._badge)
         self.lines = Lines(self.desk.theme)
         self._painter.lines = self.lines
         self._frames, self._moved = Frames(self._painter), Moved.REST
@@ -214,7 +216,7 @@ class Sheet(QWidget):
         if link is not None:
             return self.desk.say(link_sentence(self.plan, link))
         number = self.drawing.numbers.get(seat) if seat is not None else None
-        return "" if number is None else self.drawing.faces[number].spoken()
+        return "" if number is None else self.drawing.faces[number].spoken(self._badge)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,5 +1,6 @@
 """The chart page in the past: which plan it shows, what differs, and the paper of it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -61,13 +62,7 @@ class TimeTravel(QObject):
         plan = self.plan(moment)
         self.found = self._differences(moment, plan, account, looking.purchase)
         self._account = account
-        self._looking = Looking(
-            looking.say,
-            looking.purchase,
-            looking.by,
-            looking.arrangement,
-            news=marks(self.desk, self.found),
-        )
+        self._looking = replace(looking, top=None, news=marks(self.desk, self.found))
         self.view.show_past(plan, account, folded, self._looking)
         self.bar.show()
         if not seats(plan, account):

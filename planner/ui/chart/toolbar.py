@@ -1,21 +1,20 @@
 """The row above the chart: through which purchase it is seen, its colours, and how much of it."""
 
-from collections.abc import Collection
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.chart_layout import ARRANGEMENT_WORDS, Arrangement
 from planner.domain.purchases import Purchase, purchases
 from planner.domain.record import Id
 from planner.ui.button import Button, IconButton
-from planner.ui.chart.colouring import COLOUR_WORDS, ColourBy, colour, legend
+from planner.ui.chart.colouring import COLOUR_WORDS, ColourBy
 from planner.ui.chart.deeds import Deeds
+from planner.ui.chart.faces import Looking
 from planner.ui.chart.flow import Flow
+from planner.ui.chart.layer_menu import LayerMenu
+from planner.ui.chart.legend import Legend, entries
 from planner.ui.chart.line_menu import LineMenu
-from planner.ui.desk import Desk
+from planner.ui.chart.sheet import Sheet
 from planner.ui.fields import Choice
 
 NO_PURCHASE = Id(0)
@@ -53,13 +52,13 @@ class Toolbar(QWidget):
         self.outline.setCheckable(True)
         self.fold = IconButton(desk.theme.icon("fold-vertical"), desk.text("Fold all"))
         self.unfold = IconButton(desk.theme.icon("unfold-vertical"), desk.text("Unfold all"))
+        self.layers = LayerMenu(deeds)
         self.lines = LineMenu(deeds)
         self.list = IconButton(desk.theme.icon("list-tree"), desk.text("Type or paste a list..."))
         self.search = IconButton(desk.theme.icon("search"), desk.text("Search in the chart"))
         self.time = IconButton(desk.theme.icon("history"), desk.text("Any past day of the chart"))
         self.time.setCheckable(True)
         self.export = IconButton(desk.theme.icon("download"), desk.text("Export the chart..."))
-        self.legend = Legend(desk)
         self._arrange()
         self._connect(deeds)
 
@@ -76,10 +75,11 @@ class Toolbar(QWidget):
         for icon in (self.search, self.list, self.fold, self.unfold, self.time, self.export):
             together.addWidget(icon)
         for widget in (
-            self.purchase, self.colours, self.arrangement, self.lines, self.fit, self.outline,
-            icons, self.legend,
+            self.purchase, self.layers, self.colours, self.arrangement, self.lines, self.fit,
+            self.outline, icons,
         ):  # fmt: skip
             row.addWidget(widget)
+        self.legend = Legend(desk, row, self)
         column.addLayout(row)
 
     def _connect(self, deeds: Deeds) -> None:
@@ -87,6 +87,7 @@ class Toolbar(QWidget):
         self.colours.chosen.connect(self._tell)
         self.arrangement.chosen.connect(self._rearrange)
         self.fit.clicked.connect(self.fitted)
+        self.layers.looked.connect(self.looked)
         self.lines.looked.connect(self.looked)
         self.list.clicked.connect(self.listed)
         self.search.clicked.connect(self.sought)
@@ -105,9 +106,16 @@ class Toolbar(QWidget):
         self.purchase.setEnabled(bool(found))
         if wanted is not None:
             self.purchase.show_value(wanted)
+        self.layers.show_account(account, self.purchase.value())
 
     def _called(self, purchase: Purchase) -> str:
         return self._desk.text("Purchase: {name}", name=purchase.name)
+
+    def show_legend(self, looking: Looking, sheet: Sheet) -> None:
+        """What occurs on the sheet: colours, purchases seen at once, kinds of lines."""
+        self.legend.show_entries(
+            entries(self._desk.session.plan, looking, sheet.drawing, sheet.lines.all)
+        )
 
     def chosen_purchase(self) -> Id | None:
         return self.purchase.value() or None
@@ -118,52 +126,3 @@ class Toolbar(QWidget):
 
     def _tell(self, _value: object) -> None:
         self.looked.emit()
-
-
-class Legend(QWidget):
-    """What each colour on the chart means: only the ones that occur."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._entries: list[tuple[str, str]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def show_colours(self, by: ColourBy, used: Collection[str]) -> None:
-        self._entries = [(c, self._desk.say(words)) for c, words in legend(by) if c in used]
-        self.setAccessibleName(", ".join(words for _, words in self._entries))
-        self.updateGeometry()
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._font())
-        px = self._desk.theme.px
-        widths = [metrics.horizontalAdvance(words) + px(22) for _, words in self._entries]
-        return QSize(sum(widths), px(30))
-
-    def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(self._desk.theme.px(12))
-        return font
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font())
-        metrics = painter.fontMetrics()
-        x = 0
-        for token, words in self._entries:
-            width = metrics.horizontalAdvance(words) + self._desk.theme.px(22)
-            self._paint_entry(painter, token, words, QRectF(x, 0, width, self.height()))
-            x += width
-
-    def _paint_entry(self, painter: QPainter, token: str, words: str, place: QRectF) -> None:
-        px = self._desk.theme.px
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(self._desk.theme, token))
-        bar = QRectF(place.left(), place.center().y() - px(6), px(4), px(12))
-        painter.drawRoundedRect(bar, 2, 2)
-        painter.setPen(self._desk.theme.ink2)
-        painter.drawText(place.adjusted(px(10), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)

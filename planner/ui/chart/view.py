@@ -18,12 +18,12 @@ from typing_extensions import override
 from planner.domain.links import link_sentence
 from planner.domain.org import Seat, holder
 from planner.domain.record import Id
-from planner.domain.text import text
 from planner.ui.chart.aiming import handle
 from planner.ui.chart.box_painter import FAR
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.faces import Face
 from planner.ui.chart.keyboard import Keyboard
+from planner.ui.chart.line_walk import LineWalk
 from planner.ui.chart.lines import Line
 from planner.ui.chart.menu import line_menu, seat_menu
 from planner.ui.chart.name_edit import NameEdit, What
@@ -32,8 +32,6 @@ from planner.ui.chart.pointer import Pointer
 from planner.ui.chart.seat_finder import asked_seat
 from planner.ui.chart.sheet import Sheet
 
-NEAR = 6.0
-"""So many pixels beside a line the mouse still means it."""
 WHEEL = 1.0016
 """The factor of zooming for one unit of the wheel; a notch has 120."""
 
@@ -54,6 +52,7 @@ class ChartView(Sheet):
         self.editor = NameEdit(self.desk, self)
         self.pointer = Pointer(self)
         self.overlay = Overlay(self)
+        self.walk = LineWalk(self)
         self._keyboard = Keyboard(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -125,33 +124,7 @@ class ChartView(Sheet):
 
     def line_at(self, at: QPointF) -> Line | None:
         """The line between people under a point of the window."""
-        reach = max(NEAR / self.camera.scale, NEAR / 2)
-        return self.lines.at(self.camera.to_chart(at), reach)
-
-    def next_line(self) -> None:
-        self._walk_lines(1)
-
-    def previous_line(self) -> None:
-        self._walk_lines(-1)
-
-    def _walk_lines(self, step: int) -> None:
-        """Through the lines of the chosen box, of all where none is chosen; then back to it."""
-        chosen = self.selection
-        found = self.lines.of(chosen.beside)
-        if not found:
-            self.desk.tell(text("No line is seen here. Ctrl+L draws one."))
-            return
-        there = found.index(chosen.link) + step if chosen.link in found else min(step, 0)
-        if chosen.link is not None and not 0 <= there < len(found) and chosen.beside is not None:
-            chosen.choose(chosen.beside)
-        else:
-            chosen.choose_link(found[there % len(found)])
-
-    def leave_line(self, end: int | None = None) -> None:
-        """To the box at an end of the chosen line (0: where it begins), or back where one was."""
-        chosen = self.selection
-        line = None if chosen.link is None else self.lines.find(chosen.link)
-        chosen.choose(chosen.beside if line is None or end is None else line.ends[end])
+        return self.walk.line_at(at)
 
     def move_person_by_name(self) -> None:
         """The person goes to another seat, of any account."""
@@ -221,7 +194,7 @@ class ChartView(Sheet):
         there means."""
         box = self.drawing.box_at(self.camera.to_chart(at))
         if box is not None:
-            return whole(self.drawing.faces[box])
+            return whole(self.drawing.faces[box], self._badge)
         line = self.line_at(at)
         if line is None or line.link is None:
             return ""
@@ -301,8 +274,10 @@ class ChartView(Sheet):
         return QSize(900, 700)
 
 
-def whole(face: Face) -> str:
+def whole(face: Face, badge: str) -> str:
     """Everything a box says, for a tool tip; what was typed is shown as typed."""
-    lines = [face.name, face.title, " · ".join(words for words, _ in face.pills)]
+    said = face.parts(badge)
+    rest = said[: len(said) - len(face.rows)]
+    lines = [face.name, face.title, " · ".join(rest), *said[len(rest) :]]
     # escaped and wrapped: otherwise Qt guesses whether the words are markup
     return "<qt>" + "<br>".join(escape(line) for line in lines if line) + "</qt>"

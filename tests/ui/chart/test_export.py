@@ -11,11 +11,18 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from planner.domain.accounts import edit_account
+from planner.domain.bosses import set_second_boss
 from planner.domain.charting import Newcomer, edit_seat, fill_seat, import_people
 from planner.domain.errors import Refused
-from planner.domain.roles import involve
+from planner.domain.links import LinkKind, add_link
+from planner.domain.org import Function, holder
+from planner.domain.processes import Process
+from planner.domain.purchases import Purchase, add_purchase
+from planner.domain.roles import Knowledge, Stance, involve
 from planner.ui.chart import pages as pdf_pages
-from planner.ui.chart.export_dialog import ExportDialog, Form
+from planner.ui.chart.colouring import ColourBy
+from planner.ui.chart.export_dialog import ExportDialog, Form, Shown
+from planner.ui.theme import LIGHT
 
 HOSTILE = json.loads((Path(__file__).parents[2] / "data" / "hostile.json").read_text("utf-8"))
 OURS = ("Supports", "Technical adviser", "KEY NOW", "+86", "Find out", "Not known yet")
@@ -30,9 +37,8 @@ def dialog(chart, qtbot):
     def made(*folded):
         page = chart.page
         ids = {chart.seat(title) for title in folded}
-        dialog = ExportDialog(
-            page.desk, chart.session.plan, page.deeds.account, ids, page.looking(), page
-        )
+        shown = Shown(chart.session.plan, page.deeds.account, ids, page.looking())
+        dialog = ExportDialog(page.desk, shown, page)
         qtbot.addWidget(dialog)
         return dialog
 
@@ -152,3 +158,94 @@ def test_hostile_words_go_out_in_every_form(chart, dialog, tmp_path):
         assert data
         if form.ending == "pdf":
             assert PdfReader(io.BytesIO(data)).pages
+
+
+@pytest.fixture
+def linked(chart):
+    """Ma influences Chen and quarrels with Sun; Ma reports to Sun as well."""
+    plan = chart.session.plan
+    ma, chen, sun = (holder(plan, chart.seat(title)).id for title in ("WL", "GM", "PM"))
+    chart.session.do(add_link, LinkKind.INFLUENCE, ma, chen)
+    chart.session.do(add_link, LinkKind.CONFLICT, ma, sun)
+    chart.session.do(set_second_boss, chart.seat("WL"), chart.seat("PM"))
+
+
+def strokes(path, colour):
+    """How many shapes of a drawing have the colour."""
+    return path.read_text("utf-8").lower().count(f'stroke="{colour}"'.lower())
+
+
+def test_lines_between_people_go_out_as_they_are_seen_and_are_explained(
+    linked, chart, dialog, tmp_path
+):
+    path = written(dialog(), Form.SVG, tmp_path)
+    bad = LIGHT["bad"]
+    seen = strokes(path, bad)
+    assert seen >= 1
+    assert "Influence" in path.read_text("utf-8")
+    chart.page.toolbar.lines.show_kind(LinkKind.CONFLICT, shown=False)
+    asked = Shown(
+        chart.session.plan, chart.page.deeds.account, (), chart.page.looking(),
+        chart.page.toolbar.lines.kinds(),
+    )  # fmt: skip
+    hidden = written(ExportDialog(chart.page.desk, asked, chart.page), Form.SVG, tmp_path)
+    assert strokes(hidden, bad) == 0
+    assert "Conflict" not in hidden.read_text("utf-8")
+    assert "Influence" in words(written(dialog(), Form.PAGE_A4, tmp_path))
+
+
+@pytest.mark.parametrize("form", [Form.SVG, Form.PAGE_A4, Form.POSTER_A4])
+def test_a_share_copy_has_second_bosses_and_no_line_that_we_drew(linked, dialog, form, tmp_path):
+    shared = dialog()
+    path = written(shared, form, tmp_path, shared=True)
+    assert [line.link for line in shared._picture().lines] == [None]
+    said = read(path) if form is not Form.SVG else path.read_text("utf-8")
+    for word in ("Influence", "Conflict", *OURS):
+        assert word not in said
+
+
+def test_the_legend_of_colours_goes_out_and_a_share_copy_has_none(chart, dialog, tmp_path):
+    assert "Not known" in words(written(dialog(), Form.PAGE_A4, tmp_path))
+    chart.page.toolbar.colours.show_value(ColourBy.FUNCTION)
+    chart.session.do(edit_seat, chart.seat("PM"), function=Function.PROCUREMENT)
+    assert "Procurement" in words(written(dialog(), Form.PAGE_A4, tmp_path))
+    assert "Procurement" not in words(written(dialog(), Form.PAGE_A4, tmp_path, shared=True))
+
+
+def test_only_the_branch_that_is_seen_goes_out_unless_all_is_wanted(chart, dialog, tmp_path):
+    chart.page.focus_on(chart.seat("TD"))
+    branch = dialog()
+    assert "Sun" not in words(written(branch, Form.PAGE_A4, tmp_path))
+    assert read(written(branch, Form.TEXT, tmp_path)).splitlines() == [
+        "Zhao – TD", "\tMa – WL", "\tNot known yet – CE",
+    ]  # fmt: skip
+    branch.branch.setChecked(False)
+    assert "Sun" in words(written(branch, Form.PAGE_A4, tmp_path))
+
+
+def test_purchases_seen_at_once_go_out_with_their_letters_and_have_their_columns(
+    chart, dialog, tmp_path
+):
+    process = next(iter(chart.session.plan.all(Process))).id
+    chart.session.do(add_purchase, chart.page.deeds.account, "A crane", process)
+    crane = next(p.id for p in chart.session.plan.all(Purchase) if p.name == "A crane")
+    chart.session.do(involve, crane, chart.noted("TD").person, stance=Stance.OPPOSES)
+    chart.page.toolbar.layers.show_layer(crane, shown=True)
+    said = words(written(dialog(), Form.PAGE_A4, tmp_path))
+    assert "A crane" in said
+    assert "Opposes" in said
+    heading, _, zhao, *_ = read(written(dialog(), Form.CSV, tmp_path)).splitlines()
+    assert "Stance (Five axes)" in heading
+    assert "Stance (A crane)" in heading
+    assert "Supports" in zhao
+    assert "Opposes" in zhao
+    shared = read(written(dialog(), Form.CSV, tmp_path, shared=True))
+    assert "crane" not in shared
+    assert "Opposes" not in words(written(dialog(), Form.PAGE_A4, tmp_path, shared=True))
+
+
+def test_colours_by_freshness_go_out_as_they_are_seen(chart, dialog):
+    who, today = chart.noted("TD").person, chart.session.today
+    chart.session.do(involve, chart.purchase, who, stance_known=Knowledge(on=today))
+    chart.page.toolbar.colours.show_value(ColourBy.FRESHNESS)
+    assert dialog()._picture().drawing.edges["good"] == 1

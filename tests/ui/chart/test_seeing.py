@@ -90,7 +90,7 @@ def test_boxes_are_coloured_by_function(chart):
     drawing = chart.page.view.drawing
     face = drawing.faces[drawing.numbers[chart.seat("PM")]]
     assert face.edge == FUNCTION_EDGES[Function.PROCUREMENT]
-    assert chart.page.toolbar.legend.accessibleName() == "Procurement, Other"
+    assert chart.page.toolbar.legend.words() == ["Procurement", "Other"]
 
 
 @pytest.mark.parametrize(("age", "token"), [(0, "good"), (31, "due"), (91, "bad")])
