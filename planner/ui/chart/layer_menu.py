@@ -22,12 +22,9 @@ class LayerMenu(QPushButton):
         self._desk = desk
         self._account, self._main = Id(0), Id(0)
         self._actions: dict[Id, QAction] = {}
-        name = desk.text("Purchases seen at once")
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setAccessibleName(desk.text("Purchases seen at once"))
         self.setAutoDefault(False)
         self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(True)
         self.setMenu(self._menu)
 
     def show_account(self, account: Id, main: Id) -> None:
@@ -45,6 +42,7 @@ class LayerMenu(QPushButton):
 
     def _offer(self, offered: list[tuple[Id, str]]) -> None:
         self._menu.clear()
+        self._menu.addSection(self._desk.text("Purchases seen at once"))
         self._actions = {}
         for id, words in offered:
             action = self._menu.addAction(words)
