@@ -2,19 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
+from planner.domain.consent_limits import Limit, limit_targets, limits, used_after
 from planner.domain.counting import CountedDeal, Counter
+from planner.domain.exits import earliest_after
 from planner.domain.facts import Deal, Facts
+from planner.domain.holding import Counted, Hold, Holding
 from planner.domain.judging import FactJudge
-from planner.domain.obligations import Key, Targets
+from planner.domain.obligations import Key, Target, Targets
 from planner.domain.reconcile import (
     Known,
     Line,
     Payment,
     books,
+    books_of_limit,
     dated,
     of_payments,
     reconcile,
@@ -45,7 +49,11 @@ class Outcome:
 
     lines: Mapping[Key, tuple[Line, ...]]
     targets: Targets
-    held: Mapping[Key, str]
+    holds: Mapping[Key, Hold]
+
+    @property
+    def held(self) -> dict[Key, str]:
+        return {key: hold.code for key, hold in self.holds.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +80,15 @@ def settle(
     """The same, with what a later run can go on from."""
     counted = counted_deals(facts, judge, as_of)
     bases = volume_bases(facts.agreement, counted)
-    wanted = targets_of(facts, counted, bases, as_of)
+    wanted, cut = _limited(targets_of(facts, counted, bases, as_of), judge, counted, bases)
+    turn = judge.dossier.next_day(as_of)
+    days = [day for day in (wanted.next_on, turn) if day is not None]
+    wanted = replace(wanted, next_on=earliest_after(days, as_of))
     keys = wanted.of.keys() | before.posted.keys()
     orders = {key: orders_behind(facts, judge, key) for key in keys}
-    return _outcome(wanted, orders, judge, before, as_of), Settled(facts, counted, bases, orders)
+    holding = Holding(Counted(counted, bases), judge, cut, as_of)
+    outcome = _outcome(wanted, orders, holding, before, as_of)
+    return outcome, Settled(facts, counted, bases, orders)
 
 
 def settle_further(
@@ -96,7 +109,8 @@ def settle_further(
         for key in wanted.keys() | before.posted.keys()
     }
     blocked = tuple(blocked for one in fresh.values() for blocked in one.blocked())
-    outcome = _outcome(Targets(wanted, blocked), orders, judge, before, as_of)
+    holding = Holding(Counted(counted, bases), judge, {}, as_of)
+    outcome = _outcome(Targets(wanted, blocked), orders, holding, before, as_of)
     return outcome, Settled(facts, counted, bases, {**done.orders, **orders})
 
 
@@ -118,28 +132,81 @@ def _orders_further(
     return dict(sorted({**known, **days}.items()))
 
 
+def used_up(facts: Facts, judge: FactJudge, upto: date) -> dict[Id, int]:
+    """What the agreement, and those before it, earned under each consent, as far as it caps it."""
+    counted = counted_deals(facts, judge, upto)
+    bases = volume_bases(facts.agreement, counted)
+    return used_after(judge, counted, bases, targets_of(facts, counted, bases, upto).of)
+
+
+def reckoned_alone(judge: FactJudge) -> bool:
+    """May deals of the agreement be reckoned without the others? Not where a consent caps what
+    they earn together, or amounts were let out of held."""
+    return not judge.dossier.consents and judge.dossier.exits.none
+
+
+def _limited(
+    wanted: Targets,
+    judge: FactJudge,
+    counted: Mapping[Id, CountedDeal],
+    bases: Mapping[Id, Bases],
+) -> tuple[Targets, Mapping[Key, list[Limit]]]:
+    if not judge.dossier.consents:
+        return wanted, {}
+    cut = limits(judge, counted, bases, wanted.of)
+    return replace(wanted, of={**wanted.of, **limit_targets(cut)}), cut
+
+
 def _outcome(
     wanted: Targets,
     orders: Mapping[Key, Mapping[Id, date]],
-    judge: FactJudge,
+    holding: Holding,
     before: Ledgered,
     as_of: date,
 ) -> Outcome:
-    held = {key: code for key in orders if (code := _hold(orders[key], judge, as_of))}
+    holds = {
+        key: hold
+        for key, behind in orders.items()
+        if (hold := _hold(key, behind, holding, wanted.of.get(key), as_of)) is not None
+    }
+    targets, left = holding.with_exits(wanted.of, holds)
     standing = {
-        key: books(
-            wanted.of[key].amount if key in wanted.of else 0,
-            before.payments.get(key, ()),
-            key not in held,
-        )
-        for key in orders
+        key: _books(key, targets.get(key), before.payments.get(key, ()), left.get(key))
+        for key in orders.keys() | targets.keys()
     }
     lines = {}
     for key, difference in reconcile(standing, before.posted).items():
-        steps = wanted.of[key].steps if key in wanted.of else ()
+        steps = targets[key].steps if key in targets else ()
         paid, rest = of_payments(difference, before.payments.get(key, ()), before.first_open)
         lines[key] = paid + dated(rest, steps, before.known, as_of, before.first_open)
-    return Outcome(lines, wanted, held)
+    return Outcome(lines, replace(wanted, of=targets), left)
+
+
+def _hold(
+    key: Key,
+    orders: Mapping[Id, date],
+    holding: Holding,
+    target: Target | None,
+    as_of: date,
+) -> Hold | None:
+    """Where the payee has no consent, an obligation whose accounts are all free is looked at no
+    further."""
+    judge = holding.judge
+    if reckoned_alone(judge):
+        begun = judge.agreement.from_
+        asked = ((account, max(on, begun)) for account, on in orders.items())
+        if not any(judge.payment(account, on, as_of).blocked for account, on in asked):
+            return None
+    return holding.of(key, 0 if target is None else target.amount)
+
+
+def _books(
+    key: Key, target: Target | None, payments: Sequence[Payment], hold: Hold | None
+) -> dict[str, int]:
+    earned = 0 if target is None else target.amount
+    if key.component == "limit":
+        return books_of_limit(earned, payments, 0 if hold is None else hold.amount)
+    return books(earned, payments, hold is None, None if hold is None else hold.amount)
 
 
 def orders_behind(facts: Facts, judge: FactJudge, key: Key) -> dict[Id, date]:
@@ -167,12 +234,3 @@ def _received(facts: Facts, key: Key) -> dict[Deal, set[date]]:
         if receipt.deal in facts.deals and key.start <= max(receipt.value_on, begun) < key.end:
             found[facts.deals[receipt.deal]].add(receipt.value_on)
     return found
-
-
-def _hold(orders: Mapping[Id, date], judge: FactJudge, as_of: date) -> str:
-    begun = judge.agreement.from_
-    for account, order_on in orders.items():
-        verdict = judge.payment(account, max(order_on, begun), as_of)
-        if verdict.blocked:
-            return str(verdict.reasons[0])
-    return ""

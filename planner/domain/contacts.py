@@ -128,8 +128,13 @@ def same_contact(payee: Contact, people: Iterable[Contact]) -> tuple[Match, ...]
     )
 
 
+def same_name(one: str, other: str) -> bool:
+    """The same letters; neither blanks nor punctuation tell two names apart."""
+    return _equal(_letters(one), _letters(other), 2)
+
+
 def _same_name(a: Contact, b: Contact) -> bool:
-    return _equal(_letters(a.name), _letters(b.name), 2)
+    return same_name(a.name, b.name)
 
 
 def _same_phone(a: Contact, b: Contact) -> bool:

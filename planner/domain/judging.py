@@ -1,10 +1,13 @@
 """Who may earn and be paid, judged from the ledger's dated facts: nothing else is asked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TypeVar
 
+from planner.domain import standing
+from planner.domain.agreed import Agreed, as_case, consent_on, tightest
+from planner.domain.consents import EmployerBank
 from planner.domain.eligibility import eligible
 from planner.domain.eligibility_facts import (
     AccountFacts,
@@ -17,7 +20,10 @@ from planner.domain.eligibility_facts import (
     Payee,
     Public,
     Relation,
+    Route,
 )
+from planner.domain.evidence import ContactMatch
+from planner.domain.exits import NO_EXITS, Exits, earliest_after
 from planner.domain.facts import Agreement, Deal
 from planner.domain.obligations import Part
 from planner.domain.parties import (
@@ -30,7 +36,7 @@ from planner.domain.parties import (
     held_on,
 )
 from planner.domain.record import Id
-from planner.domain.verdicts import Verdict
+from planner.domain.verdicts import Condition, Verdict
 
 F = TypeVar("F", bound=Dated)
 
@@ -39,7 +45,8 @@ _BUYERS = (Relation.IS_ACCOUNT, Relation.SOLE_OWNER)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """Everything the ledger knows about one payee, and about the accounts it deals with."""
+    """Everything the ledger knows about one payee, and about the accounts it deals with.
+    `matches` are the contact matches that nobody has answered."""
 
     payee: Id
     identities: Sequence[Identity] = ()
@@ -47,19 +54,30 @@ class Dossier:
     declarations: Sequence[Declaration] = ()
     bank_accounts: Sequence[BankAccount] = ()
     sectors: Mapping[Id, Sequence[SectorFact]] = field(default_factory=dict)
+    consents: Sequence[Agreed] = ()
+    employer_banks: Sequence[EmployerBank] = ()
+    matches: Sequence[ContactMatch] = ()
+    exits: Exits = NO_EXITS
 
     def relation(self, account: Id, day: date) -> RelationFact | None:
         """How the payee stood to the account that day; None while nobody has said so."""
         return held_on((r for r in self.relations if r.account == account), day)
 
     def case(
-        self, account: Id, agreement: Agreement | None, event: Event, related_on: date
+        self,
+        account: Id,
+        agreement: Agreement | None,
+        event: Event,
+        related_on: date,
+        known_on: date | None = None,
     ) -> Case:
-        """The case to judge. Relation counts as of `related_on`. Identity, sector and bank account
-        may be completed late: the first one known holds for the days before it too."""
-        day = event.receipt_on
-        relation, left_on = self._standing(account, related_on)
-        return Case(
+        """The case to judge. Relation counts as of `related_on`, the other facts as of `known_on`
+        (the day of the receipt). Identity, sector and bank account may be completed late: the
+        first one known holds for the days before it too. An insider's stands on the consent that
+        the order rests on."""
+        day = known_on or event.receipt_on
+        relation, left_on = self.stands(account, related_on)
+        case = Case(
             payee=self._payee(day, account, event.order_on),
             account=self._account(account, day),
             relation=relation,
@@ -67,12 +85,45 @@ class Dossier:
             agreement=_paper(agreement),
             event=event,
         )
+        return self._with_consent(case, account, agreement, day)
 
-    def _standing(self, account: Id, day: date) -> tuple[Relation, date | None]:
+    def _with_consent(
+        self, case: Case, account: Id, agreement: Agreement | None, day: date
+    ) -> Case:
+        event = case.event
+        found = consent_on(self.consents, account, event.order_on)
+        if found is None or agreement is None or not standing.insider(case):
+            return case
+        rate, cap = tightest(agreement, found.fact, (event.order_on, event.receipt_on))
+        return replace(
+            case,
+            event=replace(event, rate=rate),
+            consent=as_case(found, account, agreement.currency, cap),
+            payee=replace(case.payee, bank_holder=self.bank_holder(account, found.fact.route, day)),
+        )
+
+    def bank_holder(self, account: Id, route: Route, day: date) -> BankHolder:
+        """In whose name the account stands that an insider's money goes to by that route."""
+        by_employer = [b for b in self.employer_banks if b.account == account]
+        if route is Route.EMPLOYER and by_employer:
+            return BankHolder.EMPLOYER
+        bank = _late(self.bank_accounts, day)
+        return BankHolder.NONE if bank is None else bank.holder
+
+    def next_day(self, after: date) -> date | None:
+        """The next day on which time alone may change what these facts say."""
+        dated: Sequence[Dated] = (
+            *self.identities, *self.relations, *self.bank_accounts, *self.employer_banks,
+            *self.matches, *(fact for facts in self.sectors.values() for fact in facts),
+        )  # fmt: skip
+        turns = (day for consent in self.consents for day in consent.turns())
+        return earliest_after((*turns, *(fact.from_ for fact in dated)), after)
+
+    def stands(self, account: Id, day: date) -> tuple[Relation, date | None]:
         """The relation, with a former employee's last day. Whoever is called independent after
         having worked for the account left it the day before, whatever the word."""
         fact = self.relation(account, day)
-        if fact is None:
+        if fact is None or (self._shares_contact(account, day) and _set_apart(fact)):
             return Relation.UNKNOWN, None
         before: RelationFact | None = fact
         while fact.relation is Relation.INDEPENDENT and before and before.from_ > date.min:
@@ -83,6 +134,9 @@ class Dossier:
             if before and before.relation is Relation.FORMER_EMPLOYEE:
                 return Relation.FORMER_EMPLOYEE, before.left_on
         return fact.relation, fact.left_on
+
+    def _shares_contact(self, account: Id, day: date) -> bool:
+        return any(m.account == account and m.from_ <= day for m in self.matches)
 
     def _payee(self, day: date, account: Id, order_on: date) -> Payee:
         identity = _late(self.identities, day)
@@ -106,10 +160,12 @@ class Dossier:
 
 @dataclass(frozen=True, slots=True)
 class FactJudge:
-    """The judge of one agreement's receipts (`obligations.Judge`)."""
+    """The judge of one agreement's receipts (`obligations.Judge`). `used` is what the payee's
+    earlier agreements have earned under each consent, which caps them together."""
 
     dossier: Dossier
     agreement: Agreement
+    used: Mapping[Id, int] = field(default_factory=dict)
     _asked: dict[tuple[Deal, date], Verdict] = field(default_factory=dict, compare=False)
 
     def verdict(self, deal: Deal, value_on: date) -> Verdict:
@@ -120,20 +176,38 @@ class FactJudge:
         return self._asked[deal, value_on]
 
     def _verdict(self, deal: Deal, value_on: date) -> Verdict:
-        event = Event(order_on=deal.on, receipt_on=value_on, pay_on=value_on)
-        ordered = eligible(self.dossier.case(deal.account, self.agreement, event, deal.on))
-        if ordered.blocked or value_on <= deal.on:
-            return ordered
-        received = eligible(self.dossier.case(deal.account, self.agreement, event, value_on))
-        return received if received.blocked else ordered
+        return self.earning(deal.account, deal.on, value_on)[1]
+
+    def earning(self, account: Id, order_on: date, value_on: date) -> tuple[Case, Verdict]:
+        """The case that decides, and its verdict: the order's, or where that passes and the
+        receipt's does not, the receipt's."""
+        event = Event(order_on=order_on, receipt_on=value_on, pay_on=value_on)
+        case = self.dossier.case(account, self.agreement, event, order_on)
+        ordered = eligible(case)
+        if ordered.blocked or value_on <= order_on:
+            return case, ordered
+        later = self.dossier.case(account, self.agreement, event, value_on)
+        received = eligible(later)
+        by_consent = Condition.C_CONSENT_IN_FORCE in received.conditions
+        return (later, received) if received.blocked or by_consent else (case, ordered)
+
+    def by_consent(self, deal: Deal, value_on: date) -> bool:
+        """Does money of that day earn because the employer agreed to it?"""
+        return Condition.C_CONSENT_IN_FORCE in self.verdict(deal, value_on).conditions
 
     def reason(self, payee: Id, deal: Deal, value_on: date) -> str:
         verdict = self.verdict(deal, value_on)
         return str(verdict.reasons[0]) if verdict.blocked else ""
 
     def part(self, payee: Id, deal: Deal) -> Part:
-        fact = self.dossier.relation(deal.account, deal.on)
-        return "rebate" if fact is not None and fact.relation in _BUYERS else "commission"
+        """A rebate for the buyer, and what goes the employer's route; all else is commission."""
+        relation, left_on = self.dossier.stands(deal.account, deal.on)
+        if relation in _BUYERS:
+            return "rebate"
+        found = consent_on(self.dossier.consents, deal.account, deal.on)
+        if found is None or not standing.inside(relation, left_on, deal.on):
+            return "commission"
+        return "rebate" if found.fact.route is Route.EMPLOYER else "commission"
 
     def payment(self, account: Id, order_on: date, today: date) -> Verdict:
         return self.payment_case(account, order_on, today)[1]
@@ -142,16 +216,40 @@ class FactJudge:
         """On the day of paying: may money that was earned go out now? Judged with the relation,
         sector and bank account of today; the declaration was judged at each order."""
         event = Event(order_on=order_on, receipt_on=today, pay_on=today)
-        case = self.dossier.case(account, _untouched(self.agreement), event, today)
-        case = replace(case, payee=replace(case.payee, declaration_on=order_on))
+        return self._paying(account, event, today, today)
+
+    def paying_deal(
+        self, deal: Deal, received_on: date, today: date
+    ) -> Iterator[tuple[Case, Verdict]]:
+        """The cases to pass when what a deal earned is paid today; `received_on` is the day of its
+        latest money that counts. What was earned by consent stays under that consent, whatever the
+        payee has become since."""
+        by_consent = self.by_consent(deal, received_on)
+        received = received_on if by_consent else today
+        order_on = max(deal.on, self.agreement.from_)
+        event = Event(order_on=order_on, receipt_on=received, pay_on=today)
+        related = (today, deal.on, received_on) if by_consent else (today,)
+        for related_on in dict.fromkeys(related):
+            yield self._paying(deal.account, event, related_on, today)
+
+    def _paying(
+        self, account: Id, event: Event, related_on: date, today: date
+    ) -> tuple[Case, Verdict]:
+        case = self.dossier.case(account, open_ended(self.agreement), event, related_on, today)
+        case = replace(case, payee=replace(case.payee, declaration_on=event.order_on))
         return case, eligible(case)
+
+
+def _set_apart(fact: RelationFact) -> bool:
+    """Is the payee said to be nobody of the account? Whoever belongs to it shares its contacts."""
+    return fact.relation in (Relation.INDEPENDENT, Relation.FORMER_EMPLOYEE)
 
 
 def _late(facts: Sequence[F], day: date) -> F | None:
     return held_on(facts, day) or min(facts, key=lambda f: (f.from_, f.seq), default=None)
 
 
-def _untouched(agreement: Agreement) -> Agreement:
+def open_ended(agreement: Agreement) -> Agreement:
     """Its end bars new orders and late receipts, never the payment of what was earned."""
     return replace(agreement, terminated_on=None)
 

@@ -53,14 +53,21 @@ class Line:
     amount: int
 
 
-def books(earned: int, payments: Sequence[Payment], payable: bool) -> dict[str, int]:  # noqa: FBT001
+def books(
+    earned: int,
+    payments: Sequence[Payment],
+    payable: bool,  # noqa: FBT001
+    most_held: int | None = None,
+) -> dict[str, int]:
     """What the books of one obligation should hold; they add up to 0. `payable` False: what is
-    earned and not settled is held. Settled beyond what is earned is a clawback."""
+    earned and not settled is held, up to `most_held` where only a part may not go out. Settled
+    beyond what is earned is a clawback."""
     settled = dict.fromkeys(SETTLING, 0)
     for payment in payments:
         settled[payment.book] += payment.amount
     paid = sum(settled.values())
     held = 0 if payable else max(0, earned - paid)
+    held = held if most_held is None else min(held, most_held)
     clawback = max(0, paid - earned)
     return {
         EXPENSE: earned,
@@ -69,6 +76,13 @@ def books(earned: int, payments: Sequence[Payment], payable: bool) -> dict[str, 
         CLAWBACK: clawback,
         **{book: -amount for book, amount in settled.items()},
     }
+
+
+def books_of_limit(cut: int, payments: Sequence[Payment], held: int) -> dict[str, int]:
+    """The books of a limit, which is below 0: as much of it as `held`, below 0 too, is taken off
+    what is held, the rest off what is payable."""
+    found = books(cut - held, payments, payable=True)
+    return {**found, EXPENSE: cut, HELD: -held}
 
 
 def reconcile(

@@ -37,9 +37,14 @@ def person(case: Case) -> bool:
 
 def insider(case: Case) -> bool:
     """Works for, acts for, owns part of or lives with someone of the account, or did lately."""
-    if case.relation is Relation.FORMER_EMPLOYEE and case.left_on is not None:
-        return (case.event.order_on - case.left_on).days <= COOLING_DAYS
-    return case.relation in _INSIDE
+    return inside(case.relation, case.left_on, case.event.order_on)
+
+
+def inside(relation: Relation, left_on: date | None, order_on: date) -> bool:
+    """The same, from what it depends on."""
+    if relation is Relation.FORMER_EMPLOYEE and left_on is not None:
+        return (order_on - left_on).days <= COOLING_DAYS
+    return relation in _INSIDE
 
 
 def buyer(case: Case) -> bool:

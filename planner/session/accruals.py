@@ -8,7 +8,15 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from planner.domain.accrual import Ledgered, Outcome, Settled, settle, settle_further
+from planner.domain.accrual import (
+    Ledgered,
+    Outcome,
+    Settled,
+    reckoned_alone,
+    settle,
+    settle_further,
+    used_up,
+)
 from planner.domain.codec import text_as_plain
 from planner.domain.errors import Blocked
 from planner.domain.facts import Agreement, Deal, Facts, Receipt
@@ -151,7 +159,7 @@ def _settled(
     session: Session, agreement: Agreement, day: date, told: "_Told"
 ) -> tuple[Outcome, Kept]:
     known = told.kept.get(agreement.id)
-    if known is None or known.day != day:
+    if known is None or known.day != day or not reckoned_alone(known.judge):
         return _in_full(session, agreement, day)
     ledger = session.ledger
     facts = told.of(agreement)
@@ -202,7 +210,16 @@ def payments(session: Session, payee: Id, keys: Mapping[Id, Key]) -> dict[Key, l
 
 
 def judge(session: Session, agreement: Agreement) -> FactJudge:
-    return FactJudge(session.ledger.dossier(agreement.payee), agreement)
+    """The judge of an agreement, which knows what earlier ones used up of the consents' caps."""
+    dossier = session.ledger.dossier(agreement.payee)
+    used: Mapping[Id, int] = {}
+    if any(consent.fact.yearly_cap is not None for consent in dossier.consents):
+        mine = (agreement.seq, agreement.id)
+        for other in session.ledger.agreements(agreement.payee):
+            if other.currency == agreement.currency and (other.seq, other.id) < mine:
+                before = FactJudge(dossier, other, used)
+                used = used_up(session.ledger.facts_of(other), before, _day(session, None))
+    return FactJudge(dossier, agreement, used)
 
 
 def first_open_day(session: Session, payee: Id) -> date | None:

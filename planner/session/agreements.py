@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from planner.domain.agreed import Agreed, as_case
 from planner.domain.drafts import Draft
+from planner.domain.eligibility_facts import Relation, Signatory
 from planner.domain.errors import Blocked, Refused
 from planner.domain.facts import Agreement, AgreementVersion
 from planner.domain.postings import Covered, Signed, Termination, Version
@@ -13,6 +15,9 @@ from planner.domain.versions import check_amendment, version_on
 from planner.session.accruals import accrue_all
 from planner.session.core import Posting, Session
 from planner.session.partners import INSIDERS, account_name, known_partner, named, partner_name
+
+NEVER = frozenset({Relation.CONNECTED, Relation.OWN_STAFF})
+"""Whom no consent lets earn."""
 
 __all__ = ["INSIDERS", "activate", "agreement_of", "in_force", "terminate"]
 
@@ -74,11 +79,16 @@ def in_force(
 
 
 def _refuse_insiders(session: Session, draft: Draft) -> None:
+    """Whoever belongs to an account is refused, unless that account has agreed in writing to what
+    the draft says; whom nobody's consent helps, always."""
     dossier = session.ledger.dossier(draft.partner)
+    days = (draft.from_, session.today, date.max)
     for account in draft.accounts:
-        days = (draft.from_, session.today, date.max)
         facts = [dossier.relation(account, day) for day in days]
-        if any(fact is not None and fact.relation in INSIDERS for fact in facts):
+        inside = {f.relation for f in facts if f is not None and f.relation in INSIDERS}
+        if not inside:
+            continue
+        if inside & NEVER or not any(_agreed(c, draft, account) for c in dossier.consents):
             raise Blocked(
                 text(
                     "{partner} cannot be paid for {account}: they work for it, act for it or "
@@ -88,6 +98,13 @@ def _refuse_insiders(session: Session, draft: Draft) -> None:
                     account=account_name(session, account),
                 )
             )
+
+
+def _agreed(consent: Agreed, draft: Draft, account: Id) -> bool:
+    """Does that consent let the account's people earn by the draft, on some day of it?"""
+    given = as_case(consent, account, draft.terms.currency, None)
+    valid = given.covers_account and given.written and given.signatory is Signatory.AUTHORISED
+    return valid and max(consent.begins, draft.from_) <= consent.last
 
 
 def _first(session: Session, draft: Draft) -> list[object]:

@@ -8,7 +8,7 @@ from planner.domain.codec import canonical
 from planner.domain.eligibility import eligible
 from planner.domain.eligibility_facts import Case, Event
 from planner.domain.facts import Agreement
-from planner.domain.judging import Dossier
+from planner.domain.judging import Dossier, FactJudge
 from planner.domain.postings import Decision
 from planner.domain.record import Id
 from planner.domain.verdicts import Verdict
@@ -38,15 +38,19 @@ class Decisions:
         self.facts: list[Decision] = []
 
     def judge(self, asked: Asked, dates: Event, currency: str) -> None:
-        """Judge with the relation and agreement of the order date."""
+        """Judge with the agreement of the order date, as the accrual does."""
         question = (asked.payee, asked.account, asked.event, dates, currency)
         if question in self._judged:
             return
         self._judged.add(question)
         dossier, agreements = self._known(asked.payee)
         agreement = in_force(agreements, asked.account, currency, dates.order_on)
-        case = dossier.case(asked.account, agreement, dates, dates.order_on)
-        self.keep(asked, case, eligible(case))
+        if agreement is None:
+            case = dossier.case(asked.account, None, dates, dates.order_on)
+            self.keep(asked, case, eligible(case))
+            return
+        judge = FactJudge(dossier, agreement)
+        self.keep(asked, *judge.earning(asked.account, dates.order_on, dates.receipt_on))
 
     def keep(self, asked: Asked, case: Case, verdict: Verdict) -> None:
         inputs = canonical(case)

@@ -20,7 +20,6 @@ from planner.domain.eligibility_facts import (
 )
 from planner.domain.eligibility_words import refusal
 from planner.domain.facts import Agreement
-from planner.domain.parties import held_on
 from planner.domain.party_words import payee_kind
 from planner.domain.record import Id
 from planner.domain.text import Text, text
@@ -30,6 +29,7 @@ from planner.session.agreements import INSIDERS
 from planner.session.core import Session
 from planner.session.partners import account_name, partner_name
 from planner.session.payouts import held
+from planner.session.sectors import sector_of
 
 
 class Answer(Enum):
@@ -102,11 +102,6 @@ def second_review_asked(session: Session, payee: Id) -> bool:
         for agreement in session.ledger.agreements(payee)
         for account in agreement.accounts
     )
-
-
-def sector_of(session: Session, account: Id) -> Sector:
-    fact = held_on(session.ledger.sectors(account), session.today)
-    return Sector.UNKNOWN if fact is None else fact.sector
 
 
 def insider_refusal(

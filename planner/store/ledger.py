@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from planner.domain.consents import EmployerBank
 from planner.domain.corrections import Reversal
 from planner.domain.facts import Agreement, AgreementVersion, Deal, Facts, Receipt
 from planner.domain.judging import Dossier
@@ -39,6 +40,7 @@ from planner.domain.postings import (
 from planner.domain.reconcile import Known, Payment
 from planner.domain.record import Id
 from planner.store.closed import closed_deals
+from planner.store.consents import consents_of, exits_of, unanswered
 from planner.store.engine import Connection
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import select
@@ -93,6 +95,7 @@ class Ledger:
 
     def dossier(self, payee: Id) -> Dossier:
         relations = self.facts(RelationFact, "WHERE t.payee = ?", (payee,))
+        consents = consents_of(self, payee)
         return Dossier(
             payee=payee,
             identities=self.identities(payee),
@@ -100,6 +103,10 @@ class Ledger:
             declarations=self.facts(Declaration, "WHERE t.payee = ?", (payee,)),
             bank_accounts=self.facts(BankAccount, "WHERE t.payee = ?", (payee,)),
             sectors={r.account: self.sectors(r.account) for r in relations},
+            consents=consents,
+            employer_banks=self.facts(EmployerBank, "WHERE t.payee = ?", (payee,)),
+            matches=unanswered(self, payee),
+            exits=exits_of(self, payee, consents),
         )
 
     # what was agreed

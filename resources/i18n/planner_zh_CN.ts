@@ -268,6 +268,11 @@
             <translation>不得支付的一行却有计提。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>A cap is 0 or more, a rate 100% at most.</source>
+            <translation>上限不小于 0,比例最高 100%。</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/verifying.py" />
             <source>A change cannot be read.</source>
             <translation>有一项改动无法读取。</translation>
@@ -301,6 +306,16 @@
             <location filename="../../planner/commands/reading.py" />
             <source>A code is held against a workspace: name its file too.</source>
             <translation>核对二维码需要工作区：请同时给出工作区文件。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>A consent is recorded when it was signed, not before.</source>
+            <translation>同意书在签署之后登记,不能提前登记。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>A consent runs for twelve months at most. Renew it then.</source>
+            <translation>同意书最长十二个月,到期续签。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/plan/details.py" />
@@ -339,9 +354,16 @@
             <translation>声明应在签署之后录入，不能提前。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>A draft is thrown away, not withdrawn.</source>
+            <translation>草稿应作废,不用撤回。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/consents.py" />
             <location filename="../../planner/session/corrections.py" />
+            <location filename="../../planner/session/held.py" />
             <source>A fact is entered when it has happened, not before.</source>
-            <translation>事实在发生之后才录入,不能提前。</translation>
+            <translation>事实在发生之后登记,不能提前。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/trouble.py" />
@@ -1343,6 +1365,11 @@
             <translation>放在最上层</translation>
         </message>
         <message>
+            <location filename="../../planner/session/attachments.py" />
+            <source>Attach {name}</source>
+            <translation>附上 {name}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/today/days.py" />
             <source>Aug</source>
             <translation>8月</translation>
@@ -1971,6 +1998,11 @@
             <translation>冲突</translation>
         </message>
         <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>Consent of {account} for {name}</source>
+            <translation>{account}对{name}的书面同意</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/settings_page.py" />
@@ -2036,6 +2068,11 @@
             <location filename="../../planner/documents/account_plan.py" />
             <source>Copy to share: without our judgements</source>
             <translation>共享版：不含我方判断</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>Corporate account of {name}</source>
+            <translation>{name}的对公账户</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/variants_grid.py" />
@@ -2435,6 +2472,11 @@ maker</source>
             <translation>完成或重新打开</translation>
         </message>
         <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>Draft a consent for {name}</source>
+            <translation>为{name}起草同意书</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Draft an agreement</source>
             <translation>起草协议</translation>
@@ -2712,6 +2754,11 @@ maker</source>
             <translation>单位留存联</translation>
         </message>
         <message>
+            <location filename="../../planner/session/held.py" />
+            <source>Employer’s written release</source>
+            <translation>单位书面放行</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>Empty process</source>
             <translation>空白流程</translation>
@@ -2735,6 +2782,11 @@ maker</source>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>End it...</source>
             <translation>终止协议…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>End the consent for {name}</source>
+            <translation>终止对{name}的同意</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/aiming.py" />
@@ -2781,6 +2833,11 @@ maker</source>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>Enter the deal</source>
             <translation>登记成交</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>Enter the number and the holder of the corporate account.</source>
+            <translation>请填写对公账户的账号和户名。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/pay_card.py" />
@@ -4638,6 +4695,11 @@ encer</source>
             <translation>从未接触</translation>
         </message>
         <message>
+            <location filename="../../planner/session/held.py" />
+            <source>New consent naming it</source>
+            <translation>写明该款项的新同意书</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>New deal</source>
             <translation>新成交</translation>
@@ -5230,6 +5292,11 @@ encer</source>
             <translation>尚无回款。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/held.py" />
+            <source>Nothing of that is held.</source>
+            <translation>该项没有暂扣款。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/corrections.py" />
             <source>Nothing of {deal} is open.</source>
             <translation>{deal} 没有未收的余款。</translation>
@@ -5493,6 +5560,11 @@ encer</source>
             <translation>目前只能支付{amount}。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/held.py" />
+            <source>Only {amount} of it is held.</source>
+            <translation>其中暂扣的只有 {amount}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/purchases.py" />
             <source>Open</source>
             <translation>进行中</translation>
@@ -5701,6 +5773,11 @@ encer</source>
             <location filename="../../planner/ui/chart/minimap.py" />
             <source>Overview</source>
             <translation>概览</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/held.py" />
+            <source>Owe {amount} to {account} instead</source>
+            <translation>{amount} 改付{account}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/playbook_fields.py" />
@@ -5938,6 +6015,11 @@ encer</source>
             <location filename="../../planner/session/payouts.py" />
             <source>Pay by bank transfer or credit note: cash cannot be traced.</source>
             <translation>请用银行转账或贷项通知单支付：现金无法追溯。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/held.py" />
+            <source>Pay the employer as a rebate</source>
+            <translation>作为返利付给单位</translation>
         </message>
         <message>
             <location filename="../../planner/session/payouts.py" />
@@ -6688,6 +6770,11 @@ encer</source>
             <translation>拨款</translation>
         </message>
         <message>
+            <location filename="../../planner/session/held.py" />
+            <source>Release {amount} held</source>
+            <translation>放行暂扣的 {amount}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/statement.py" />
             <source>Released</source>
             <translation>已解除暂扣</translation>
@@ -7047,6 +7134,11 @@ encer</source>
             <translation>第 {rows} 行的汇报关系形成循环。请修正文件，或为“上级”选择其他列。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>Run-off days are 0 to {most}.</source>
+            <translation>到期后可付天数为 0 至 {most}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>Running account</source>
             <translation>往来</translation>
@@ -7137,6 +7229,11 @@ encer</source>
             <translation>请说明按哪条规则代扣税款。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>Say first that {payee} works for {account}, acts for it or owns part of it.</source>
+            <translation>请先说明{payee}在{account}工作、为其办事或持有其部分股权。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>Say how {payee} stands to your accounts, and draft an agreement.</source>
             <translation>请说明 {payee} 与各客户的关系，并起草协议。</translation>
@@ -7178,9 +7275,11 @@ encer</source>
             <translation>请说明理由，以便日后查看。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/consents.py" />
             <location filename="../../planner/session/corrections.py" />
+            <location filename="../../planner/session/held.py" />
             <source>Say why; the log keeps it.</source>
-            <translation>请写明原因,日志会保留。</translation>
+            <translation>请说明原因,记录会保存。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/actions.py" />
@@ -7672,6 +7771,16 @@ encer</source>
             <translation>标签页</translation>
         </message>
         <message>
+            <location filename="../../planner/session/held.py" />
+            <source>Take back {amount} held</source>
+            <translation>冲回暂扣的 {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/held.py" />
+            <source>Take it back</source>
+            <translation>冲回</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Take the way in: ask somebody who trusts us for an introduction.</source>
             <translation>走切入路径：请信任我方的人引荐。</translation>
@@ -7754,6 +7863,16 @@ adviser</source>
             <location filename="../../planner/store/door.py" />
             <source>That amount is larger than this program counts.</source>
             <translation>金额超出本程序可计算的范围。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>That consent has ended already.</source>
+            <translation>该同意书已经终止。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>That consent is not in this ledger.</source>
+            <translation>账簿中没有这份同意书。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -7925,6 +8044,11 @@ adviser</source>
             <translation>一份单据的文件内容被改动。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/attachments.py" />
+            <source>The bytes of {name} were changed.</source>
+            <translation>{name} 的内容被改动过。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/kept_papers.py" />
             <source>The bytes of {number} are damaged.</source>
             <translation>{number} 的文件内容已损坏。</translation>
@@ -7955,6 +8079,11 @@ adviser</source>
             <translation>列“{header}”以“{unit}”为单位，请改填完整金额。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>The consent ends before it begins.</source>
+            <translation>同意书的结束日早于开始日。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The consent for {payee} does not cover {account}.</source>
             <translation>关于{payee}的同意书不包括{account}。</translation>
@@ -7965,9 +8094,20 @@ adviser</source>
             <translation>关于{payee}的同意书不是由有权代表{account}的人签署的。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/consents.py" />
+            <location filename="../../planner/session/held.py" />
+            <source>The consent form lacks {what}.</source>
+            <translation>同意书缺少:{what}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The consent of {account} is in force at the order, the receipt and the payment.</source>
             <translation>{account}的书面同意在下单、回款和支付时均有效。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>The consent was signed after its last day.</source>
+            <translation>同意书在最后一日之后才签署。</translation>
         </message>
         <message>
             <location filename="../../planner/session/copying.py" />
@@ -8323,6 +8463,11 @@ adviser</source>
             <translation>同样的表格，在一个文件中各占一个工作表。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/attachments.py" />
+            <source>The scan {name} was erased.</source>
+            <translation>扫描件 {name} 已被删除。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/add_account.py" />
             <source>The sector is a fact of the ledger: from then on the account can be archived, not removed.</source>
             <translation>客户性质会记入台账：此后该客户只能归档，不能删除。</translation>
@@ -8524,6 +8669,11 @@ adviser</source>
             <location filename="../../planner/domain/purchases.py" />
             <source>There are several purchases “{name}”. Rename one first.</source>
             <translation>有多个名为“{name}”的采购项目，请先给其中一个改名。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>There is a consent until {last} already. Let the new one begin after it, or record that it was withdrawn.</source>
+            <translation>已有一份有效至 {last} 的同意书。请让新的在其后开始,或登记原同意书已撤回。</translation>
         </message>
         <message>
             <location filename="../../planner/session/intake.py" />
@@ -10046,6 +10196,16 @@ adviser</source>
             <translation>缩小(&amp;O)</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>a money cap for the year</source>
+            <translation>年度金额上限</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>a rate cap</source>
+            <translation>比例上限</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/account_plan.py" />
             <location filename="../../planner/domain/parts.py" />
             <source>a seat without a title</source>
@@ -10119,6 +10279,11 @@ adviser</source>
             <translation>找不到上级</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>by what the signatory may sign</source>
+            <translation>签署人的签署权限</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/terms_words.py" />
             <source>calendar half-year</source>
             <translation>自然半年</translation>
@@ -10178,6 +10343,11 @@ adviser</source>
             <location filename="../../planner/domain/terms_words.py" />
             <source>commission</source>
             <translation>佣金</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>compliance</source>
+            <translation>合规部门</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -10249,6 +10419,11 @@ adviser</source>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>direct</source>
             <translation>直接</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>directly to the payee</source>
+            <translation>直接付给本人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
@@ -10363,6 +10538,11 @@ adviser</source>
             <translation>暂扣</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>human resources</source>
+            <translation>人事部门</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/today/days.py" />
             <source>in 1 day</source>
             <translation>还有 1 天</translation>
@@ -10423,6 +10603,11 @@ adviser</source>
             <translation>它后来又被改动过。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>its first and last day</source>
+            <translation>起止日期</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>job title</source>
             <translation>职务</translation>
@@ -10451,6 +10636,11 @@ adviser</source>
             <location filename="../../planner/session/import_words.py" />
             <source>left out</source>
             <translation>不导入</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>legal representative</source>
+            <translation>法定代表人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -10532,6 +10722,7 @@ adviser</source>
             <translation>未核对</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
             <location filename="../../planner/domain/today_words.py" />
             <location filename="../../planner/ui/board/deciders.py" />
             <source>not known yet</source>
@@ -10581,6 +10772,11 @@ adviser</source>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>only owner</source>
             <translation>唯一所有者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>other written authority</source>
+            <translation>其他书面授权</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -10776,9 +10972,15 @@ adviser</source>
             <translation>技术指导者</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>that the employer may book it and is no state body or state-owned</source>
+            <translation>单位确认可入账,且并非国家机关、国有单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
             <location filename="../../planner/domain/signable.py" />
             <source>the accounts it covers</source>
-            <translation>适用客户</translation>
+            <translation>所涵盖的客户</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -10806,6 +11008,16 @@ adviser</source>
             <translation>生效日期</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>the day of the call back</source>
+            <translation>回拨核实的日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>the day on which it was signed</source>
+            <translation>签署日期</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/problems.py" />
             <source>the disk is full</source>
             <translation>磁盘已满</translation>
@@ -10821,9 +11033,25 @@ adviser</source>
             <translation>台账中有它的记录，因此不能删除，可改为归档。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>the name of the payee</source>
+            <translation>收款人姓名</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <location filename="../../planner/session/held.py" />
+            <source>the name of the signatory</source>
+            <translation>签署人姓名</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>the newest first</source>
             <translation>从最近一笔起</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>the number that was called back</source>
+            <translation>回拨的电话号码</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -10856,14 +11084,39 @@ adviser</source>
             <translation>收款方</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>the post of the payee</source>
+            <translation>收款人职务</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/paper_parties.py" />
             <source>the rebate reduces revenue and output tax, with a red-letter invoice</source>
             <translation>返利冲减收入和销项税额，并开具红字发票</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>the registered name of the employer</source>
+            <translation>单位的登记名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>the registration number of the employer</source>
+            <translation>单位的登记号码</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/bosses.py" />
             <source>the seat</source>
             <translation>此岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>the statement “I am not the payee, not a relative and do not report to the payee”</source>
+            <translation>“本人不是收款人,不是其亲属,也不受其领导”的声明</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>the title of the signatory</source>
+            <translation>签署人职务</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -10915,6 +11168,11 @@ adviser</source>
             <location filename="../../planner/ui/money/volume_chart.py" />
             <source>tier {bound} → {pays}</source>
             <translation>档位 {bound} → {pays}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>to the employer’s corporate account</source>
+            <translation>付至单位对公账户</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
@@ -10993,9 +11251,24 @@ adviser</source>
             <translation>达到界限时（含）</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>where that number is published</source>
+            <translation>该号码的公开来源</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>where the employer gets its copy of every statement</source>
+            <translation>单位接收每份对账单抄送件的地址</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/signable.py" />
             <source>whether the partner is an official or paid by the state</source>
             <translation>合作伙伴是否为公职人员或由国家发放薪酬</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>who called back</source>
+            <translation>回拨核实人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/rows.py" />
@@ -11105,6 +11378,11 @@ adviser</source>
             <translation>{account}为国有：此笔支付须由第二人复核。请填写复核人姓名。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>{account} signs for itself alone: record a consent of each.</source>
+            <translation>{account}只能为自己签署:请分别登记各单位的同意书。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>{account} – organisation chart</source>
             <translation>{account} – 组织架构图</translation>
@@ -11135,6 +11413,11 @@ adviser</source>
             <translation>{amount}在更晚时应付合作伙伴。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/exits.py" />
+            <source>{amount} goes to the employer instead of the payee</source>
+            <translation>{amount} 改付单位,不付收款人</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>{amount} is expected later.</source>
             <translation>{amount}预计更晚到账。</translation>
@@ -11159,6 +11442,16 @@ adviser</source>
             <location filename="../../planner/domain/settlements.py" />
             <source>{amount} more was set off against what was paid too much before</source>
             <translation>另有 {amount} 与此前多付的款项抵扣</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/exits.py" />
+            <source>{amount} of it goes to the employer as a rebate</source>
+            <translation>其中 {amount} 作为返利付给单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/exits.py" />
+            <source>{amount} of it was taken back</source>
+            <translation>其中 {amount} 已冲回</translation>
         </message>
         <message>
             <location filename="../../planner/domain/targets.py" />
@@ -11369,6 +11662,11 @@ adviser</source>
             <translation>无法读取 {file}：{reason}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/attachments.py" />
+            <source>{file} cannot be read: {why}.</source>
+            <translation>无法读取 {file}:{why}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/problems.py" />
             <source>{file} could not be written ({error}). Nothing was changed; make room or check the disk, then try again.</source>
             <translation>无法写入 {file}（{error}）。没有任何改动；请清理空间或检查磁盘后重试。</translation>
@@ -11404,9 +11702,19 @@ adviser</source>
             <translation>{file} 不见了：驱动器已拔出，或文件被移动。在它回来之前不会保存任何内容；您看到的是最后一次保存的内容。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/attachments.py" />
+            <source>{file} is larger than {most} MB. Scan it in fewer dots.</source>
+            <translation>{file} 大于 {most} MB,请用较低分辨率扫描。</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/problems.py" />
             <source>{file} is locked. Type its passphrase to go on.</source>
             <translation>{file} 已锁定。请输入密码继续。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/attachments.py" />
+            <source>{file} is no scan: take a PDF, PNG, JPEG, TIFF or WebP.</source>
+            <translation>{file} 不是扫描件:请用 PDF、PNG、JPEG、TIFF 或 WebP。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -12406,6 +12714,11 @@ adviser</source>
             <location filename="../../planner/documents/agreement.py" />
             <source>{some}; {more}</source>
             <translation>{some}；{more}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_limits.py" />
+            <source>{total} is above the {cap} that the employer agreed to: {cut} less</source>
+            <translation>{total} 超过单位同意的 {cap}:减 {cut}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/days.py" />

@@ -9,8 +9,9 @@ from planner.domain.eligibility_facts import Relation, Sector
 from planner.domain.eligibility_words import RELATION_QUESTION, SECTOR_QUESTION, question
 from planner.domain.party_words import RELATIONS, SECTORS
 from planner.domain.record import Id
-from planner.session.may_be_paid import insider_refusal, sector_of
+from planner.session.may_be_paid import insider_refusal
 from planner.session.partners import account_name
+from planner.session.sectors import sector_of
 from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice, DateField

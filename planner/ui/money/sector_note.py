@@ -7,8 +7,8 @@ from planner.domain.eligibility_words import SECTOR_QUESTION, question
 from planner.domain.party_words import SECTORS
 from planner.domain.record import Id
 from planner.domain.text import text
-from planner.session.may_be_paid import sector_of
 from planner.session.partners import set_sector
+from planner.session.sectors import sector_of
 from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice
