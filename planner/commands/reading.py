@@ -11,6 +11,7 @@ from planner.domain.text import Say, text
 
 def simulate(arguments: Namespace) -> Answer:
     from planner.domain import simulation
+    from planner.domain.eligibility_words import with_reason
     from planner.exchange.facts_csv import read_facts
     from planner.exchange.terms_toml import terms_from_toml
 
@@ -27,13 +28,24 @@ def simulate(arguments: Namespace) -> Answer:
                 pending=with_sign(deal.pending, terms.currency),
             )
         )
-        lines.extend(deal.why)
+        lines.extend(with_reason(line) for line in deal.why)
     for period in result.volume:
         earned = with_sign(period.rebate, terms.currency)
         lines.append(text("{period}: {earned}", period=period.name, earned=earned))
-        lines.extend(period.why)
-    total = result.direct_total + result.volume_total
-    lines.append(text("Together: {total}", total=with_sign(total, terms.currency)))
+        lines.extend(with_reason(line) for line in period.why)
+    for each in result.guarantee or ():
+        lines.append(
+            text(
+                "Guarantee from {start} to {last}: {earned}",
+                start=each.start,
+                last=each.last,
+                earned=with_sign(each.amount, terms.currency),
+            )
+        )
+        lines.extend(with_reason(line) for line in each.why)
+    if result.held:
+        lines.append(text("Held back: {held}", held=with_sign(result.held, terms.currency)))
+    lines.append(text("Together: {total}", total=with_sign(result.total, terms.currency)))
     return Answer(lines, lambda say: simulation.as_answer(result, say))
 
 

@@ -2,6 +2,7 @@
 
 from planner.domain import clauses
 from planner.domain.agreement_paper import AgreementKind, AgreementPaper
+from planner.domain.terms_words import is_net_of_vat
 from planner.domain.text import Text, text
 
 Articles = tuple[tuple[Text, tuple[Text, ...]], ...]
@@ -46,11 +47,7 @@ def before_terms(paper: AgreementPaper) -> Articles:
             "An award is earned when the seller has accepted the order and received the money; the "
             "value date of the bank line decides the day."
         ),
-        text(
-            "The basis is the money received in {currency}, tax included as paid, less refunds and "
-            "set-offs. Orders and invoices alone earn nothing.",
-            currency=paper.currency,
-        ),
+        _basis(paper),
     ]
     if paper.kind is AgreementKind.REFERRAL:
         sentences.append(
@@ -61,6 +58,20 @@ def before_terms(paper: AgreementPaper) -> Articles:
             )
         )
     return ((text("What is earned, and when"), tuple(sentences)),)
+
+
+def _basis(paper: AgreementPaper) -> Text:
+    if any(is_net_of_vat(clause) for _, clause in paper.terms):
+        return text(
+            "The basis is the money received in {currency}, net of VAT, less refunds and set-offs. "
+            "Orders and invoices alone earn nothing.",
+            currency=paper.currency,
+        )
+    return text(
+        "The basis is the money received in {currency}, tax included as paid, less refunds and "
+        "set-offs. Orders and invoices alone earn nothing.",
+        currency=paper.currency,
+    )
 
 
 def after_terms(paper: AgreementPaper) -> Articles:

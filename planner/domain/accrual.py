@@ -10,6 +10,7 @@ from planner.domain.consent_limits import Limit, limit_targets, limits, used_aft
 from planner.domain.counting import CountedDeal, Counter
 from planner.domain.exits import earliest_after
 from planner.domain.facts import Deal, Facts
+from planner.domain.guarantees import guarantee_orders
 from planner.domain.holding import Counted, Hold, Holding
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import Key, Target, Targets
@@ -25,7 +26,8 @@ from planner.domain.reconcile import (
 )
 from planner.domain.record import Id
 from planner.domain.targets import counted_deals, direct_targets, targets_of
-from planner.domain.volume_targets import Bases, volume_bases, volume_targets
+from planner.domain.volume_bases import Bases, volume_bases
+from planner.domain.volume_targets import volume_targets
 
 T = TypeVar("T")
 
@@ -80,7 +82,7 @@ def settle(
     """The same, with what a later run can go on from."""
     counted = counted_deals(facts, judge, as_of)
     bases = volume_bases(facts.agreement, counted)
-    wanted, cut = _limited(targets_of(facts, counted, bases, as_of), judge, counted, bases)
+    wanted, cut = _limited(targets_of(facts, counted, bases, judge, as_of), judge, counted, bases)
     turn = judge.dossier.next_day(as_of)
     days = [day for day in (wanted.next_on, turn) if day is not None]
     wanted = replace(wanted, next_on=earliest_after(days, as_of))
@@ -102,8 +104,9 @@ def settle_further(
     bases = _joined(done.bases, volume_bases(news.agreement, fresh))
     kept = (r for r in done.facts.receipts if r.deal not in news.deals)
     facts = Facts(news.agreement, {**done.facts.deals, **news.deals}, (*kept, *news.receipts))
-    wanted = direct_targets(facts.agreement, fresh.values())
-    wanted.update(volume_targets(facts.agreement, bases.values(), before.known))
+    counter = Counter(facts.agreement, judge, as_of)
+    wanted = direct_targets(counter, fresh.values())
+    wanted.update(volume_targets(counter, bases.values(), before.known))
     orders = {
         key: _orders_further(done, facts, news, judge, key)
         for key in wanted.keys() | before.posted.keys()
@@ -136,7 +139,7 @@ def used_up(facts: Facts, judge: FactJudge, upto: date) -> dict[Id, int]:
     """What the agreement, and those before it, earned under each consent, as far as it caps it."""
     counted = counted_deals(facts, judge, upto)
     bases = volume_bases(facts.agreement, counted)
-    return used_after(judge, counted, bases, targets_of(facts, counted, bases, upto).of)
+    return used_after(judge, counted, bases, targets_of(facts, counted, bases, judge, upto).of)
 
 
 def reckoned_alone(judge: FactJudge) -> bool:
@@ -206,15 +209,19 @@ def _books(
     earned = 0 if target is None else target.amount
     if key.component == "limit":
         return books_of_limit(earned, payments, 0 if hold is None else hold.amount)
-    return books(earned, payments, hold is None, None if hold is None else hold.amount)
+    held, waiting = None if hold is None else hold.amount, 0 if target is None else target.waiting
+    return books(earned, payments, hold is None, held, waiting)
 
 
 def orders_behind(facts: Facts, judge: FactJudge, key: Key) -> dict[Id, date]:
     """The accounts whose money an obligation rests on, each with its latest order date: one for
-    a deal, for a volume award those of its part and period whose money counts."""
+    a deal, for a volume award those of its part and period whose money counts, for a guarantee all
+    that the agreement covers."""
     if key.deal:
         deal = facts.deals.get(key.deal)
         return {} if deal is None else {deal.account: deal.on}
+    if key.component == "guarantee":
+        return guarantee_orders(facts.agreement, key)
     covers = Counter(facts.agreement, judge, key.end).covers
     orders: dict[Id, date] = {}
     for deal, days in _received(facts, key).items():

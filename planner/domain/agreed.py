@@ -9,7 +9,7 @@ from planner.domain.consents import ConsentEnd, ConsentFact, EndKind
 from planner.domain.eligibility_facts import Consent, ConsentStatus
 from planner.domain.facts import Agreement, AgreementVersion
 from planner.domain.record import Id
-from planner.domain.terms import Tier
+from planner.domain.terms import Method, Tier
 from planner.domain.versions import version_on
 
 Capped = tuple[Fraction | None, Fraction | None]
@@ -115,17 +115,21 @@ def tightest(agreement: Agreement, fact: ConsentFact, days: Sequence[date]) -> C
 
 
 def _rates(version: AgreementVersion, fact: ConsentFact) -> list[Capped]:
-    terms = version.terms
+    """Sums that no rate bounds (fixed, floors, lump sums) need a cap of money."""
+    terms, capped = version.terms, fact.yearly_cap is not None
     pairs: list[Capped] = []
-    if terms.direct is not None:
-        bounded = not terms.direct.fixed or fact.yearly_cap is not None
-        pairs.append((terms.direct.rate if bounded else None, fact.direct_cap))
+    for direct in terms.directs:
+        bounded = capped or not (direct.fixed or direct.floor)
+        pairs.append((direct.rate if bounded else None, fact.direct_cap))
     if terms.volume is not None:
+        bounded = capped or not terms.volume.lump_sums
         pairs += [
-            (_rate(tier) if not tier.fixed or fact.yearly_cap is not None else None,
-             fact.volume_cap)
+            (_rate(tier) if bounded and (capped or not tier.fixed) else None, fact.volume_cap)
             for tier in terms.volume.tiers
-        ]  # fmt: skip
+        ]
+        if terms.volume.method in (Method.TOTAL, Method.ROLLING):
+            together = sum((tier.rate for tier in terms.volume.tiers), Fraction(0))
+            pairs.append((together, fact.volume_cap))
     return pairs
 
 

@@ -154,7 +154,10 @@ def _with_days(terms: dict[str, object]) -> dict[str, object]:
     def read(name: str, value: object) -> object:
         if isinstance(value, dict):
             return {key: read(key, inner) for key, inner in value.items()}
-        return int(_str(value)) if name == "due_days" and isinstance(value, str) else value
+        if isinstance(value, list):
+            return [read("", inner) for inner in value]
+        days = name in ("due_days", "hold_days") and isinstance(value, str)
+        return int(_str(value)) if days else value
 
     return {name: read(name, value) for name, value in terms.items()}
 

@@ -17,7 +17,7 @@ from planner.domain.money import half_up, shown
 from planner.domain.obligations import Key, Part, Target
 from planner.domain.record import Id
 from planner.domain.text import text
-from planner.domain.volume_targets import Bases
+from planner.domain.volume_bases import Bases
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def _share(key: Key, amount: int, own: set[Id], bases: Mapping[Id, Bases]) -> in
     for id, of_deal in bases.items():
         for period, base in of_deal.items():
             if key.part in base.parts and (period.start, period.end) == (key.start, key.end):
-                weight = base.exact(sum(c.weighted for c in base.counts))
+                weight = base.brought
                 total += weight
                 mine += weight if id in own else 0
     if not total:

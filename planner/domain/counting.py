@@ -1,17 +1,17 @@
 """Which money of a deal counts for a payee, how much of it is the payee's, and what is blocked."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from planner.domain.facts import Agreement, Deal, Receipt
 from planner.domain.money_received import Money, Slice, money_of_deal, own_parts
-from planner.domain.obligations import BlockedReceipt, Judge, Part, Step
+from planner.domain.obligations import LAST_DAY, BlockedReceipt, Judge, Part, Step
 from planner.domain.record import Id
 from planner.domain.shares import sainte_lague
 
-BEFORE_AGREEMENT = "E_BEFORE_AGREEMENT"
+BEFORE_AGREEMENT, AFTER_AGREEMENT = "E_BEFORE_AGREEMENT", "E_AFTER_TERMINATION"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +67,18 @@ class CountedDeal:
         return sorted(pairs, key=lambda pair: (pair[0].seq, pair[0].receipt, pair[1]))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counter:
     """Counts the deals of an agreement: who may earn, for whom, and up to which day."""
 
     agreement: Agreement
     judge: Judge
     upto: date
+
+    @cached_property
+    def last(self) -> date | None:
+        """The agreement's last day, None while it has no end."""
+        return self.agreement.ends_on
 
     def covers(self, deal: Deal) -> bool:
         """Is it a sale that this agreement is about, with a share for its payee?"""
@@ -99,8 +104,13 @@ class Counter:
                 Own(money, part, _own_slices(money, part, weights, mine), self._code(deal, money))
                 for money, part in zip(standing, parts, strict=True)
             ),
-            code_today=self._reason(deal, self.upto),
+            code_today=self._reason(deal, self._today),
         )
+
+    @property
+    def _today(self) -> date:
+        """The day of asking; where that is the end of all days, one inside the agreement."""
+        return self.last if self.last and self.upto == LAST_DAY else self.upto
 
     def _code(self, deal: Deal, money: Money) -> str:
         return self._reason(deal, money.value_on)
@@ -109,7 +119,14 @@ class Counter:
         code = self.judge.reason(self.agreement.payee, deal, day)
         if not code and deal.on < self.agreement.covered_from(deal.account):
             return BEFORE_AGREEMENT
-        return code
+        return code or self._after_the_end(deal, day)
+
+    def _after_the_end(self, deal: Deal, day: date) -> str:
+        """Orders to the last day, and money on them while the tail lasts."""
+        last = self.last
+        if last is None or (deal.on <= last and (day - last).days <= self.agreement.tail_days):
+            return ""
+        return AFTER_AGREEMENT
 
 
 def steps_of(
@@ -129,12 +146,9 @@ def _own_slices(money: Money, part: int, weights: list[int], mine: int) -> tuple
     if len(weights) == 1:
         return tuple(money.slices)
     first, *others = money.slices
-    own = [
-        Slice(other.receipt, other.seq, sainte_lague(other.amount, weights)[mine])
-        for other in others
-    ]
+    own = [replace(other, amount=sainte_lague(other.amount, weights)[mine]) for other in others]
     rest = part - sum(slice_.amount for slice_ in own)
-    return (Slice(first.receipt, first.seq, rest), *own)
+    return (replace(first, amount=rest), *own)
 
 
 def next_receipt_day(

@@ -177,6 +177,14 @@ def sentence(code: Code, **names: object) -> Text:
     return _named(SENTENCES[code], names)
 
 
+def with_reason(line: Text) -> Text:
+    """A line of an explanation, with the reason's code inside it said in words."""
+    code = line.values.get("code")
+    if not isinstance(code, str) or code not in Reason.__members__:
+        return line
+    return Text(line.template, {**line.values, "code": sentence(Reason(code))})
+
+
 def ways_out(code: Code, **names: object) -> tuple[Text, ...]:
     """What can lawfully be done about a reason, the first advice first; none for a condition."""
     return tuple(_named(way, names) for way in WAYS.get(code, ()))

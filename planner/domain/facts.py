@@ -23,8 +23,8 @@ class DealKind(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deal:
     """A signed sale to an account. `shares` gives each payee's parts; who has none earns none.
-    `written_off` of the contract will not come; `reversed`: it was entered wrongly and counts for
-    nothing."""
+    `product` is its product group, empty where none was said. `written_off` of the contract will
+    not come; `reversed`: it was entered wrongly and counts for nothing."""
 
     id: Id
     seq: int
@@ -35,6 +35,7 @@ class Deal:
     currency: str
     contract: int
     shares: tuple[tuple[Id, int], ...] = ()
+    product: str = ""
     written_off: int = 0
     reversed: bool = False
 
@@ -78,7 +79,8 @@ class AgreementVersion:
 class Agreement:
     """What one partner earns on the sales to some accounts, in one currency.
 
-    `accounts` and the versions (by `n`) only grow; `terminated_on` is the last day inside.
+    `accounts` and the versions (by `n`) only grow; `terminated_on` is the last day inside of one
+    that was ended.
     `joined` says from when on, for accounts that came in later.
     """
 
@@ -94,6 +96,14 @@ class Agreement:
     signed_on: date | None = None
     tail_days: int = 0
     joined: tuple[tuple[Id, date], ...] = ()
+
+    @property
+    def ends_on(self) -> date | None:
+        """The last day inside: it was terminated then, or its newest terms say so."""
+        newest = max(self.versions, key=lambda v: v.n, default=None)
+        until = None if newest is None else newest.terms.until
+        days = [day for day in (self.terminated_on, until) if day is not None]
+        return min(days, default=None)
 
     def covered_from(self, account: Id) -> date:
         """The first day whose orders it covers: of an account that an amendment brought in, the

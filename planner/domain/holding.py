@@ -30,12 +30,13 @@ from planner.domain.exits import (
     plus_redirected,
     taken,
 )
+from planner.domain.guarantees import guarantee_orders
 from planner.domain.judging import FactJudge, open_ended
 from planner.domain.money import half_up
 from planner.domain.obligations import Key, Target
 from planner.domain.record import Id
 from planner.domain.verdicts import Verdict
-from planner.domain.volume_targets import Bases
+from planner.domain.volume_bases import Bases
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Counted:
             one = self.deals[id]
             for period, base in bases.items():
                 if one.part == key.part and (period.start, period.end) == (key.start, key.end):
-                    weight = base.exact(sum(c.weighted for c in base.counts))
+                    weight = base.brought
                     if weight and one.counting:
                         yield one, weight
 
@@ -84,6 +85,8 @@ class Holding:
         """None: all of it may go out."""
         if key.component == "limit":
             return self._of_limit(key)
+        if key.component == "guarantee":
+            return self._of_guarantee(key, earned)
         blocked, total, first = Fraction(0), Fraction(0), None
         for one, weight in self._counted.behind(key):
             total += weight
@@ -94,6 +97,15 @@ class Holding:
             return None
         part = earned if blocked == total or not total else half_up(earned * blocked / total)
         return Hold(max(0, min(earned, part)), *first)
+
+    def _of_guarantee(self, key: Key, earned: int) -> Hold | None:
+        """It rests on no deal: any account of the agreement holds all of it."""
+        begun = self.judge.agreement.from_
+        for account, day in guarantee_orders(self.judge.agreement, key).items():
+            verdict = self.judge.payment(account, max(day, begun), self._today)
+            if verdict.blocked:
+                return Hold(earned, str(verdict.reasons[0]), account)
+        return None
 
     def barred(self, one: CountedDeal) -> Verdict | None:
         """Why what that deal earned may not be paid; None: it may."""

@@ -251,17 +251,20 @@ def _late(facts: Sequence[F], day: date) -> F | None:
 
 def open_ended(agreement: Agreement) -> Agreement:
     """Its end bars new orders and late receipts, never the payment of what was earned."""
-    return replace(agreement, terminated_on=None)
+    if agreement.ends_on is None:
+        return agreement
+    open_ended = (replace(v, terms=replace(v.terms, until=None)) for v in agreement.versions)
+    return replace(agreement, terminated_on=None, versions=tuple(open_ended))
 
 
 def _paper(agreement: Agreement | None) -> AgreementFacts:
     if agreement is None:
         return AgreementFacts()
-    ended = agreement.terminated_on is not None
+    last = agreement.ends_on
     return AgreementFacts(
-        status=AgreementStatus.TERMINATED if ended else AgreementStatus.SIGNED,
+        status=AgreementStatus.SIGNED if last is None else AgreementStatus.TERMINATED,
         effective_from=agreement.from_,
-        terminated_on=agreement.terminated_on,
+        terminated_on=last,
         tail_days=agreement.tail_days,
         mandatory_clauses=True,
         secrecy_term=False,

@@ -1,6 +1,7 @@
 """Exact money: whole minor units (fen, cents, yen) and a currency; rates as exact fractions."""
 
 import re
+from enum import Enum
 from fractions import Fraction
 
 from planner.domain.errors import Refused
@@ -36,6 +37,24 @@ def half_up(value: Fraction) -> int:
     over, under = abs(value.numerator), value.denominator
     rounded = (over * 2 + under) // (under * 2)
     return rounded if value.numerator >= 0 else -rounded
+
+
+class Rounding(Enum):
+    """How an award becomes whole minor units. Each treats amounts below 0 as the mirror of those
+    above: half-up is half away from zero, down is towards it."""
+
+    HALF_UP = "half-up"
+    HALF_EVEN = "half-even"
+    DOWN = "down"
+
+
+def rounded(value: Fraction, rounding: Rounding) -> int:
+    """The whole number that the terms' rounding makes of an exact amount."""
+    if rounding is Rounding.HALF_UP:
+        return half_up(value)
+    if rounding is Rounding.DOWN:
+        return int(value)
+    return round(value)
 
 
 def parse_amount(written: str, currency: str, *, rounding: bool = False) -> int:

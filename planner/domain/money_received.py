@@ -16,11 +16,13 @@ from planner.domain.shares import sainte_lague
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """What one fact adds to the money of a day, or takes from it, in minor units."""
+    """What one fact adds to the money of a day, or takes from it, in minor units. `refunded_on` is
+    the refund's own day, where it is one that took from money of another."""
 
     receipt: Id
     seq: int
     amount: int
+    refunded_on: date | None = None
 
 
 @dataclass(slots=True)
@@ -42,8 +44,8 @@ class Money:
     def net(self) -> int:
         return sum(slice_.amount for slice_ in self.slices)
 
-    def put(self, fact: Receipt, amount: int) -> None:
-        self.slices.append(Slice(fact.id, fact.seq, amount))
+    def put(self, fact: Receipt, amount: int, refunded_on: date | None = None) -> None:
+        self.slices.append(Slice(fact.id, fact.seq, amount, refunded_on))
 
 
 def money_of_deal(receipts: Iterable[Receipt], upto: date) -> tuple[Money, ...]:
@@ -126,5 +128,5 @@ def _take(money: Money, refund: Receipt, amount: int) -> int:
     """Take that much off, at most what is there; says how much."""
     taken = min(amount, max(0, money.net))
     if taken:
-        money.put(refund, -taken)
+        money.put(refund, -taken, refund.value_on)
     return taken

@@ -42,6 +42,9 @@ class Judge(Protocol):
     def part(self, payee: Id, deal: Deal) -> Part:
         """By the payee's relation to the deal's account on the order date."""
 
+    def by_consent(self, deal: Deal, value_on: date) -> bool:
+        """Does money of that day earn only because the payee's employer agreed to it?"""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -67,7 +70,9 @@ class NextTier:
 class VolumeFigures:
     """How the award of a period came about, in minor units: the direct base, the referrals before
     and after their weight, the exact base, and the award of both parts together. `period` is the
-    name of the whole period, such as 2026-H1, also where the agreement began inside it."""
+    name of the whole period, such as 2026-H1, also where the agreement began inside it. `earlier`
+    is the base of the same period a year before, where the terms pay for growth over it; `bound`,
+    in terms of the base, what it got to, or the lowest bound where it got to none."""
 
     period: str
     direct: int
@@ -78,12 +83,16 @@ class VolumeFigures:
     rate: Fraction
     reached: bool
     next_tier: NextTier | None
+    earlier: Fraction = Fraction(0)
+    bound: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """What an obligation should stand at. `steps` run by seq and add up to `amount`. `received` is
-    the money that counts, of the payee's own share. `due_on` is None where nothing is owed."""
+    the money that counts, of the payee's own share. `due_on` is None where nothing is owed.
+    `waiting` of the amount is held back, since its money came in too few days ago. `next_on` is the
+    next day on which time alone changes any of this."""
 
     amount: int
     why: tuple[Text, ...]
@@ -92,6 +101,8 @@ class Target:
     pending: int = 0
     received: int = 0
     volume: VolumeFigures | None = None
+    waiting: int = 0
+    next_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

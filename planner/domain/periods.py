@@ -79,6 +79,12 @@ def period_named(name: str) -> Period:
     return _period(year, 0, PeriodLength.YEAR)
 
 
+def months_later(first: date, months: int) -> date:
+    """The first day of the month so many months after the one that begins on `first`."""
+    years, month = divmod(first.month - 1 + months, 12)
+    return date(min(first.year + years, date.max.year), month + 1, 1)
+
+
 def _period(year: int, n: int, length: PeriodLength) -> Period:
     """The n-th period (from 0) of that length in the year."""
     first = n * length.months

@@ -85,6 +85,15 @@ class Invoiced:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DealProduct:
+    """The product group of a deal, empty for none. A later one replaces it."""
+
+    deal: Id
+    product: str
+    seq: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Payout:
     """Money paid to a payee. `number` is the voucher's, `reference` the bank's; `reviewer` the
     second person who looked at it, where the rules ask for one."""

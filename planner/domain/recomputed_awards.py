@@ -6,12 +6,16 @@ sentence that is not known here promises nothing.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
+from planner.domain.money import parse_percent
 from planner.domain.papers import StatementPaper
+from planner.domain.terms_words import is_net_of_vat
 from planner.domain.text import Text
 
 _PLAIN = "The partner earns a {word} of {rate} of all money received on deals it assisted, {due}."
-_FURTHER = ("Once for each such deal", "One such deal earns at most")
+_FURTHER = ("Once for each such deal", "One such deal earns", "On deals it assisted in")
+_SEVERAL = "{steps}; the award is {award}"
 _WHOLE = "{rate} of the whole base = {award}"
 _FINAL = (
     _WHOLE,
@@ -44,6 +48,15 @@ def plain_rate(paper: StatementPaper) -> str | None:
     return rates[0] if len(rates) == 1 else None
 
 
+def counted_of(paper: StatementPaper) -> tuple[Fraction, ...]:
+    """How much of a unit of money may count by the terms on the paper: all of it, what is left of
+    it net of VAT, or, where some of the money may stand under earlier terms, either."""
+    rates = [str(c.values.get("rate", "")) for _, c in paper.terms if is_net_of_vat(c)]
+    net = tuple(1 / (1 + parse_percent(rate)) for rate in rates[:1])
+    certain = paper.version == 1 and ", " not in paper.agreement
+    return net if net and certain else (Fraction(1), *net)
+
+
 def may_be_fixed(paper: StatementPaper) -> bool:
     """Whether an amount may come on top of a volume award's product: the terms say so, or the
     period may stand under terms that are not on the paper."""
@@ -54,6 +67,8 @@ def may_be_fixed(paper: StatementPaper) -> bool:
 def award_said(how: Text) -> Said | None:
     """The award that an explanation ends with; None where this sentence is only a part of it."""
     for each in sentences(how):
+        if each.template == _SEVERAL:
+            return Said(str(each.values.get("award", "")))
         if each.template in _FINAL:
             return Said(str(each.values.get("award", "")), each.template == _WHOLE)
     last = how.values.get("product" if how.template == _BLOCKS else "what")

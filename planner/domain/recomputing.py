@@ -11,7 +11,13 @@ from planner.domain.errors import Refused
 from planner.domain.money import EXPONENTS, LARGEST, half_up, percent, shown
 from planner.domain.paper_data import paper_from
 from planner.domain.papers import EarnedLine, Mark, StatementPaper, VolumeBlock
-from planner.domain.recomputed_awards import Said, award_said, may_be_fixed, plain_rate
+from planner.domain.recomputed_awards import (
+    Said,
+    award_said,
+    counted_of,
+    may_be_fixed,
+    plain_rate,
+)
 from planner.domain.text import Text, text
 
 _FRACTION = re.compile(r"-?[0-9]{1,30}(?:/0*[1-9][0-9]{0,29})?", re.ASCII)
@@ -62,8 +68,10 @@ def recomputed(paper: StatementPaper) -> Iterator[Finding]:
     yield from _by_rate(paper)
     for n, referral in enumerate(paper.referrals, 1):
         blocked = referral.mark is Mark.BLOCKED
-        due = 0 if blocked else half_up(referral.received * referral.weight)
-        yield from _compared(paper, due, referral.counted, f"referrals {n}")
+        weighted = Fraction(0) if blocked else referral.received * referral.weight
+        dues = [half_up(weighted * counted) for counted in counted_of(paper)]
+        if referral.counted not in dues:
+            yield from _compared(paper, dues[0], referral.counted, f"referrals {n}")
     for n, block in enumerate(paper.volumes, 1):
         yield from _volume(paper, block, f"volumes {n}")
     yield from _balance(paper)

@@ -58,16 +58,18 @@ def books(
     payments: Sequence[Payment],
     payable: bool,  # noqa: FBT001
     most_held: int | None = None,
+    waiting: int = 0,
 ) -> dict[str, int]:
     """What the books of one obligation should hold; they add up to 0. `payable` False: what is
-    earned and not settled is held, up to `most_held` where only a part may not go out. Settled
-    beyond what is earned is a clawback."""
+    earned and not settled is held, up to `most_held` where only a part may not go out; and so is
+    what is `waiting` for its days to pass. Settled beyond what is earned is a clawback."""
     settled = dict.fromkeys(SETTLING, 0)
     for payment in payments:
         settled[payment.book] += payment.amount
     paid = sum(settled.values())
-    held = 0 if payable else max(0, earned - paid)
-    held = held if most_held is None else min(held, most_held)
+    open_ = max(0, earned - paid)
+    barred = 0 if payable else open_ if most_held is None else most_held
+    held = min(open_, barred + waiting)
     clawback = max(0, paid - earned)
     return {
         EXPENSE: earned,

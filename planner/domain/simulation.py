@@ -1,15 +1,17 @@
 """What would these terms have paid? The engine of the ledger, run on a table of receipts."""
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple
 
+from planner.domain.eligibility_words import with_reason
 from planner.domain.facts import Agreement, AgreementVersion, Deal, DealKind, Facts, Receipt
 from planner.domain.money import half_up, percent, plain
-from planner.domain.obligations import NextTier, Part
+from planner.domain.obligations import Key, NextTier, Part, Target
 from planner.domain.record import Id
 from planner.domain.targets import targets
-from planner.domain.terms import Terms
+from planner.domain.terms import Terms, with_accounts
 from planner.domain.text import Say, Text, english
 
 PAYEE, ACCOUNT, AGREEMENT = Id(1), Id(1), Id(1)
@@ -35,12 +37,24 @@ class SimulatedPeriod(NamedTuple):
     next_tier: NextTier | None
 
 
+class SimulatedGuarantee(NamedTuple):
+    """What tops the volume awards up, from `start` to `last`."""
+
+    start: date
+    last: date
+    amount: int
+    why: tuple[Text, ...]
+
+
 class Simulation(NamedTuple):
-    """The answer of `planner simulate`."""
+    """The answer of `planner simulate`. `guarantee` is None where the terms have none, `held`
+    where they hold nothing back."""
 
     currency: str
     direct: tuple[SimulatedDeal, ...]
     volume: tuple[SimulatedPeriod, ...]
+    guarantee: tuple[SimulatedGuarantee, ...] | None = None
+    held: int | None = None
 
     @property
     def direct_total(self) -> int:
@@ -50,12 +64,22 @@ class Simulation(NamedTuple):
     def volume_total(self) -> int:
         return sum(period.rebate for period in self.volume)
 
+    @property
+    def guarantee_total(self) -> int:
+        return sum(each.amount for each in self.guarantee or ())
+
+    @property
+    def total(self) -> int:
+        return self.direct_total + self.volume_total + self.guarantee_total
+
 
 class SimulatedFacts(NamedTuple):
-    """Deals and receipts as a table gave them. Shares, account and currency are of no account."""
+    """Deals and receipts as a table gave them. Shares and currency are of no account. `accounts`
+    gives the names of the table their ids."""
 
     deals: tuple[Deal, ...]
     receipts: tuple[Receipt, ...]
+    accounts: Mapping[str, Id] = {}
 
 
 class Everybody:
@@ -67,6 +91,9 @@ class Everybody:
     def part(self, payee: Id, deal: Deal) -> Part:
         return "rebate"
 
+    def by_consent(self, deal: Deal, value_on: date) -> bool:
+        return False
+
 
 def simulate(terms: Terms, facts: SimulatedFacts, as_of: date = date.max) -> Simulation:
     """What the terms pay for the rows up to that day. Later rows, and deals that have only such,
@@ -74,6 +101,7 @@ def simulate(terms: Terms, facts: SimulatedFacts, as_of: date = date.max) -> Sim
     deals = [deal for deal in facts.deals if deal.on <= as_of]
     wanted = targets(agreement_facts(terms, facts), Everybody(), as_of).of
     by_deal = {key.deal: target for key, target in wanted.items() if key.component == "direct"}
+    holds = any(d.hold_days for d in terms.directs) or bool(terms.volume and terms.volume.hold_days)
     return Simulation(
         terms.currency,
         tuple(
@@ -92,20 +120,33 @@ def simulate(terms: Terms, facts: SimulatedFacts, as_of: date = date.max) -> Sim
             for target in wanted.values()
             if target.volume
         ),
+        _guarantees(wanted) if terms.volume and terms.volume.guarantee else None,
+        sum(target.waiting for target in wanted.values()) if holds else None,
+    )
+
+
+def _guarantees(wanted: Mapping[Key, Target]) -> tuple[SimulatedGuarantee, ...]:
+    return tuple(
+        SimulatedGuarantee(key.start, key.end - timedelta(days=1), target.amount, target.why)
+        for key, target in wanted.items()
+        if key.component == "guarantee"
     )
 
 
 def agreement_facts(terms: Terms, facts: SimulatedFacts) -> Facts:
-    """The facts under one agreement that has always been in force for one payee."""
-    version = AgreementVersion(n=1, seq=0, from_=date.min, terms=terms)
+    """The facts under one agreement with one payee that has always been in force, or as long as
+    the terms say."""
+    begin = terms.from_ or date.min
+    here = with_accounts(terms, lambda name: str(facts.accounts.get(name, "")))
+    version = AgreementVersion(n=1, seq=0, from_=begin, terms=here)
     agreement = Agreement(
         id=AGREEMENT,
         seq=0,
         number="",
         payee=PAYEE,
         currency=terms.currency,
-        from_=date.min,
-        accounts=frozenset({ACCOUNT}),
+        from_=begin,
+        accounts=frozenset({ACCOUNT, *facts.accounts.values()}),
         versions=(version,),
     )
     return Facts(agreement, {deal.id: deal for deal in facts.deals}, facts.receipts)
@@ -134,8 +175,7 @@ def as_answer(simulation: Simulation, say: Say = english) -> dict[str, object]:
     def amount(minor: int) -> str:
         return plain(minor, currency)
 
-    direct, volume = simulation.direct_total, simulation.volume_total
-    return {
+    answer: dict[str, object] = {
         "currency": currency,
         "direct": [
             {
@@ -143,7 +183,7 @@ def as_answer(simulation: Simulation, say: Say = english) -> dict[str, object]:
                 "received": amount(deal.received),
                 "rebate": amount(deal.rebate),
                 "pending": amount(deal.pending),
-                "why": [say(line) for line in deal.why],
+                "why": [say(with_reason(line)) for line in deal.why],
             }
             for deal in simulation.direct
         ],
@@ -152,15 +192,29 @@ def as_answer(simulation: Simulation, say: Say = english) -> dict[str, object]:
                 "period": period.name,
                 "base": amount(half_up(period.base)),
                 "rebate": amount(period.rebate),
-                "why": [say(line) for line in period.why],
+                "why": [say(with_reason(line)) for line in period.why],
                 "next_tier": tier_answer(period.next_tier, currency),
             }
             for period in simulation.volume
         ],
-        "direct_total": amount(direct),
-        "volume_total": amount(volume),
-        "total": amount(direct + volume),
+        "direct_total": amount(simulation.direct_total),
+        "volume_total": amount(simulation.volume_total),
     }
+    if simulation.guarantee is not None:
+        answer["guarantee"] = [
+            {
+                "from": each.start.isoformat(),
+                "to": each.last.isoformat(),
+                "amount": amount(each.amount),
+                "why": [say(with_reason(line)) for line in each.why],
+            }
+            for each in simulation.guarantee
+        ]
+        answer["guarantee_total"] = amount(simulation.guarantee_total)
+    if simulation.held is not None:
+        answer["held"] = amount(simulation.held)
+    answer["total"] = amount(simulation.total)
+    return answer
 
 
 def tier_answer(tier: NextTier | None, currency: str) -> dict[str, str] | None:

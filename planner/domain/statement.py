@@ -12,6 +12,7 @@ from datetime import date
 from planner.domain.counting import CountedDeal, Counter
 from planner.domain.eligibility_words import sentence
 from planner.domain.facts import Agreement, Deal, DealKind, Facts
+from planner.domain.guarantees import guarantee_words
 from planner.domain.judging import FactJudge
 from planner.domain.money import half_up
 from planner.domain.obligations import Key, Target, Targets
@@ -28,7 +29,7 @@ from planner.domain.reconcile import CLAWBACK, EXPENSE, HELD, PAYABLE
 from planner.domain.record import Id
 from planner.domain.text import Text, text
 from planner.domain.verdicts import Reason
-from planner.domain.versions import version_on
+from planner.domain.versions import version_on, volume_period
 
 WORDS = {"rebate": Word.REBATE, "commission": Word.COMMISSION}
 
@@ -90,7 +91,7 @@ def earned_lines(source: Source) -> tuple[EarnedLine, ...]:
 
 def adjustments(source: Source) -> tuple[Movement, ...]:
     """Differences that do not come from money of their own day: late receipts, refunds after a
-    statement, changed terms."""
+    statement, changed terms, what was guaranteed."""
     found = []
     for key, day, amount in _by_day(source, "direct"):
         deal = source.facts.deals.get(key.deal)
@@ -99,18 +100,23 @@ def adjustments(source: Source) -> tuple[Movement, ...]:
             found.append(
                 Movement(on=day, what=text("Adjustment for {deal}", deal=name), amount=amount)
             )
+    found += [
+        Movement(on=day, what=guarantee_words(key), amount=amount)
+        for key, day, amount in _by_day(source, "guarantee")
+    ]
     return tuple(found)
 
 
 def referral_lines(source: Source) -> tuple[ReferralLine, ...]:
     found = []
     for deal, day, received in _receipts(source, DealKind.REFERRAL):
-        version = version_on(source.agreement, max(day, source.agreement.from_))
-        volume = version.terms.volume if version else None
-        if volume is None:
+        there = volume_period(source.agreement, day)
+        if there is None or not there.volume.scope.holds(deal.product, str(deal.account)):
             continue
+        volume = there.volume
         code = source.judge.reason(source.agreement.payee, deal, day)
-        counted = 0 if code else half_up(received * volume.referral_weight)
+        weight = volume.referral_weight * there.terms.counted
+        counted = 0 if code else half_up(received * weight)
         found.append(
             ReferralLine(
                 on=day, deal=deal.name, account=source.accounts.get(deal.account, ""),
@@ -132,10 +138,21 @@ def held_movements(source: Source) -> tuple[Movement, ...]:
             found.append(
                 Movement(
                     on=day, what=what, amount=amount,
-                    reason=_reason(code, source, deal) if code else None,
+                    reason=_reason(code, source, deal) if code else _waiting_reason(source, key),
                 )
             )  # fmt: skip
     return tuple(m for m in found if m.amount)
+
+
+def _waiting_reason(source: Source, key: Key) -> Text | None:
+    """Why money is held back that nothing is wrong with: it came in too few days ago."""
+    target = source.targets.of.get(key)
+    if target is None or not target.waiting or target.next_on is None:
+        return None
+    return text(
+        "Earned on money received a short while ago; the next part becomes payable on {day}.",
+        day=target.next_on,
+    )
 
 
 def dues(source: Source, closing: int) -> tuple[Due, ...]:
@@ -179,12 +196,13 @@ def _line(
     """`target` is given on the deal's last line: it says what is still to come."""
     received, earned = money
     version = version_on(source.agreement, max(deal.on, source.agreement.from_))
-    direct = version.terms.direct if version else None
+    direct = version.terms.direct_for(deal.product, str(deal.account)) if version else None
+    basis = half_up(received * version.terms.counted) if version else received
     waits = target is not None and target.pending > 0
     mark, code = _mark(source, deal, day)
     return EarnedLine(
         on=day, deal=deal.name, account=source.accounts.get(deal.account, ""),
-        word=_word(source, deal), contract=deal.contract, received=received, basis=received,
+        word=_word(source, deal), contract=deal.contract, received=received, basis=basis,
         rate=direct.rate if direct else None, earned=earned, order_on=deal.on,
         open=source.counted[deal.id].outstanding if waits else 0,
         pending=target.pending if waits and target else 0, mark=mark, code=code,

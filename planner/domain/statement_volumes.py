@@ -9,10 +9,9 @@ from planner.domain.obligations import Key
 from planner.domain.papers import Period as PaperPeriod
 from planner.domain.papers import VolumeBlock
 from planner.domain.statement import WORDS, Source, expense_of
-from planner.domain.terms import Volume
 from planner.domain.text import Text, text
-from planner.domain.versions import version_on
-from planner.domain.volume_why import volume_why
+from planner.domain.versions import VolumeTerms, volume_period
+from planner.domain.volume_steps import joined_steps
 
 
 def volume_blocks(
@@ -39,17 +38,18 @@ def _block(
     figures = next(
         f for key in keys if (f := source.targets.of[key].volume) is not None
     )  # every volume target carries them
-    version = version_on(source.agreement, max(period.first, source.agreement.from_))
-    volume = version.terms.volume if version else None
-    entered = [t.from_ for t in volume.tiers if t.from_ <= figures.base] if volume else []
-    first = volume.tiers[0].from_ if volume and volume.tiers else None
+    there = volume_period(source.agreement, max(period.first, source.agreement.from_))
+    direct = figures.base - figures.weighted
+    referral = half_up(figures.weighted)
+    if direct.denominator != 1:  # net of VAT: what is printed still adds up
+        referral = half_up(figures.base) - half_up(direct)
     parts = {part: sum(a for k, a in here.items() if k.part == part) for part in WORDS}
     return VolumeBlock(
         period=period,
-        direct_base=figures.direct,
-        referral_base=half_up(figures.weighted),
+        direct_base=half_up(direct),
+        referral_base=referral,
         base=half_up(figures.base),
-        threshold=entered[-1] if figures.reached and entered else first,
+        threshold=figures.bound,
         reached=figures.reached,
         rate=figures.rate,
         award=stated + sum(here.values()),
@@ -58,23 +58,24 @@ def _block(
         commission=parts["commission"]
         + sum(expense_of(source.before, k) for k in keys if k.part == "commission"),
         stated=stated,
-        how=_how(source, volume, keys, stated + sum(here.values())),
+        how=_how(source, there, keys, stated + sum(here.values())),
         due_on=source.targets.of[keys[0]].due_on,
     )
 
 
-def _how(source: Source, volume: Volume | None, keys: list[Key], award: int) -> Text | None:
+def _how(source: Source, there: VolumeTerms | None, keys: list[Key], award: int) -> Text | None:
     """How the award came about. What became known only after an earlier statement is posted after
     it: the line then says how much of the award stands on a later one."""
     targets = [source.targets.of[key] for key in keys]
     figures = next((t.volume for t in targets if t.volume is not None), None)
-    if volume is None or figures is None:
+    if there is None or figures is None:
         return None
-    currency = source.agreement.currency
-    why = volume_why(volume, figures.base, currency)[0]
+    why = joined_steps(there.terms, figures.base, figures.earlier)
     rest = sum(t.amount for t in targets) - award
-    if not rest:
+    if not rest or why is None:
         return why
     return text(
-        "{why}; of this {rest} stands on a later statement", why=why, rest=shown(rest, currency)
+        "{why}; of this {rest} stands on a later statement",
+        why=why,
+        rest=shown(rest, source.agreement.currency),
     )

@@ -5,11 +5,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 
 from planner.domain.awards import direct_amount, direct_why
 from planner.domain.counting import CountedDeal, Counter, next_receipt_day, steps_of
-from planner.domain.facts import Agreement, DealKind, Facts, Receipt
+from planner.domain.facts import Deal, DealKind, Facts, Receipt
+from planner.domain.holding_back import free_on, held_back, later, next_free, waiting_line
 from planner.domain.money import shown
 from planner.domain.obligations import (
     FIRST_DAY,
@@ -20,10 +22,11 @@ from planner.domain.obligations import (
     Targets,
 )
 from planner.domain.record import Id
-from planner.domain.terms import Direct
+from planner.domain.terms import Direct, Terms
 from planner.domain.text import Text, text
 from planner.domain.versions import version_on
-from planner.domain.volume_targets import Bases, volume_bases, volume_targets
+from planner.domain.volume_bases import Bases, volume_bases
+from planner.domain.volume_targets import volume_targets
 
 
 def targets(facts: Facts, judge: Judge, upto: date) -> Targets:
@@ -33,7 +36,7 @@ def targets(facts: Facts, judge: Judge, upto: date) -> Targets:
     out. The order of `facts.receipts` does not matter.
     """
     counted = counted_deals(facts, judge, upto)
-    return targets_of(facts, counted, volume_bases(facts.agreement, counted), upto)
+    return targets_of(facts, counted, volume_bases(facts.agreement, counted), judge, upto)
 
 
 def counted_deals(facts: Facts, judge: Judge, upto: date) -> dict[Id, CountedDeal]:
@@ -47,28 +50,35 @@ def counted_deals(facts: Facts, judge: Judge, upto: date) -> dict[Id, CountedDea
 
 
 def targets_of(
-    facts: Facts, counted: Mapping[Id, CountedDeal], bases: Mapping[Id, Bases], upto: date
+    facts: Facts,
+    counted: Mapping[Id, CountedDeal],
+    bases: Mapping[Id, Bases],
+    judge: Judge,
+    upto: date,
 ) -> Targets:
     """The same, from deals that `counted_deals` counted and what they bring to the periods."""
-    wanted = direct_targets(facts.agreement, counted.values())
-    wanted.update(volume_targets(facts.agreement, bases.values()))
+    counter = Counter(facts.agreement, judge, upto)
+    wanted = direct_targets(counter, counted.values())
+    wanted.update(volume_targets(counter, bases.values()))
+    days = [target.next_on for target in wanted.values()]
+    days.append(next_receipt_day(facts.receipts, counted.keys(), upto))
     return Targets(
         of=wanted,
         blocked=tuple(blocked for one in counted.values() for blocked in one.blocked()),
-        next_on=next_receipt_day(facts.receipts, counted.keys(), upto),
+        next_on=min((day for day in days if day is not None), default=None),
     )
 
 
-def direct_targets(agreement: Agreement, deals: Iterable[CountedDeal]) -> dict[Key, Target]:
+def direct_targets(counter: Counter, deals: Iterable[CountedDeal]) -> dict[Key, Target]:
     """The direct obligations of those deals; each rests on its own money alone."""
-    return {key: target for one in deals for key, target in _direct(agreement, one).items()}
+    return {key: target for one in deals for key, target in _direct(counter, one).items()}
 
 
-def _direct(agreement: Agreement, counted: CountedDeal) -> dict[Key, Target]:
+def _direct(counter: Counter, counted: CountedDeal) -> dict[Key, Target]:
     """The obligation of one assisted deal; none where the terms of its order date have no such."""
-    deal = counted.deal
+    deal, agreement = counted.deal, counter.agreement
     version = version_on(agreement, max(deal.on, agreement.from_))
-    if deal.kind is not DealKind.DIRECT or not version or not version.terms.direct:
+    if deal.kind is not DealKind.DIRECT or not version or not version.terms.directs:
         return {}
     key = Key(
         agreement.id,
@@ -80,43 +90,79 @@ def _direct(agreement: Agreement, counted: CountedDeal) -> dict[Key, Target]:
         LAST_DAY,
         agreement.currency,
     )
-    return {key: _direct_target(version.terms.direct, counted, agreement.currency)}
+    direct = version.terms.direct_for(deal.product, str(deal.account))
+    if direct is None:
+        return {key: Target(amount=0, why=(_outside(deal),), received=counted.received)}
+    return {key: _DirectAward(direct, version.terms, counted, counter.upto).target()}
 
 
-def _direct_target(direct: Direct, counted: CountedDeal, currency: str) -> Target:
-    received = counted.received
-    amount = direct_amount(direct, received)
-    changes = counted.slices()
-    amounts, total = [], 0
-    for slice_, _ in changes:
-        total += slice_.amount
-        amounts.append(direct_amount(direct, total))
-    pending = _pending(direct, counted, amount)
-    return Target(
-        amount=amount,
-        why=_why(direct, counted, pending, currency),
-        steps=steps_of(changes, amounts),
-        due_on=_due_on(direct, counted) if amount else None,
-        pending=pending,
-        received=received,
-    )
+def _outside(deal: Deal) -> Text:
+    if deal.product:
+        return text(
+            "The terms pay nothing on a single deal of this account and product group ({product})",
+            product=deal.product,
+        )
+    return text("The terms pay nothing on a single deal of this account without a product group")
 
 
-def _pending(direct: Direct, counted: CountedDeal, amount: int) -> int:
-    """What the rest of the contract would earn if it were received today; at least 0."""
-    if counted.code_today:
-        return 0
-    return max(0, direct_amount(direct, counted.received + counted.outstanding) - amount)
+@dataclass(frozen=True, slots=True)
+class _DirectAward:
+    """One deal and the block of the terms that it earns by."""
+
+    direct: Direct
+    terms: Terms
+    counted: CountedDeal
+    upto: date
+
+    def target(self) -> Target:
+        counted, hold = self.counted, self.direct.hold_days
+        amount = self._of(counted.received)
+        changes = counted.slices()
+        amounts, total = [], 0
+        for slice_, _ in changes:
+            total += slice_.amount
+            amounts.append(self._of(total))
+        pending = self._pending(amount)
+        waiting = self._waiting(amount)
+        next_on = next_free((own.value_on for own in counted.counting), hold, self.upto)
+        lines = _why(self, pending)
+        return Target(
+            amount=amount,
+            why=(*lines, *waiting_line(waiting, next_on, self.terms.currency)),
+            steps=steps_of(changes, amounts),
+            due_on=self._due_on() if amount else None,
+            pending=pending,
+            received=counted.received,
+            waiting=waiting,
+            next_on=next_on,
+        )
+
+    def _of(self, received: int) -> int:
+        return direct_amount(self.direct, received, self.terms)
+
+    def _pending(self, amount: int) -> int:
+        """What the rest of the contract would earn if it were received today; at least 0."""
+        if self.counted.code_today:
+            return 0
+        return max(0, self._of(self.counted.received + self.counted.outstanding) - amount)
+
+    def _waiting(self, amount: int) -> int:
+        """What of it rests on money that came in too few days ago."""
+        hold = self.direct.hold_days
+        if not hold:
+            return 0
+        own = (o for o in self.counted.counting if free_on(o.value_on, hold) <= self.upto)
+        return held_back(amount, self._of(sum(o.amount for o in own)))
+
+    def _due_on(self) -> date:
+        last = max(own.value_on for own in self.counted.counting)
+        return later(last, max(self.direct.due_days or 0, self.direct.hold_days or 0))
 
 
-def _due_on(direct: Direct, counted: CountedDeal) -> date:
-    last = max(own.value_on for own in counted.counting)
-    return last + timedelta(days=min(direct.due_days or 0, (LAST_DAY - last).days))
-
-
-def _why(direct: Direct, counted: CountedDeal, pending: int, currency: str) -> tuple[Text, ...]:
+def _why(award: _DirectAward, pending: int) -> tuple[Text, ...]:
+    counted, currency = award.counted, award.terms.currency
     amounts = [own.amount for own in counted.counting if own.amount]
-    lines = list(direct_why(direct, amounts, currency)) if amounts else [_nothing(counted)]
+    lines = list(direct_why(award.direct, amounts, award.terms)) if amounts else [_nothing(counted)]
     lines.extend(
         text(
             "{amount} of {day} does not count: {code}",

@@ -1,61 +1,116 @@
 """Terms as a mapping of plain words, as TOML and JSON hold them, read strictly and written whole.
 
-Keys and meanings: contracts.md, "Terms and facts for simulate". Money and rates are strings.
+Keys and meanings: docs/terms.md. Money and rates are strings. The volume block is in
+`volume_form.py`.
 """
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from enum import Enum
+from fractions import Fraction
 
 from planner.domain.errors import Refused
-from planner.domain.money import exponent, percent, plain
-from planner.domain.periods import PeriodLength
-from planner.domain.terms import Direct, Edge, Method, ReferralCounts, Terms, Tier, Volume
-from planner.domain.terms_rules import check_volume
+from planner.domain.money import Rounding, exponent, percent, plain
+from planner.domain.terms import Direct, Terms
+from planner.domain.terms_rules import check_terms
 from planner.domain.terms_table import Table
 from planner.domain.text import text
+from planner.domain.volume_form import (
+    VOLUME_KEYS,
+    read_scope,
+    read_volume,
+    scope_as_mapping,
+    volume_as_mapping,
+)
 
 _OF_RECEIVED = re.compile(r"(.+%) of received")
 
-_DIRECT_KEYS = ("rate", "fixed", "cap", "due_days")
-_VOLUME_KEYS = (
-    "period",
-    "method",
-    "edge",
-    "referral_weight",
-    "referral_counts",
-    "above_last",
-    "last_upto",
-    "block",
-    "due_days",
-    "tiers",
+_TERMS_KEYS = (
+    "currency",
+    "from",
+    "until",
+    "tax",
+    "tax_rate",
+    "rounding",
+    "direct",
+    "direct_for",
+    "volume",
 )
-_TIER_KEYS = ("from", "rate", "fixed", "amount")
+_DIRECT_KEYS = (
+    "rate",
+    "fixed",
+    "floor",
+    "cap",
+    "due_days",
+    "hold_days",
+    "products",
+    "accounts",
+)
+
+
+class _Tax(Enum):
+    GROSS = "gross"
+    NET = "net"
 
 
 def terms_from(written: Mapping[str, object]) -> Terms:
     """The terms that the mapping says. Refuses, naming the key, what it does not know or what
     makes no sense."""
-    table = Table(written, "", "", ("currency", "direct", "volume"))
+    table = Table(written, "", "", _TERMS_KEYS)
     currency = table.word("currency")
     exponent(currency)
     direct = table.table("direct", currency, _DIRECT_KEYS)
-    volume = table.table("volume", currency, _VOLUME_KEYS)
-    return Terms(
+    volume = table.table("volume", currency, VOLUME_KEYS)
+    special = table.tables("direct_for", _DIRECT_KEYS, currency) if table.has("direct_for") else []
+    terms = Terms(
         currency=currency,
         direct=_direct(direct) if direct else None,
-        volume=_volume(volume) if volume else None,
+        volume=read_volume(volume) if volume else None,
+        special=tuple(_direct(row) for row in special),
+        tax=_tax(table),
+        rounding=table.choice("rounding", Rounding.HALF_UP),
+        from_=table.day("from"),
+        until=table.day("until"),
     )
+    check_terms(terms)
+    return terms
 
 
 def terms_as_mapping(terms: Terms) -> dict[str, object]:
-    """The mapping that `terms_from` reads back as the same terms; equal terms give equal ones."""
+    """The mapping that `terms_from` reads back as the same terms; equal terms give equal ones.
+    Keys that were not known from the first are written only where they say something."""
     written: dict[str, object] = {"currency": terms.currency}
+    written |= _dates(terms.from_, terms.until)
+    if terms.tax:
+        written |= {"tax": "net", "tax_rate": percent(terms.tax)}
+    if terms.rounding is not Rounding.HALF_UP:
+        written["rounding"] = terms.rounding.value
     if terms.direct:
         written["direct"] = _direct_as_mapping(terms.direct, terms.currency)
+    if terms.special:
+        written["direct_for"] = [_direct_as_mapping(d, terms.currency) for d in terms.special]
     if terms.volume:
-        written["volume"] = _volume_as_mapping(terms.volume, terms.currency)
+        written["volume"] = volume_as_mapping(terms.volume, terms.currency)
     return written
+
+
+def _dates(from_: date | None, until: date | None) -> dict[str, object]:
+    both = {"from": from_, "until": until}
+    return {key: day.isoformat() for key, day in both.items() if day}
+
+
+def _tax(table: Table) -> Fraction:
+    """The rate of the VAT that is taken off; 0 where money counts as it was received."""
+    net = table.choice("tax", _Tax.GROSS) is _Tax.NET
+    if not net:
+        if table.has("tax_rate"):
+            raise Refused(text('“tax_rate” needs tax = "net".'))
+        return Fraction(0)
+    rate = table.rate_of("tax_rate", table.word("tax_rate"))
+    if not 0 < rate <= 1:
+        raise Refused(text("“tax_rate” is more than 0% and at most 100%."))
+    return rate
 
 
 def _direct(table: Table) -> Direct:
@@ -71,42 +126,12 @@ def _direct(table: Table) -> Direct:
     return Direct(
         rate=table.rate("rate"),
         fixed=table.amount("fixed") if table.has("fixed") else 0,
+        floor=table.amount("floor") if table.has("floor") else 0,
         cap=cap,
         cap_rate=cap_rate,
         due_days=table.days("due_days"),
-    )
-
-
-class _AboveLast(Enum):
-    OPEN = "open"
-    NONE = "none"
-
-
-def _volume(table: Table) -> Volume:
-    open_above = table.choice("above_last", _AboveLast.OPEN) is _AboveLast.OPEN
-    if open_above and table.has("last_upto"):
-        raise Refused(text('“last_upto” needs above_last = "none".'))
-    volume = Volume(
-        period=table.choice_of("period", PeriodLength),
-        tiers=tuple(_tier(row) for row in table.tables("tiers", _TIER_KEYS)),
-        method=table.choice("method", Method.WHOLE),
-        edge=table.choice("edge", Edge.AT_LEAST),
-        referral_weight=table.rate("referral_weight", "100%"),
-        referral_counts=table.choice("referral_counts", ReferralCounts.RECEIVED),
-        last_upto=None if open_above else table.amount("last_upto"),
-        block=table.amount("block") if table.has("block") else None,
-        due_days=table.days("due_days"),
-    )
-    check_volume(volume)
-    return volume
-
-
-def _tier(row: Table) -> Tier:
-    return Tier(
-        from_=row.amount("from"),
-        rate=row.rate("rate"),
-        fixed=row.amount("fixed") if row.has("fixed") else 0,
-        amount=row.amount("amount") if row.has("amount") else None,
+        hold_days=table.days("hold_days"),
+        scope=read_scope(table),
     )
 
 
@@ -115,38 +140,14 @@ def _direct_as_mapping(direct: Direct, currency: str) -> dict[str, object]:
         "rate": percent(direct.rate),
         "fixed": plain(direct.fixed, currency),
     }
+    if direct.floor:
+        written["floor"] = plain(direct.floor, currency)
     if direct.cap is not None:
         written["cap"] = plain(direct.cap, currency)
     if direct.cap_rate is not None:
         written["cap"] = f"{percent(direct.cap_rate)} of received"
     if direct.due_days is not None:
         written["due_days"] = direct.due_days
-    return written
-
-
-def _volume_as_mapping(volume: Volume, currency: str) -> dict[str, object]:
-    written: dict[str, object] = {
-        "period": volume.period.value,
-        "method": volume.method.value,
-        "edge": volume.edge.value,
-        "referral_weight": percent(volume.referral_weight),
-        "referral_counts": volume.referral_counts.value,
-        "above_last": "open" if volume.last_upto is None else "none",
-    }
-    if volume.last_upto is not None:
-        written["last_upto"] = plain(volume.last_upto, currency)
-    if volume.block is not None:
-        written["block"] = plain(volume.block, currency)
-    if volume.due_days is not None:
-        written["due_days"] = volume.due_days
-    written["tiers"] = [_tier_as_mapping(tier, currency) for tier in volume.tiers]
-    return written
-
-
-def _tier_as_mapping(tier: Tier, currency: str) -> dict[str, object]:
-    written: dict[str, object] = {"from": plain(tier.from_, currency), "rate": percent(tier.rate)}
-    if tier.fixed:
-        written["fixed"] = plain(tier.fixed, currency)
-    if tier.amount is not None:
-        written["amount"] = plain(tier.amount, currency)
-    return written
+    if direct.hold_days is not None:
+        written["hold_days"] = direct.hold_days
+    return written | scope_as_mapping(direct.scope)

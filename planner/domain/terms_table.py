@@ -1,6 +1,8 @@
 """One table of written terms, read strictly: every refusal names the key it is about."""
 
+import re
 from collections.abc import Mapping
+from datetime import date
 from enum import Enum
 from fractions import Fraction
 from typing import TypeVar
@@ -13,6 +15,11 @@ Choice = TypeVar("Choice", bound=Enum)
 
 LONGEST_WAIT = 3660
 """No award may fall due later than this many days."""
+
+LONGEST_NAME, MOST_NAMES = 40, 100
+"""A product group's or account's name in the terms is no longer, and there are no more."""
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
 class Table:
@@ -83,6 +90,45 @@ class Table:
             )
         return value
 
+    def day(self, key: str) -> date | None:
+        if not self.has(key):
+            return None
+        value = self._written[key]
+        written = value.isoformat() if type(value) is date else value
+        try:
+            if isinstance(written, str) and _DAY.fullmatch(written):
+                return date.fromisoformat(written)
+        except ValueError:  # 30 February: told below, as all that is no day
+            pass
+        raise Refused(text("“{key}” is not a day. Write it like 2026-03-31.", key=self.name(key)))
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """Product groups or accounts, each once."""
+        if not self.has(key):
+            return ()
+        value = self._written[key]
+        if not isinstance(value, list | tuple) or not value or len(value) > MOST_NAMES:
+            raise self._nameless(key)
+        names = [self._word_in(key, name) for name in value]
+        if len(set(names)) != len(names):
+            raise Refused(text("“{key}” names one twice.", key=self.name(key)))
+        return tuple(names)
+
+    def _word_in(self, key: str, name: object) -> str:
+        fits = isinstance(name, str) and name == name.strip() and 0 < len(name) <= LONGEST_NAME
+        if not isinstance(name, str) or not fits or not name.isprintable():
+            raise self._nameless(key)
+        return name
+
+    def _nameless(self, key: str) -> Refused:
+        return Refused(
+            text(
+                "“{key}” is a list of names in quotation marks, each of at most {most} characters.",
+                key=self.name(key),
+                most=LONGEST_NAME,
+            )
+        )
+
     def choice(self, key: str, default: Choice) -> Choice:
         if not self.has(key):
             return default
@@ -110,15 +156,20 @@ class Table:
             raise self.senseless(key)
         return Table(value, self.name(key), currency, keys)
 
-    def tables(self, key: str, keys: tuple[str, ...]) -> list["Table"]:
+    def tables(self, key: str, keys: tuple[str, ...], currency: str = "") -> list["Table"]:
         rows = self._written.get(key)
         if not isinstance(rows, list | tuple) or not rows:
-            raise Refused(text("“{key}” needs at least one tier with “from”.", key=self.name(key)))
+            raise Refused(
+                text("“{key}” needs at least one tier with “from”.", key=self.name(key))
+                if key == "tiers"
+                else text("“{key}” is a list with at least one row.", key=self.name(key))
+            )
         tables = []
         for n, row in enumerate(rows, 1):
             if not isinstance(row, Mapping):
                 raise self.senseless(key)
-            tables.append(Table(row, f"{self.name(key)}[{n}]", self._currency, keys))
+            name = f"{self.name(key)}[{n}]"
+            tables.append(Table(row, name, currency or self._currency, keys))
         return tables
 
     def senseless(self, key: str) -> Refused:

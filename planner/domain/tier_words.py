@@ -12,7 +12,7 @@ def tier_clauses(volume: Volume, word: Text, currency: str) -> tuple[Text, ...]:
         if volume.method is Method.WHOLE
         else (_rule(volume, word, currency), _tiers(volume, currency))
     )
-    if volume.tiers[0].from_:
+    if volume.tiers[0].from_ or volume.tiers[0].growth:
         clauses += (text("A base that does not get that far earns no volume {word}.", word=word),)
     if volume.last_upto is not None:
         last = shown(volume.last_upto, currency)
@@ -22,6 +22,11 @@ def tier_clauses(volume: Volume, word: Text, currency: str) -> tuple[Text, ...]:
 
 def entry(volume: Volume, tier: Tier, currency: str) -> Text:
     """`reaches 100,000.00 (inclusive)`: exactly what the arithmetic tests."""
+    if tier.growth is not None:
+        grown = percent(tier.growth)
+        if volume.edge is Edge.AT_LEAST:
+            return text("has grown by {grown} (inclusive)", grown=grown)
+        return text("has grown by more than {grown} (exclusive)", grown=grown)
     if not tier.from_:
         return text("is more than 0")
     bound = shown(tier.from_, currency)

@@ -27,10 +27,15 @@ def above_last(volume: Volume, base: Fraction) -> bool:
     return volume.last_upto is not None and base > volume.last_upto
 
 
-def volume_amount(volume: Volume, base: Fraction) -> int:
-    """The award for the base, in minor units: half away from zero, once."""
+def volume_exact(volume: Volume, base: Fraction) -> Fraction:
+    """What the tiers pay for the base, before rounding."""
     tiers = entered(volume, base)
-    return half_up(_METHODS[volume.method](volume, tiers, base)) if tiers else 0
+    return _METHODS[volume.method](volume, tiers, base) if tiers else Fraction(0)
+
+
+def volume_amount(volume: Volume, base: Fraction) -> int:
+    """What the tiers pay for the base, in minor units: half away from zero, once."""
+    return half_up(volume_exact(volume, base))
 
 
 def next_tier(volume: Volume, base: Fraction) -> NextTier | None:

@@ -4,12 +4,15 @@ Direct terms: the version in force on the order date. Volume terms: the version 
 start, or at the agreement's own start where that lies inside the period.
 """
 
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from math import lcm
 
 from planner.domain.errors import Refused
 from planner.domain.facts import Agreement, AgreementVersion
 from planner.domain.periods import Period, period_holding
-from planner.domain.terms import Volume
+from planner.domain.terms import Terms, Volume
 from planner.domain.text import text
 
 
@@ -19,7 +22,25 @@ def version_on(agreement: Agreement, day: date) -> AgreementVersion | None:
     return max(begun, key=lambda v: (v.from_, v.n)) if begun and day >= agreement.from_ else None
 
 
-def volume_period(agreement: Agreement, day: date) -> tuple[Period, Volume] | None:
+@dataclass(frozen=True)
+class VolumeTerms:
+    """A period, and the terms with the volume block that it is reckoned by."""
+
+    period: Period
+    volume: Volume
+    terms: Terms
+
+    @cached_property
+    def weights(self) -> tuple[int, int, int]:
+        """(parts of a minor unit, what one of a direct deal counts in them, and one of a referral):
+        sums in such parts stay whole."""
+        direct = self.terms.counted
+        referral = direct * self.volume.referral_weight
+        unit = lcm(direct.denominator, referral.denominator)
+        return unit, int(direct * unit), int(referral * unit)
+
+
+def volume_period(agreement: Agreement, day: date) -> VolumeTerms | None:
     """The period that money of the day counts in, and its terms; None if there are none.
 
     Money received before the agreement began, on an order after it, counts in the first period.
@@ -28,13 +49,13 @@ def volume_period(agreement: Agreement, day: date) -> tuple[Period, Volume] | No
     here = version_on(agreement, day)
     if not here or not here.terms.volume:
         return None
-    volume = here.terms.volume
+    terms, volume = here.terms, here.terms.volume
     period = period_holding(day, volume.period).since(agreement.from_)
     at_start = version_on(agreement, period.start)
     if at_start and at_start.terms.volume:
-        volume = at_start.terms.volume
+        terms, volume = at_start.terms, at_start.terms.volume
         period = period_holding(day, volume.period).since(agreement.from_)
-    return period, volume
+    return VolumeTerms(period, volume, terms)
 
 
 def check_amendment(agreement: Agreement, new: AgreementVersion) -> None:
@@ -47,7 +68,7 @@ def check_amendment(agreement: Agreement, new: AgreementVersion) -> None:
             )
         )
     before = version_on(agreement, new.from_)
-    if not before or new.from_ == agreement.from_ or before.terms.volume == new.terms.volume:
+    if not before or new.from_ == agreement.from_ or _volume_of(before) == _volume_of(new):
         return
     for volume in (before.terms.volume, new.terms.volume):
         if volume is None:
@@ -62,3 +83,9 @@ def check_amendment(agreement: Agreement, new: AgreementVersion) -> None:
                     end=period.end,
                 )
             )
+
+
+def _volume_of(version: AgreementVersion) -> tuple[object, ...] | None:
+    """All that decides what a volume block pays; None where there is no such block."""
+    terms = version.terms
+    return None if terms.volume is None else (terms.volume, terms.tax, terms.rounding)

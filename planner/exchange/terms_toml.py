@@ -1,7 +1,9 @@
 """Terms as a TOML file, as contracts.md writes them: in and out."""
 
+import json
 import re
 import tomllib
+from collections.abc import Mapping
 
 from planner.domain.errors import Refused
 from planner.domain.terms import Terms
@@ -37,19 +39,27 @@ def terms_as_toml(terms: Terms) -> str:
     lines = []
     for key, value in terms_as_mapping(terms).items():
         if isinstance(value, dict):
-            lines += ["", f"[{key}]"]
-            lines += [f"{name} = {_written(inner)}" for name, inner in value.items()]
+            lines += _table(f"[{key}]", value)
+        elif isinstance(value, list):
+            for row in value:
+                lines += _table(f"[[{key}]]", row)
         else:
             lines.append(f"{key} = {_written(value)}")
     return "\n".join(lines) + "\n"
 
 
+def _table(head: str, rows: Mapping[str, object]) -> list[str]:
+    return ["", head, *(f"{key} = {_written(value)}" for key, value in rows.items())]
+
+
 def _written(value: object) -> str:
-    """Terms hold words of known characters, whole numbers and rows of tiers only."""
+    """Terms hold words, whole numbers, lists of names and rows of tiers only."""
     if isinstance(value, list):
+        if all(isinstance(name, str) for name in value):
+            return f"[{', '.join(_written(name) for name in value)}]"
         rows = "".join(f"  {_row(row)},\n" for row in value)
         return f"[\n{rows}]"
-    return str(value) if isinstance(value, int) else f'"{value}"'
+    return str(value) if isinstance(value, int) else json.dumps(value, ensure_ascii=False)
 
 
 def _row(tier: dict[str, object]) -> str:

@@ -25,7 +25,7 @@ from planner.session.agreements import agreement_of
 from planner.session.core import Session
 from planner.session.kept_papers import keep, paper_of, printed_again
 from planner.session.paper_parties import partner_party
-from planner.session.partners import account_name, partner_name
+from planner.session.partners import account_name, named_terms, partner_name
 from planner.session.printing import render_agreement
 
 AGREEMENT = "agreement"
@@ -100,7 +100,7 @@ def compose(session: Session, agreement: Agreement, version: AgreementVersion) -
             version=version.n,
             on=agreement.signed_on or agreement.from_,
             from_=version.from_,
-            to=agreement.terminated_on,
+            to=_end_of(agreement, version),
             tail_days=agreement.tail_days,
             payee=agreement.payee,
             accounts=tuple(sorted(agreement.accounts)),
@@ -108,6 +108,11 @@ def compose(session: Session, agreement: Agreement, version: AgreementVersion) -
             draft=False,
         ),
     )
+
+
+def _end_of(agreement: Agreement, version: AgreementVersion) -> date | None:
+    ends = (agreement.terminated_on, version.terms.until)
+    return min((day for day in ends if day is not None), default=None)
 
 
 def compose_draft(session: Session, draft: Draft) -> AgreementPaper:
@@ -123,6 +128,7 @@ def compose_draft(session: Session, draft: Draft) -> AgreementPaper:
             version=version,
             on=session.today,
             from_=draft.from_,
+            to=draft.terms.until,
             payee=draft.partner,
             accounts=tuple(sorted(accounts)),
             terms=draft.terms,
@@ -172,8 +178,8 @@ def _composed(session: Session, written: _Written) -> AgreementPaper:
         public_answer=None if identity.public is Public.UNKNOWN else PUBLIC[identity.public],
         declared_on=max(declared, default=None),
         accounts=tuple(_covered(session, a, r) for a, r in relations.items()),
-        terms=terms_words(written.terms, award_word(relations.values())),
-        example=worked_example(written.terms),
+        terms=terms_words(named_terms(session, written.terms), award_word(relations.values())),
+        example=worked_example(named_terms(session, written.terms)),
         tail_days=written.tail_days,
         draft=written.draft,
     )

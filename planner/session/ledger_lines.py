@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from planner.domain.counting import CountedDeal
 from planner.domain.eligibility_words import sentence
 from planner.domain.facts import DealKind
+from planner.domain.guarantees import guarantee_words
+from planner.domain.holding_back import free_on, later
 from planner.domain.money import half_up, percent, shown
 from planner.domain.obligations import Key
 from planner.domain.periods import period_holding
@@ -102,7 +104,8 @@ class _Lines:
             received[own.value_on] += own.amount
         deal, total = seen.deal, 0
         version = version_on(source.agreement, max(deal.on, source.agreement.from_))
-        direct = version.terms.direct if version and deal.kind is DealKind.DIRECT else None
+        terms = version.terms if version and deal.kind is DealKind.DIRECT else None
+        direct = terms.direct_for(deal.product, str(deal.account)) if terms else None
         key = next((k for k, _ in earned if k.deal == deal.id), None)
         for day in sorted(d for d, amount in received.items() if amount):
             total += received[day]
@@ -111,8 +114,9 @@ class _Lines:
                 on=day, what=_deal_words(source, seen, total), received=received[day],
                 rate=direct.rate if direct else None, amount=amount, key=key, order=deal.seq,
             )  # fmt: skip
-            due = timedelta(days=(direct.due_days or 0) if direct else 0)
-            yield self._with_state(line, day + due if amount else None)
+            free = free_on(day, direct.hold_days if direct else None)
+            due = max(free, later(day, (direct.due_days or 0) if direct else 0))
+            yield self._with_state(line, due if amount else None, free)
 
     def _other_line(self, key: Key, day: date, amount: int) -> LedgerLine:
         """A volume award, or a difference of a deal on a day without money of its own."""
@@ -122,15 +126,18 @@ class _Lines:
         deal = source.facts.deals.get(key.deal)
         if deal is not None:
             what = text("Adjustment for {deal}", deal=deal.name)
+        elif key.component == "guarantee":
+            what = guarantee_words(key)
         else:
             what = _volume_words(self._reading, key, figures.base if figures else Fraction(0))
         line = LedgerLine(
             on=day, what=what, rate=figures.rate if figures and figures.reached else None,
             amount=amount, key=key, order=2**60,
         )  # fmt: skip
-        return self._with_state(line, target.due_on if target else None)
+        free = target.next_on if target and target.waiting else None
+        return self._with_state(line, target.due_on if target else None, free)
 
-    def _with_state(self, line: LedgerLine, due_on: date | None) -> LedgerLine:
+    def _with_state(self, line: LedgerLine, due_on: date | None, free: date | None) -> LedgerLine:
         if line.key is None or not line.amount or line.amount < 0:
             return line
         code = self._reading.held.get(line.key)
@@ -140,6 +147,9 @@ class _Lines:
             return replace(line, state=text("paid in {n} d", n=days), tone="good")
         if code:
             return replace(line, state=text("held"), tone="bad", reason=sentence(Reason(code)))
+        if free is not None and free > self._reading.session.today:
+            why = text("Earned on money received a short while ago; payable from {day}.", day=free)
+            return replace(line, state=text("held back"), tone="due", reason=why)
         if due_on is None:
             return line
         left = (due_on - self._reading.session.today).days

@@ -2,29 +2,29 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import cached_property
 
 from planner.domain.codec import text_from_plain
-from planner.domain.counting import CountedDeal
-from planner.domain.eligibility_words import sentence
-from planner.domain.facts import DealKind
-from planner.domain.money import percent, shown
+from planner.domain.eligibility_words import with_reason
+from planner.domain.guarantees import guarantee_words
+from planner.domain.money import half_up, percent, shown
 from planner.domain.obligations import Key
 from planner.domain.periods import Period, PeriodLength, period_holding
 from planner.domain.reconcile import CLAWBACK, EXPENSE, HELD, PAYABLE
 from planner.domain.record import Id
-from planner.domain.terms import ReferralCounts, Volume
+from planner.domain.terms import Growth
 from planner.domain.terms_words import clause_of
 from planner.domain.text import Text, text
-from planner.domain.verdicts import Reason
-from planner.domain.versions import version_on
+from planner.domain.versions import version_on, volume_period
+from planner.domain.volume_award import looked_at
+from planner.domain.volume_bases import Base, gathered, volume_bases
+from planner.domain.volume_targets import base_figures
 from planner.session.core import Session
 from planner.session.ledger_lines import LedgerLine, ledger_lines
-from planner.session.partner_reading import Source, read
+from planner.session.partner_reading import read
 from planner.session.period_names import period_covering, period_name
 
 
@@ -121,8 +121,8 @@ class PartnerBooks:
         version = version_on(agreement, day)
         return Why(
             kept.amount,
-            tuple(_with_reason(text_from_plain(line)) for line in json.loads(kept.why)),
-            "" if version is None else clause_of(version.terms, key.component),
+            tuple(with_reason(text_from_plain(line)) for line in json.loads(kept.why)),
+            "" if version is None else clause_of(version.terms, key.component, deal=deal),
             agreement.number,
         )
 
@@ -164,19 +164,13 @@ class PartnerBooks:
     def course(self, period: Period) -> Course | None:
         """How the volume base of a period grew; None where no volume terms count there."""
         for source in self._reading.sources:
-            start = max(period.start, source.agreement.from_)
-            version = version_on(source.agreement, start) if start < period.end else None
-            if version is not None and version.terms.volume is not None:
-                volume = version.terms.volume
-                return Course(period, _points(source, volume, period), self._tiers(volume))
+            agreement = source.agreement
+            there = volume_period(agreement, max(period.start, agreement.from_))
+            if there is not None and agreement.from_ < period.end:
+                deals = volume_bases(agreement, source.counted).values()
+                base = gathered(deals).get(there.period) or Base(there)
+                return Course(period, _points(base), _bounds(base, self.currency))
         return None
-
-    def _tiers(self, volume: Volume) -> tuple[tuple[int, str], ...]:
-        return tuple(
-            (t.from_, percent(t.rate) if t.amount is None else shown(t.amount, self.currency))
-            for t in volume.tiers
-            if t.from_
-        )
 
 
 def owed_words(session: Session, key: Key) -> Text:
@@ -184,6 +178,8 @@ def owed_words(session: Session, key: Key) -> Text:
     deal = session.ledger.deal(key.deal) if key.deal else None
     if deal is not None:
         return text("{deal}", deal=deal.name)
+    if key.component == "guarantee":
+        return guarantee_words(key)
     return text("Volume, {period}", period=period_name(period_covering(key.start, key.end)))
 
 
@@ -192,35 +188,26 @@ def currencies(session: Session, payee: Id) -> list[str]:
     return list(dict.fromkeys(a.currency for a in session.ledger.agreements(payee)))
 
 
-def _points(source: Source, volume: Volume, period: Period) -> tuple[tuple[date, Fraction], ...]:
-    days: dict[date, Fraction] = defaultdict(Fraction)
-    for seen in source.counted.values():
-        for day, amount in _weighted(seen, volume):
-            if day in period:
-                days[day] += amount
-    total, points = Fraction(0), []
+def _points(base: Base) -> tuple[tuple[date, Fraction], ...]:
+    """The base after each day's money, as the award counts it."""
+    days: dict[date, int] = defaultdict(int)
+    for count in base.counts:
+        if not count.earlier and not count.blocked:
+            days[count.day] += count.weighted
+    total, points = 0, []
     for day in sorted(days):
         total += days[day]
-        points.append((day, total))
+        points.append((day, base.exact(total)))
     return tuple(points)
 
 
-def _weighted(seen: CountedDeal, volume: Volume) -> Iterator[tuple[date, Fraction]]:
-    """What a deal adds to the base, day by day, as `volume_targets` counts it."""
-    referral = seen.deal.kind is DealKind.REFERRAL
-    if referral and volume.referral_counts is ReferralCounts.SOLD:
-        first = next((own for own in seen.counting if own.amount > 0), None)
-        if first is not None and seen.received > 0:
-            yield first.value_on, seen.contract * volume.referral_weight
-        return
-    weight = volume.referral_weight if referral else Fraction(1)
-    for own in seen.counting:
-        yield own.value_on, own.amount * weight
-
-
-def _with_reason(line: Text) -> Text:
-    """A code inside an explanation, said in words."""
-    code = line.values.get("code")
-    if not isinstance(code, str) or code not in Reason.__members__:
-        return line
-    return Text(line.template, {**line.values, "code": sentence(Reason(code))})
+def _bounds(base: Base, currency: str) -> tuple[tuple[int, str], ...]:
+    """Where the tiers begin, in terms of the base, and what each pays."""
+    figures = base_figures(base)
+    looked = looked_at(base.volume, figures.base, figures.earlier)
+    shift = half_up(looked.over) if base.volume.growth is Growth.AMOUNT else 0
+    return tuple(
+        (shift + t.from_, percent(t.rate) if t.amount is None else shown(t.amount, currency))
+        for t in looked.volume.tiers
+        if shift + t.from_
+    )

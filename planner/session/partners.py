@@ -29,6 +29,7 @@ from planner.domain.parties import (
 )
 from planner.domain.postings import Party
 from planner.domain.record import Id
+from planner.domain.terms import Terms, with_accounts
 from planner.domain.text import Text, text
 from planner.session.accruals import accrue_all
 from planner.session.core import Posting, Session
@@ -250,6 +251,11 @@ def account_name(session: Session, account: Id) -> str:
         return known[-1].name
     found = session.plan.find(Account, account)
     return "" if found is None else found.name
+
+
+def named_terms(session: Session, terms: Terms) -> Terms:
+    """The terms with the names of the accounts in their scopes, as people read them."""
+    return with_accounts(terms, lambda id: account_name(session, Id(int(id))) or id)
 
 
 def _relation(id: Id, payee: Id, account: Id, relation: Relation, from_: date) -> RelationFact:

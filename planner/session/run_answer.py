@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from planner.domain.eligibility_words import sentence
+from planner.domain.eligibility_words import sentence, with_reason
+from planner.domain.guarantees import guarantee_words
 from planner.domain.money import plain, with_sign
 from planner.domain.obligations import Key
 from planner.domain.reconcile import EXPENSE
@@ -107,6 +108,8 @@ def obligation_name(key: Key, deal: str) -> Text:
     """`Lathe tooling`, or the period of a volume award."""
     if key.component == "direct":
         return text("{deal}", deal=deal)
+    if key.component == "guarantee":
+        return guarantee_words(key)
     return text("volume from {start} to {end}", start=key.start, end=key.end)
 
 
@@ -116,5 +119,5 @@ def _row(one: Posted, say: Say) -> dict[str, object]:
         "obligation": say(one.obligation),
         "amount": plain(one.amount, one.currency),
         "currency": one.currency,
-        "why": [say(line) for line in one.why],
+        "why": [say(with_reason(line)) for line in one.why],
     }

@@ -38,7 +38,7 @@ from planner.session.paper_parties import (
     partner_party,
     relations_of,
 )
-from planner.session.partners import account_name, partner_name
+from planner.session.partners import account_name, named_terms, partner_name
 from planner.session.period_names import paper_period
 from planner.session.printing import render_statement
 from planner.session.settlements import settlements
@@ -175,7 +175,7 @@ def compose(
         closing=closing,
         pending=sum(parts.pending(s) for s in sources),
         due=tuple(d for s in sources for d in parts.dues(s, closing)),
-        terms=terms_words(latest.terms, word or Word.COMMISSION),
+        terms=terms_words(named_terms(session, latest.terms), word or Word.COMMISSION),
         booking=booking_hint(words | {w for b in volumes for w in _parts(b)}),
         correcting="" if replacing is None else replacing.number,
         book=session.file.book,

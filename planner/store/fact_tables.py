@@ -28,6 +28,7 @@ from planner.domain.paying import PayoutCheck, PayoutRule
 from planner.domain.postings import (
     Accrual,
     Covered,
+    DealProduct,
     Decision,
     Entry,
     Explanation,
@@ -61,8 +62,11 @@ FACT_TABLES: dict[type, FactTable] = {
     Version: FactTable("agreement_version"),
     Covered: FactTable("agreement_account"),
     Termination: FactTable("agreement_end"),
-    Deal: FactTable("deal", ("name",), ("account",), apart=("shares", "written_off", "reversed")),
+    Deal: FactTable(
+        "deal", ("name",), ("account",), apart=("shares", "product", "written_off", "reversed")
+    ),
     Share: FactTable("deal_share"),
+    DealProduct: FactTable("deal_product"),
     Receipt: FactTable("receipt", ("reference",), ("deal",), optional=True),
     Invoiced: FactTable("receipt_invoice", ("number",)),
     Payout: FactTable("payout", ("reference", "reviewer"), ("payee",)),

@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 2
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "f4254d1aa5997ae0fcaa28f75a018a6c945f10fab974ae595ff6754d230dbe76"
+FINGERPRINT = "0287b9d75191b66dbbd377c5a7e60367f4d258449db8d650e10cd755045e1b56"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1

@@ -75,6 +75,8 @@ TABLES: dict[str, str] = {
         kind TEXT NOT NULL, on_ TEXT NOT NULL, answers INTEGER NOT NULL, seal INTEGER""",
     "receipt_invoice": """receipt INTEGER NOT NULL REFERENCES receipt, seq INTEGER NOT NULL,
         seal INTEGER""",
+    "deal_product": "deal INTEGER NOT NULL REFERENCES deal, product TEXT NOT NULL, "
+    "seq INTEGER NOT NULL, PRIMARY KEY (deal, seq)",
 }
 """Each table with its columns, in the order in which they are made."""
 

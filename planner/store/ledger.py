@@ -23,6 +23,7 @@ from planner.domain.parties import (
 )
 from planner.domain.postings import (
     Covered,
+    DealProduct,
     Decision,
     Entry,
     Explanation,
@@ -143,17 +144,21 @@ class Ledger:
     # what was sold and received
 
     def deals(self, where: str = "", values: Sequence[Value] = ()) -> list[Deal]:
-        """Deals with the shares in force: the set that became known last."""
+        """Deals with the shares and the product group in force: what became known last."""
         deals = self.facts(Deal, where, values)
         sets: dict[Id, dict[int, list[Share]]] = defaultdict(lambda: defaultdict(list))
         shares = self.facts(Share) if not where else self.of_deals(Share, [d.id for d in deals])
         for share in shares:
             sets[share.deal][share.seq].append(share)
+        ids = [d.id for d in deals]
+        groups = self.facts(DealProduct) if not where else self.of_deals(DealProduct, ids)
+        products = {g.deal: g.product for g in groups}
         closed = closed_deals(self._connection)
         return [
             replace(
                 deal,
                 shares=_latest(sets[deal.id]) if deal.id in sets else (),
+                product=products.get(deal.id, ""),
                 written_off=closed[deal.id].written_off,
                 reversed=closed[deal.id].reversed,
             )

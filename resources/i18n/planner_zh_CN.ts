@@ -273,6 +273,11 @@
             <translation>上限不小于 0,比例最高 100%。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>A cap of 0 would pay nothing at all: leave the volume out instead.</source>
+            <translation>上限为 0 等于什么都不计：请改为不设总量部分。</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/verifying.py" />
             <source>A change cannot be read.</source>
             <translation>有一项改动无法读取。</translation>
@@ -345,6 +350,11 @@
         </message>
         <message>
             <location filename="../../planner/domain/worked_example.py" />
+            <source>A deal of {contract} in {scope}: {how}</source>
+            <translation>成交 {contract}（{scope}）：{how}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/worked_example.py" />
             <source>A deal of {contract}: {how}</source>
             <translation>成交 {contract}：{how}</translation>
         </message>
@@ -390,6 +400,11 @@
             <location filename="../../planner/domain/links.py" />
             <source>A line needs two people.</source>
             <translation>关系线需要两个人。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>A lump sum pays more than 0, at a base of more than 0.</source>
+            <translation>一次性金额须大于 0，其基数也须大于 0。</translation>
         </message>
         <message>
             <location filename="../../planner/session/chart_files.py" />
@@ -507,6 +522,11 @@
             <translation>退款所冲回款</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>A refund is taken off the base of the period in which the money went back.</source>
+            <translation>退款从退回当日所在期间的基数中扣除。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/sales.py" />
             <source>A refund takes back money that was received on the same deal.</source>
             <translation>退款只能退回同一笔交易已收到的款项。</translation>
@@ -566,6 +586,16 @@
             <location filename="../../planner/ui/money/what_if_page.py" />
             <source>A variant lives as long as the window. Keep it as a draft to go on.</source>
             <translation>方案只在窗口打开期间存在。要继续使用，请存为草稿。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>A volume {word} of {amount} is guaranteed for each year of the agreement, counted from the start of its first {period}: what is missing is topped up when the year is over. Where the agreement begins or ends inside one, its days count. What blocked money would have earned is not made up.</source>
+            <translation>协议每年度（自首个{period}之初起算）保底总量{word} {amount}：年度终了不足部分予以补足。协议在年度中途生效或终止的，保底按天数折算。因不得支付而不计的回款，其本可计得的部分不予补足。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>A volume {word} of {amount} is guaranteed for each {period}: what is missing is topped up when it is over. Where the agreement begins or ends inside one, its days count. What blocked money would have earned is not made up.</source>
+            <translation>每一{period}保底总量{word} {amount}：期末不足部分予以补足。协议在期间中途生效或终止的，保底按天数折算。因不得支付而不计的回款，其本可计得的部分不予补足。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
@@ -980,6 +1010,16 @@
             <translation>金额均以 {currency} 计。{word}四舍五入至最小货币单位：每单按全部回款累计一次，每一期间一次；退款计入其所冲回的回款原来计入之处。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>All amounts are in {currency}. Each {word} is rounded {how} to its smallest unit, once for each deal over all its receipts and once for each period.</source>
+            <translation>所有金额以 {currency} 计。{word}按最小货币单位{how}，每单就全部回款累计取整一次，每一期间取整一次。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>All amounts are in {currency}. Each {word} is rounded {how} to its smallest unit, once for each deal over all its receipts and once for each period; a refund counts where the receipt counted that it takes back.</source>
+            <translation>所有金额以 {currency} 计。{word}按最小货币单位{how}，每单就全部回款累计取整一次，每一期间取整一次；退款计入其所冲回款所在的期间。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/export_page.py" />
             <source>All facts and the whole plan. An empty workspace can be filled from it again.</source>
             <translation>全部事实和全部规划，可以重新导入到空的工作簿。</translation>
@@ -1351,8 +1391,18 @@
         </message>
         <message>
             <location filename="../../planner/domain/awards.py" />
+            <source>At least {award} for this deal</source>
+            <translation>本单至少 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/awards.py" />
             <source>At most {award} for this deal</source>
             <translation>本单最高 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_steps.py" />
+            <source>At most {cap} for the period</source>
+            <translation>本期间至多 {cap}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/layer_menu.py" />
@@ -2262,7 +2312,7 @@
             <translation>终止前已下单的成交，终止后 {days} 日内到账的货款仍计奖。</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/volume_words.py" />
             <source>Deals that the partner referred do not count to it and earn no direct {word}.</source>
             <translation>介绍业务不计入基数，也不计单笔{word}。</translation>
         </message>
@@ -2629,6 +2679,11 @@ maker</source>
             <translation>以各行所写为准</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>Each row of “direct_for” names “products” or “accounts”.</source>
+            <translation>“direct_for” 的每一行须写明 “products” 或 “accounts”。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Each slab</source>
             <translation>分段计算</translation>
@@ -2669,6 +2724,16 @@ maker</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Earned in the {period}</source>
             <translation>{period}计提</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>Earned on money received a short while ago; payable from {day}.</source>
+            <translation>回款到账未满约定天数，自 {day} 起可支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/statement.py" />
+            <source>Earned on money received a short while ago; the next part becomes payable on {day}.</source>
+            <translation>回款到账未满约定天数；下一部分自 {day} 起可支付。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -3293,6 +3358,36 @@ keeper</source>
             <translation>适用法律：{law}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>Growth in percent needs a base that is more than 0 to grow from.</source>
+            <translation>按百分比计增长，需要一个大于 0 的对比基数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Guarantee from {start} to {last}: {earned}</source>
+            <translation>保底（{start} 至 {last}）：{earned}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/guarantees.py" />
+            <source>Guaranteed minimum, {start} to {last}</source>
+            <translation>保底，{start} 至 {last}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/worked_example.py" />
+            <source>Guaranteed minimum: {how}</source>
+            <translation>保底：{how}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/guarantees.py" />
+            <source>Guaranteed {guaranteed}, volume awards {award}</source>
+            <translation>保底 {guaranteed}，总量已计 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/guarantees.py" />
+            <source>Guaranteed {guaranteed}: reckoned when the period is over, after {day}</source>
+            <translation>保底 {guaranteed}：期间未满，{day} 之后结算</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Half-year</source>
             <translation>半年</translation>
@@ -3333,6 +3428,11 @@ keeper</source>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Held back for now</source>
             <translation>暂缓支付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/reading.py" />
+            <source>Held back: {held}</source>
+            <translation>暂留：{held}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/written.py" />
@@ -3507,6 +3607,16 @@ keeper</source>
             <location filename="../../planner/domain/charting.py" />
             <source>Import {n} seats</source>
             <translation>导入 {n} 个岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>In a period whose volume base exceeds {at} (exclusive), it earns {pays} more, once.</source>
+            <translation>总量基数超过 {at}（不含）的期间，另计一次性金额 {pays}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>In a period whose volume base reaches {at} (inclusive), it earns {pays} more, once.</source>
+            <translation>总量基数达到 {at}（含）的期间，另计一次性金额 {pays}。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
@@ -4444,7 +4554,7 @@ encer</source>
             <translation>终止后到账的货款不计奖。</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/volume_words.py" />
             <source>Money received on deals that the partner referred counts {weight} to it and earns no direct {word}.</source>
             <translation>介绍业务的回款按 {weight} 计入基数，不计单笔{word}。</translation>
         </message>
@@ -4683,6 +4793,11 @@ encer</source>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>Net</source>
             <translation>净额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/awards.py" />
+            <source>Net {net} × {rate} = {award}</source>
+            <translation>不含税 {net} × {rate} = {award}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -5257,6 +5372,16 @@ encer</source>
             <translation>没有找到。试试名称的一部分。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/guarantees.py" />
+            <source>Nothing is guaranteed to whom only the employer's consent allows</source>
+            <translation>仅凭雇主同意方可支付的，不适用保底</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/guarantees.py" />
+            <source>Nothing is guaranteed: {code}</source>
+            <translation>不适用保底：{code}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/side.py" />
             <source>Nothing is imported while rows report in a circle.</source>
             <translation>存在循环汇报关系，暂不能导入。</translation>
@@ -5265,6 +5390,11 @@ encer</source>
             <location filename="../../planner/documents/person_sheet.py" />
             <source>Nothing is kept.</source>
             <translation>无记录。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/guarantees.py" />
+            <source>Nothing is missing</source>
+            <translation>无须补足</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -5405,7 +5535,7 @@ encer</source>
             <translation>来源</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/volume_words.py" />
             <source>Of a deal that the partner referred, {weight} of the contract amount counts to it from the day of the first receipt on, unless all money went back; such a deal earns no direct {word}.</source>
             <translation>介绍业务自首笔回款之日起，按合同金额的 {weight} 计入基数，款项全部退回的除外；介绍业务不计单笔{word}。</translation>
         </message>
@@ -5430,6 +5560,16 @@ encer</source>
             <translation>关闭时</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/direct_words.py" />
+            <source>On deals it assisted in {scope} the partner earns a {word} of {rate} instead, {due}.</source>
+            <translation>合作伙伴协助成交、属于{scope}的，改按回款的 {rate} 计{word}，{due}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/direct_words.py" />
+            <source>On deals it assisted in {scope} the partner earns a {word} of {rate} of all money received, {due}; on others nothing by themselves.</source>
+            <translation>合作伙伴协助成交、属于{scope}的，每笔回款按 {rate} 计{word}，{due}；其他成交不单独计。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/backups.py" />
             <source>On opening</source>
             <translation>打开时</translation>
@@ -5450,7 +5590,7 @@ encer</source>
             <translation>乙方于 {day} 书面声明，其与下列客户的关系如所列。</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/direct_words.py" />
             <source>Once for each such deal it earns {fixed} more, as long as more was received on the deal than went back.</source>
             <translation>每单另计固定金额 {fixed} 一次，以该单净回款大于零为限。</translation>
         </message>
@@ -5500,12 +5640,17 @@ encer</source>
             <translation>有 1 个岗位向 {name} 汇报，如何处理？</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/direct_words.py" />
+            <source>One such deal earns at least {floor}, as long as more was received on the deal than went back.</source>
+            <translation>每单至少计 {floor}，以该单净回款大于零为限。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/direct_words.py" />
             <source>One such deal earns at most {cap}.</source>
             <translation>每单最高计 {cap}。</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/direct_words.py" />
             <source>One such deal earns at most {rate} of the money received on it.</source>
             <translation>每单最高计至该单回款的 {rate}。</translation>
         </message>
@@ -5518,6 +5663,11 @@ encer</source>
             <location filename="../../planner/domain/unknowns.py" />
             <source>Only assumed of {name}: {what}.</source>
             <translation>{name}：{what}仅为推测。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>Only deals in {scope} count to it.</source>
+            <translation>只有属于{scope}的成交计入基数。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -5654,6 +5804,11 @@ encer</source>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Ordered</source>
             <translation>下单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>Orders before {day} earn nothing.</source>
+            <translation>{day} 之前的订单不计。</translation>
         </message>
         <message>
             <location filename="../../planner/session/chart_files.py" />
@@ -7078,6 +7233,16 @@ encer</source>
             <translation>四舍五入到分</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/awards.py" />
+            <source>Rounded down to {award}</source>
+            <translation>舍去尾数为 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/awards.py" />
+            <source>Rounded half to even to {award}</source>
+            <translation>四舍六入五成双为 {award}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/notes_list.py" />
             <source>Row {n}: {mark}</source>
             <translation>第 {n} 行：{mark}</translation>
@@ -7127,6 +7292,11 @@ encer</source>
             <location filename="../../planner/exchange/facts_csv.py" />
             <source>Rows {one} and {other} say different kinds or contract amounts of deal {deal}.</source>
             <translation>第 {one} 行与第 {other} 行对成交 {deal} 的类型或合同金额写法不一致。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/facts_csv.py" />
+            <source>Rows {one} and {other} say different product groups or accounts of deal {deal}.</source>
+            <translation>第 {one} 行与第 {other} 行所写成交 {deal} 的产品组或客户不同。</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -8024,6 +8194,26 @@ adviser</source>
             <translation>基数与所称达到的档位不符。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/volume_steps.py" />
+            <source>The base grew by {percent} over {over} as agreed</source>
+            <translation>基数较约定的 {over} 增长 {percent}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_steps.py" />
+            <source>The base grew by {percent} over {over} of a year before</source>
+            <translation>基数较上年同期的 {over} 增长 {percent}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>The base grows from {before}. A bound of the tiers is so many percent more than that, rounded half up; where that is nothing, the tiers pay nothing.</source>
+            <translation>基数的增长以{before}为对比。各档界限为对比基数加上相应百分比，四舍五入；对比基数为零的，各档不计。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>The basis is the money received in {currency}, net of VAT, less refunds and set-offs. Orders and invoices alone earn nothing.</source>
+            <translation>计算依据为实际收到的 {currency} 货款，不含增值税，扣除退款与抵扣。仅有订单或发票不计。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>The basis is the money received in {currency}, tax included as paid, less refunds and set-offs. Orders and invoices alone earn nothing.</source>
             <translation>计奖基数为实际收到的 {currency} 货款（含税），扣除退款和抵销。仅有订单或发票不计奖。</translation>
@@ -8212,6 +8402,16 @@ adviser</source>
             <translation>数据表第一行须写明这些列：{columns}。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>The floor of a deal is more than its cap.</source>
+            <translation>每单下限高于上限。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>The guarantee of a period is more than its cap.</source>
+            <translation>期间保底高于期间上限。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The identity of {payee} is checked and on file.</source>
             <translation>{payee}的身份已核实并存档。</translation>
@@ -8240,6 +8440,11 @@ adviser</source>
             <location filename="../../planner/domain/tenures.py" />
             <source>The last day cannot come before the first.</source>
             <translation>最后一天不能早于第一天。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>The last day of these terms is {day}.</source>
+            <translation>本条款的最后一日为 {day}。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/what_if_page.py" />
@@ -8347,7 +8552,7 @@ adviser</source>
             <translation>合作伙伴身份</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/direct_words.py" />
             <source>The partner earns a {word} of {rate} of all money received on deals it assisted, {due}.</source>
             <translation>合作伙伴协助成交的每笔回款按 {rate} 计{word}，{due}。</translation>
         </message>
@@ -8528,6 +8733,16 @@ adviser</source>
             <translation>条款缺少“{key}”。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/targets.py" />
+            <source>The terms pay nothing on a single deal of this account and product group ({product})</source>
+            <translation>按条款，此客户、此产品组（{product}）的成交不单独计</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/targets.py" />
+            <source>The terms pay nothing on a single deal of this account without a product group</source>
+            <translation>按条款，此客户未注明产品组的成交不单独计</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>The terms that apply</source>
             <translation>适用条款</translation>
@@ -8536,6 +8751,16 @@ adviser</source>
             <location filename="../../planner/documents/printable.py" />
             <source>The text “{begin}…” is too long for a paper. Please shorten it.</source>
             <translation>文字“{begin}…”太长，无法打印。请缩短。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_steps.py" />
+            <source>The tiers look at the growth: {base} − {over} as agreed = {growth}</source>
+            <translation>各档看增长额：{base} − 约定的 {over} = {growth}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_steps.py" />
+            <source>The tiers look at the growth: {base} − {over} of a year before = {growth}</source>
+            <translation>各档看增长额：{base} − 上年同期的 {over} = {growth}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
@@ -8558,7 +8783,7 @@ adviser</source>
             <translation>阶段的通常天数为 1 至 {most}。</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/volume_words.py" />
             <source>The volume base of a {period} is all money received in it on deals that the partner assisted. {referrals}</source>
             <translation>每一{period}的总量基数为该期间内合作伙伴协助成交的全部回款。{referrals}</translation>
         </message>
@@ -8568,7 +8793,12 @@ adviser</source>
             <translation>总量{word}在相邻两档金额之间按比例计算；超过最后一档的，按最后一档金额计。</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>The volume {word} of a period is at most {cap}.</source>
+            <translation>每一期间的总量{word}至多 {cap}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_words.py" />
             <source>The volume {word} of a {period} is {due}. Where the agreement begins inside one, what is left of it is the first.</source>
             <translation>每一{period}的总量{word}于{due}。协议在期间中途生效的，该期间的剩余部分为首个期间。</translation>
         </message>
@@ -8714,6 +8944,11 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>There is no bank account to pay {payee} to, and cash cannot be paid.</source>
             <translation>没有可向{payee}付款的银行账户，且不能支付现金。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_steps.py" />
+            <source>There is no base of a year before to grow from: the tiers pay nothing</source>
+            <translation>上年同期没有基数可供对比：各档不计</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
@@ -9048,6 +9283,11 @@ adviser</source>
             <translation>第 {n} 档：比例</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>Tiers go by percent of growth all together, or none does.</source>
+            <translation>各档要么都按增长百分比，要么都不按。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Time of {name} on this seat</source>
             <translation>{name} 在此岗位的任期</translation>
@@ -9112,6 +9352,11 @@ adviser</source>
             <location filename="../../planner/domain/chart_layout.py" />
             <source>Top down</source>
             <translation>自上而下</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/guarantees.py" />
+            <source>Topped up by {missing}</source>
+            <translation>补足 {missing}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -9578,6 +9823,11 @@ adviser</source>
             <translation>事项</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/direct_words.py" />
+            <source>What a receipt earns on such a deal is held back and becomes payable {n} days after it.</source>
+            <translation>此类成交每笔回款所计金额暂留，回款满 {n} 日后方可支付。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/time_travel.py" />
             <location filename="../../planner/ui/chart/what_changed.py" />
             <source>What changed</source>
@@ -9654,9 +9904,19 @@ adviser</source>
             <translation>可能发生的情况</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>What money of the last {n} days adds to the volume {word} is held back until those days are over.</source>
+            <translation>回款未满 {n} 日的，其所增加的总量{word}暂留，满日后方可支付。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>What the partner earns</source>
             <translation>计奖条款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>What the tiers call the base is the growth: what the volume base exceeds {before}.</source>
+            <translation>各档所称基数为增长额，即总量基数超出{before}的部分。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/new_purchase_form.py" />
@@ -9734,6 +9994,11 @@ adviser</source>
             <location filename="../../planner/domain/person_sheet.py" />
             <source>Where, and in which words</source>
             <translation>出处与原文</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>Wherever these terms speak of money received, it is counted net of VAT at {rate}: divided by 100% + {rate}, exactly, and rounded with the award alone.</source>
+            <translation>本条款所称回款均按不含增值税（税率 {rate}）计：除以（100% + {rate}），精确计算，仅在得出应计金额时取整。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/what_if_page.py" />
@@ -10284,22 +10549,22 @@ adviser</source>
             <translation>签署人的签署权限</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/volume_words.py" />
             <source>calendar half-year</source>
             <translation>自然半年</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/volume_words.py" />
             <source>calendar month</source>
             <translation>自然月</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/volume_words.py" />
             <source>calendar quarter</source>
             <translation>自然季度</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/volume_words.py" />
             <source>calendar year</source>
             <translation>自然年</translation>
         </message>
@@ -10427,16 +10692,21 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
+            <source>down</source>
+            <translation>舍去尾数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_words.py" />
             <source>due 1 day after its end</source>
             <translation>期末后 1 日内支付</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/direct_words.py" />
             <source>due 1 day after receipt</source>
             <translation>收款后 1 日内支付</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/volume_words.py" />
             <source>due at its end</source>
             <translation>期末支付</translation>
         </message>
@@ -10447,17 +10717,17 @@ adviser</source>
             <translation>{n} 天后到期</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/direct_words.py" />
             <source>due on receipt</source>
             <translation>收款后即付</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/volume_words.py" />
             <source>due {n} days after its end</source>
             <translation>期末后 {n} 日内支付</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/domain/direct_words.py" />
             <source>due {n} days after receipt</source>
             <translation>收款后 {n} 日内支付</translation>
         </message>
@@ -10528,6 +10798,26 @@ adviser</source>
             <translation>嗜好与弱点</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>half to even</source>
+            <translation>四舍六入五成双</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_words.py" />
+            <source>half up</source>
+            <translation>四舍五入</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>has grown by more than {grown} (exclusive)</source>
+            <translation>增长超过 {grown}（不含）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/tier_words.py" />
+            <source>has grown by {grown} (inclusive)</source>
+            <translation>增长达到 {grown}（含）</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/private_words.py" />
             <source>health</source>
             <translation>健康</translation>
@@ -10536,6 +10826,11 @@ adviser</source>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>held</source>
             <translation>暂扣</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/ledger_lines.py" />
+            <source>held back</source>
+            <translation>暂留</translation>
         </message>
         <message>
             <location filename="../../planner/domain/consent_form.py" />
@@ -10844,6 +11139,11 @@ adviser</source>
             <translation>每单另加 {fixed} = {award}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/volume_steps.py" />
+            <source>plus {pays} once, since the base got to {at} = {award}</source>
+            <translation>另加一次性金额 {pays}（基数已到 {at}）= {award}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/tier_words.py" />
             <source>reaches {bound} (inclusive)</source>
             <translation>达到 {bound}（含）</translation>
@@ -10972,6 +11272,11 @@ adviser</source>
             <translation>技术指导者</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>that of the same days a year before, in which all money received on such deals counts, whether it earned or not</source>
+            <translation>上年同期基数（同类成交的全部回款，无论当时是否计得）</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/consent_form.py" />
             <source>that the employer may book it and is no state body or state-owned</source>
             <translation>单位确认可入账,且并非国家机关、国有单位</translation>
@@ -10981,6 +11286,11 @@ adviser</source>
             <location filename="../../planner/domain/signable.py" />
             <source>the accounts it covers</source>
             <translation>所涵盖的客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/scope_words.py" />
+            <source>the accounts {accounts}</source>
+            <translation>客户 {accounts}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -11089,6 +11399,16 @@ adviser</source>
             <translation>收款人职务</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/scope_words.py" />
+            <source>the product groups {products}</source>
+            <translation>产品组 {products}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/scope_words.py" />
+            <source>the product groups {products} and the accounts {accounts}</source>
+            <translation>产品组 {products} 且客户 {accounts}</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/paper_parties.py" />
             <source>the rebate reduces revenue and output tax, with a red-letter invoice</source>
             <translation>返利冲减收入和销项税额，并开具红字发票</translation>
@@ -11193,6 +11513,11 @@ adviser</source>
             <location filename="../../planner/ui/today/days.py" />
             <source>tomorrow</source>
             <translation>明天</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/guarantees.py" />
+            <source>topped up for single periods already: {topped}</source>
+            <translation>各期间已补足：{topped}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/history.py" />
@@ -11403,6 +11728,11 @@ adviser</source>
             <translation>{account}：{what}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/volume_words.py" />
+            <source>{amount}</source>
+            <translation>{amount}</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/payouts.py" />
             <source>{amount} can be set off at most.</source>
             <translation>最多可抵扣 {amount}。</translation>
@@ -11444,9 +11774,19 @@ adviser</source>
             <translation>另有 {amount} 与此前多付的款项抵扣</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/awards.py" />
+            <source>{amount} net of {rate} VAT = {net}</source>
+            <translation>{amount} 扣除 {rate} 增值税 = {net}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/exits.py" />
             <source>{amount} of it goes to the employer as a rebate</source>
             <translation>其中 {amount} 作为返利付给单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/holding_back.py" />
+            <source>{amount} of it is held back; the next part becomes payable on {day}</source>
+            <translation>其中 {amount} 暂留；下一部分自 {day} 起可支付</translation>
         </message>
         <message>
             <location filename="../../planner/domain/exits.py" />
@@ -11454,8 +11794,13 @@ adviser</source>
             <translation>其中 {amount} 已冲回</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/targets.py" />
             <location filename="../../planner/domain/volume_targets.py" />
+            <source>{amount} of other product groups or accounts does not count</source>
+            <translation>其他产品组或客户的 {amount} 不计入</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/targets.py" />
+            <location filename="../../planner/domain/volume_bases.py" />
             <source>{amount} of {day} does not count: {code}</source>
             <translation>{day} 的 {amount} 不计入：{code}</translation>
         </message>
@@ -11510,12 +11855,18 @@ adviser</source>
             <translation>{amount}，预计{day}前到账；未约定日期。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/scope_words.py" />
+            <source>{before} {next}</source>
+            <translation>{before}{next}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/tier_words.py" />
             <source>{before}; once it {reached}, {pay} instead</source>
             <translation>{before}；{reached}时改按{pay}计</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
+            <location filename="../../planner/domain/volume_steps.py" />
             <location filename="../../planner/domain/worked_example.py" />
             <source>{before}; {next}</source>
             <translation>{before}；{next}</translation>
@@ -11875,6 +12226,11 @@ adviser</source>
             <location filename="../../planner/domain/links.py" />
             <source>{line}: {note}</source>
             <translation>{line}：{note}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/guarantees.py" />
+            <source>{lost} that blocked money would have earned is not made up</source>
+            <translation>因不得支付而不计的回款本可计得 {lost}，不予补足</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -12526,6 +12882,11 @@ adviser</source>
             <translation>{payment} · 其中代扣税款 {tax}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/volume_steps.py" />
+            <source>{pays} more once the base gets to {at}: {missing} is missing</source>
+            <translation>基数到 {at} 时另计 {pays}：尚差 {missing}</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>{pending} more once the last {open} is received</source>
             <translation>其余 {open} 到账后再计 {pending}</translation>
@@ -12716,6 +13077,11 @@ adviser</source>
             <translation>{some}；{more}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/volume_steps.py" />
+            <source>{steps}; the award is {award}</source>
+            <translation>{steps}；应计 {award}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/consent_limits.py" />
             <source>{total} is above the {cap} that the employer agreed to: {cut} less</source>
             <translation>{total} 超过单位同意的 {cap}:减 {cut}</translation>
@@ -12838,8 +13204,29 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/terms_rules.py" />
+            <source>“direct_for” overlaps: row {n} is never reached, for a row before it holds for all its deals.</source>
+            <translation>“direct_for” 重叠：第 {n} 行永远轮不到，因为前面有一行已涵盖其全部成交。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
             <source>“fixed” goes only with the methods whole and marginal.</source>
             <translation>“fixed”只能用于 whole 和 marginal 两种算法。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <location filename="../../planner/domain/volume_form.py" />
+            <source>“growth_over” needs growth = "amount" or "percent".</source>
+            <translation>“growth_over” 需要 growth = "amount" 或 "percent"。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/volume_form.py" />
+            <source>“guarantee_per” needs a “guarantee”.</source>
+            <translation>“guarantee_per” 需要 “guarantee”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>“last_upto” does not go with “growth”.</source>
+            <translation>“last_upto” 不能与 “growth” 同用。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_rules.py" />
@@ -12847,9 +13234,24 @@ adviser</source>
             <translation>“last_upto”须高于最后一档的“from”。</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/terms_form.py" />
+            <location filename="../../planner/domain/volume_form.py" />
             <source>“last_upto” needs above_last = "none".</source>
             <translation>“last_upto”须与 above_last = "none" 同用。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>“lump_sums” overlap: each “at” must be larger than the one before.</source>
+            <translation>“lump_sums” 重叠：每个 “at” 必须大于前一个。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_form.py" />
+            <source>“tax_rate” is more than 0% and at most 100%.</source>
+            <translation>“tax_rate” 须大于 0%，至多 100%。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_form.py" />
+            <source>“tax_rate” needs tax = "net".</source>
+            <translation>“tax_rate” 需要 tax = "net"。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_rules.py" />
@@ -12860,6 +13262,11 @@ adviser</source>
             <location filename="../../planner/domain/terms_rules.py" />
             <source>“tiers” overlap: each “from” must be larger than the one before.</source>
             <translation>“tiers”各档重叠：每一档的“from”须大于前一档。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_rules.py" />
+            <source>“until” lies before “from”.</source>
+            <translation>“until” 早于 “from”。</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
@@ -12883,8 +13290,23 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}” is a list of names in quotation marks, each of at most {most} characters.</source>
+            <translation>“{key}” 是加引号的名称列表，每个至多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}” is a list with at least one row.</source>
+            <translation>“{key}” 是至少一行的列表。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
             <source>“{key}” is a whole number of days.</source>
             <translation>“{key}”须为整数天数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}” is not a day. Write it like 2026-03-31.</source>
+            <translation>“{key}” 不是日期。请写成 2026-03-31 这样。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_table.py" />
@@ -12895,6 +13317,11 @@ adviser</source>
             <location filename="../../planner/domain/terms_table.py" />
             <source>“{key}” makes no sense. Amounts and rates are written in quotation marks.</source>
             <translation>“{key}”的写法无效。金额和比例须写在引号内。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}” names one twice.</source>
+            <translation>“{key}” 中有一个写了两次。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_table.py" />

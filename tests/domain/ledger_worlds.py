@@ -34,12 +34,16 @@ class By:
 
     why: Callable[[Deal, date], str] = lambda _deal, _day: ""
     kind: Callable[[Deal], Part] = lambda _deal: "rebate"
+    consent: bool = False
 
     def reason(self, payee: Id, deal: Deal, value_on: date) -> str:
         return self.why(deal, value_on)
 
     def part(self, payee: Id, deal: Deal) -> Part:
         return self.kind(deal)
+
+    def by_consent(self, deal: Deal, value_on: date) -> bool:
+        return self.consent
 
 
 REFERRALS_BRING_COMMISSION = By(

@@ -37,7 +37,7 @@ def with_direct(**keys):
         (with_direct(fixed="-1"), "direct.fixed"),
         (with_direct(due_days=True), "direct.due_days"),
         (with_direct(due_days=-1), "direct.due_days"),
-        (with_direct(floor="1"), "direct.floor"),
+        (with_direct(bottom="1"), "direct.bottom"),
         ({"currency": "CNY", "volume": {"tiers": TIERS}}, "volume.period"),
         (with_volume(period="week"), "week"),
         (with_volume(method="best"), "best"),

@@ -9,7 +9,7 @@ from planner.domain.what_if import crossing, curve, outcome, pays_off, scaled
 from planner.domain.worked_example import example_facts
 from tests.planners import EXAMPLE
 
-FACTS = example_facts("CNY")
+FACTS = example_facts(terms_from(EXAMPLE))
 TERMS = terms_from(EXAMPLE)
 
 

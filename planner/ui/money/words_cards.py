@@ -12,6 +12,7 @@ from planner.domain.terms_words import terms_words
 from planner.domain.worked_example import worked_example
 from planner.language import Language
 from planner.session.comparison import Cost, Past, cost, jumps
+from planner.session.partners import named_terms
 from planner.session.period_names import period_name
 from planner.ui.card import Card
 from planner.ui.desk import Desk
@@ -27,6 +28,7 @@ class WordsCard(Card):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.text("In words"))
+        self._desk = desk
         self._languages = (Language("en"), Language("zh_CN"))
         if desk.language.code == "zh_CN":
             self._languages = self._languages[::-1]
@@ -35,7 +37,7 @@ class WordsCard(Card):
             self.inside.addWidget(label)
 
     def show_terms(self, terms: Terms, word: Word | None) -> None:
-        clauses = terms_words(terms, word)
+        clauses = terms_words(named_terms(self._desk.session, terms), word)
         for label, language in zip(self.words, self._languages, strict=True):
             lines = [f"§{number} {language.say(clause)}" for number, clause in clauses]
             label.setText("\n".join(lines))
@@ -56,7 +58,7 @@ class ExampleCard(Card):
 
     def show_terms(self, terms: Terms) -> None:
         cleared(self._grid)
-        for row, line in enumerate(worked_example(terms)):
+        for row, line in enumerate(worked_example(named_terms(self._desk.session, terms))):
             kind = "heading" if line.total else ""
             self._grid.addWidget(Label(self._desk.say(line.what), kind=kind, wraps=True), row, 0)
             amount = Label(shown(line.amount, terms.currency), kind=kind)
