@@ -22,6 +22,7 @@ from planner.domain import (
     capturing,
     charting,
     drafts,
+    entry_point,
     instalments,
     links,
     new_purchase,
@@ -337,6 +338,9 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
         d.change_of(strength=st.integers(0, 4), note=WORDS, kind=st.sampled_from(LinkKind)),
     ),
     links.remove_link: lambda d: ((d.id(Link),), {}),
+    entry_point.set_entry: lambda d: (
+        (d.id(Purchase), d.of(st.sampled_from([None, *Function]))), {},
+    ),
     links.turn_link: lambda d: ((d.id(Link),), {}),
     seller.edit_seller: lambda d: (
         (),

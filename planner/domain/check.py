@@ -5,6 +5,7 @@ from typing import TypeVar, cast
 
 from planner.domain.accounts import Account
 from planner.domain.actions import Action, Contact
+from planner.domain.entry_point import EntryPoint
 from planner.domain.links import Link
 from planner.domain.org import Person, Seat, Tenure, tenure_by_seat
 from planner.domain.plan import Plan
@@ -41,6 +42,7 @@ REFERENCES = (
     _ref(Seat, Seat, lambda r: r.dotted),
     _ref(Link, Person, lambda r: r.from_),
     _ref(Link, Person, lambda r: r.to),
+    _ref(EntryPoint, Purchase, lambda r: r.purchase),
     _ref(Action, Account, lambda r: r.account),
     _ref(Action, Purchase, lambda r: r.purchase),
     _ref(Contact, Account, lambda r: r.account),

@@ -6,6 +6,7 @@ from datetime import date
 from enum import Enum
 
 from planner.domain.actions import Action, Contact
+from planner.domain.entry_point import entry_points_by_purchase
 from planner.domain.errors import Refused
 from planner.domain.grouped import grouped
 from planner.domain.links import Link
@@ -216,7 +217,8 @@ def purchase_records(plan: Plan, purchase: Purchase) -> tuple[Edit, ...]:
             if c.purchase == purchase.id
         ),
     )
-    return (*loosened, *removed(*involvements(plan, purchase.id), *moves, purchase))
+    entries = entry_points_by_purchase(plan).get(purchase.id, ())
+    return (*loosened, *removed(*involvements(plan, purchase.id), *moves, *entries, purchase))
 
 
 def forgotten(plan: Plan, people: Collection[Id], seats: Collection[Id]) -> tuple[Edit, ...]:

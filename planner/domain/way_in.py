@@ -3,7 +3,9 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from typing import NamedTuple
 
+from planner.domain.entry_point import entry_seats
 from planner.domain.org import Person, Seat, holder
 from planner.domain.parts import Part, called, parts
 from planner.domain.plan import Plan
@@ -46,7 +48,34 @@ def way_from(plan: Plan, everyone: list[Part], seat: Id) -> WayIn | None:
     the way would better begin there.
     """
     target = plan.get(Seat, seat)
-    friends = {p.seat.id: p for p in everyone if trusts_us(p) and p.seat.account == target.account}
+    friends = [p for p in everyone if trusts_us(p) and p.seat.account == target.account]
+    starts = [Start(p.seat, p.person, _trust(p.noted), _distance(p.noted)) for p in friends]
+    return _ways(plan, starts, everyone, target)
+
+
+def way_through(plan: Plan, purchase: Id, seat: Id) -> WayIn | None:
+    """The way to the seat from the department that matches our business, for as long as nobody
+    trusts us; None where nobody has said which it is, or nobody known sits there."""
+    everyone = parts(plan, purchase)
+    against = {p.seat.id for p in everyone if p.against}
+    held = ((s, holder(plan, s.id)) for s in entry_seats(plan, purchase) if s.id not in against)
+    by = text("our entry point")
+    starts = [Start(s, person, by) for s, person in held if person is not None]
+    return _ways(plan, starts, everyone, plan.get(Seat, seat))
+
+
+class Start(NamedTuple):
+    """Where a way may begin, and what brings us there. Of ways that cost the same the one wins
+    that begins nearer to us."""
+
+    seat: Seat
+    person: Person | None
+    by: Text
+    distance: int = 0
+
+
+def _ways(plan: Plan, starts: list[Start], everyone: list[Part], target: Seat) -> WayIn | None:
+    friends = {start.seat.id: start for start in starts}
     doubtful = {p.seat.id for p in everyone if p.against}
     found: list[tuple[int, int, Id, list[Id]]] = []
     lines = web(plan, target.account, [target.id, *friends])
@@ -54,8 +83,7 @@ def way_from(plan: Plan, everyone: list[Part], seat: Id) -> WayIn | None:
     for cost, path in _paths(lines, target.id, friends, dear):
         if len(found) > MOST_ALTERNATIVES and cost > found[-1][0]:
             break
-        friend = friends[path[0]]
-        found.append((cost, _distance(friend.noted), friend.seat.id, path))
+        found.append((cost, friends[path[0]].distance, path[0], path))
     found.sort(key=lambda f: f[:3])
     best = found[: 1 + MOST_ALTERNATIVES]
     ways = [tuple(_steps(plan, friends[path[0]], path)) for *_, path in best]
@@ -105,9 +133,9 @@ def _back(towards: dict[Id, Id | None], start: Id) -> list[Id]:
     return path
 
 
-def _steps(plan: Plan, friend: Part, path: list[Id]) -> Iterator[Step]:
-    yield Step(friend.seat, friend.person, _trust(friend.noted))
-    before = friend.seat
+def _steps(plan: Plan, start: Start, path: list[Id]) -> Iterator[Step]:
+    yield Step(start.seat, start.person, start.by)
+    before = start.seat
     for id in path[1:]:
         seat = plan.get(Seat, id)
         person, last = holder(plan, id), holder(plan, before.id)

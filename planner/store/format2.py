@@ -10,6 +10,7 @@ PLAN: dict[str, str] = {
         id INTEGER PRIMARY KEY, deal INTEGER NOT NULL, due_on TEXT NOT NULL,
         amount INTEGER NOT NULL
     """,
+    "entry_point": "id INTEGER PRIMARY KEY, purchase INTEGER NOT NULL, function TEXT NOT NULL",
 }
 """Tables of the plan, which may be changed and undone."""
 

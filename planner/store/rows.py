@@ -13,6 +13,7 @@ from planner.domain.accounts import Account
 from planner.domain.actions import Action, Contact
 from planner.domain.codec import as_plain, canonical, decoder, from_plain, text_from_plain
 from planner.domain.drafts import Draft
+from planner.domain.entry_point import EntryPoint
 from planner.domain.instalments import Instalment
 from planner.domain.links import Link
 from planner.domain.org import Person, Seat, Tenure
@@ -45,6 +46,7 @@ TABLES: dict[type[Record], str] = {
     Threshold: "threshold",
     Seller: "seller",
     Instalment: "instalment",
+    EntryPoint: "entry_point",
 }
 KINDS = {kind.__name__: kind for kind in TABLES}
 KEPT = 4096
