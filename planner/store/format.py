@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 2
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "0287b9d75191b66dbbd377c5a7e60367f4d258449db8d650e10cd755045e1b56"
+FINGERPRINT = "f4bdb653c5bb8a3f8af9336b4c3386145d133bbc3f4ca9c79b2096476ddfae6c"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1

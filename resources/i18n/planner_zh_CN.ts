@@ -2920,6 +2920,31 @@ maker</source>
             <translation>先登记已签约的成交，再逐笔登记回款。合作伙伴按回款计提，而非按订单。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/entry_point.py" />
+            <source>Enter {name} through {what}</source>
+            <translation>从“{what}”切入{name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Entry point</source>
+            <translation>切入部门</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/entry_point.py" />
+            <source>Entry point of {name}</source>
+            <translation>{name}的切入部门</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Entry point: not said</source>
+            <translation>切入部门：未指定</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Entry point: {what}</source>
+            <translation>切入部门：{what}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/variants_grid.py" />
             <source>Even {n} times the money would leave us less than now.</source>
             <translation>即使回款达到{n}倍，留给我们的也少于现在。</translation>
@@ -5134,8 +5159,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
-            <source>Nobody here trusts us yet who could lead to {name}.</source>
-            <translation>这里还没有信任我方、能引荐 {name} 的人。</translation>
+            <source>Nobody here trusts us yet who could lead to {name}. Say which department matches our business: the way begins there.</source>
+            <translation>这里还没有信任我方、能通向{name}的人。请指定与我方业务对口的部门，路径从那里开始。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -5177,6 +5202,11 @@ encer</source>
             <location filename="../../planner/domain/tenures.py" />
             <source>Nobody sits here.</source>
             <translation>此岗位无人任职。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Nobody trusts us yet. Begin here: {way}</source>
+            <translation>目前还没有人信任我方，先从这里入手：{way}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
@@ -7660,6 +7690,11 @@ encer</source>
             <translation>显示已完成</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Show on the chart</source>
+            <translation>在图上显示</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Show only this branch</source>
             <translation>只看此分支</translation>
@@ -7912,8 +7947,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
-            <source>Tab adds a report · Enter a colleague · drag or Alt+arrows move · Ctrl+Shift+V takes a list · Ctrl+F finds · Ctrl+Z undoes everything · F6 leaves the chart</source>
-            <translation>Tab 添加下属 · Enter 添加同级 · 拖动或 Alt+方向键移动 · Ctrl+Shift+V 输入清单 · Ctrl+F 查找 · Ctrl+Z 撤销一切 · F6 离开架构图</translation>
+            <source>Tab adds a report · Enter a colleague · drag or Alt+arrows move · Ctrl+Shift+V takes a list · Ctrl+F finds · Ctrl+Z undoes everything · F1 has all the keys</source>
+            <translation>Tab 添加下属 · Enter 添加同级 · 拖动或 Alt+方向键移动 · Ctrl+Shift+V 输入清单 · Ctrl+F 查找 · Ctrl+Z 撤销一切 · F1 查看全部按键</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/start.py" />
@@ -9737,11 +9772,21 @@ adviser</source>
             <translation>进入路径</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/page.py" />
+            <source>Way in on the chart</source>
+            <translation>在图上显示切入路径</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/account_plan.py" />
             <location filename="../../planner/ui/chart/hints.py" />
             <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>Way in to the key person</source>
             <translation>通向关键人的路径</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Way in to {name}</source>
+            <translation>通向{name}的路径</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />
@@ -9752,6 +9797,11 @@ adviser</source>
             <location filename="../../planner/domain/today_words.py" />
             <source>Way in: {names}.</source>
             <translation>引荐路径：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>Way {n}</source>
+            <translation>路径 {n}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/unknowns.py" />
@@ -11082,6 +11132,11 @@ adviser</source>
             <location filename="../../planner/domain/way_in.py" />
             <source>our coach</source>
             <translation>我方教练</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/way_in.py" />
+            <source>our entry point</source>
+            <translation>我方切入部门</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />

@@ -143,6 +143,12 @@ def line_pen(kind: LinkKind | None, theme: Theme, width: float = 1.8) -> QPen:
     return pen
 
 
+def path_between(drawing: Drawing, one: int, other: int) -> QPainterPath:
+    """The way from the middle of a box to that of another, through the gaps between the others."""
+    legs = way(drawing.layout, drawing.boxes.depths, one, other, ROOM)
+    return _path(legs, sideways=drawing.layout.sideways)
+
+
 def lines_of(plan: Plan, drawing: Drawing, kinds: Collection[LinkKind]) -> list[Line]:
     """Every line whose two ends stand on the drawing: second bosses, and links of the kinds."""
     wanted = [*_bosses(plan, drawing), *_links(plan, drawing, plan.all(Link), kinds)]

@@ -35,6 +35,7 @@ class Overlay:
             painter.setBrush(veil)
             painter.drawRects(faded)
         self._outline_others(painter)
+        self._view.way.paint_steps(painter, self._view.drawing, self._view.camera)
         self._paint_handle(painter)
 
     def _faded(self) -> Iterator[tuple[Id, QRectF]]:

@@ -57,6 +57,7 @@ class ChartPage(PurchasePage):
         for words, keys, deed in (
             (self.desk.text("Type or paste a list..."), "Ctrl+Shift+V", self.type_list),
             (self.desk.text("Search in the chart"), "Ctrl+F", self.search.begin),
+            (self.desk.text("Way in on the chart"), "Ctrl+Shift+W", self.hints.on_chart.click),
         ):
             action = QAction(words, self)
             action.setShortcut(QKeySequence(keys))
@@ -101,6 +102,7 @@ class ChartPage(PurchasePage):
         self.view.sought.connect(self.search.begin)
         self.view.focused.connect(self.focus_on)
         self.view.edited.connect(self._edit_line)
+        self.hints.drawn.connect(self.view.show_way)
         self.branch.wanted.connect(self.focus_on)
         self.search.found.connect(self.view.dim_all_but)
         self.search.closed.connect(self.view.setFocus)
@@ -127,6 +129,7 @@ class ChartPage(PurchasePage):
             self.selection.forget()
             self.deeds.folded.clear()
             self.deeds.top = None
+            self.hints.on_chart.setChecked(False)
             self.search.end()
             self.view.show_other_account()
         self.deeds.account = Id(place.account)
@@ -154,7 +157,7 @@ class ChartPage(PurchasePage):
         if self.toolbar.outline.isChecked():
             self.outline.show_chart(looking)
         self.toolbar.show_legend(looking, self.view)
-        self.hints.show_purchase(purchase)
+        self.hints.show_purchase(purchase, self.selection.seat)
         self.details.show_seat(self.selection.seat, purchase)
         self.selection.remember_neighbours(plan, account)
         self._show_sheet(some=bool(seats(plan, account)))
@@ -263,6 +266,8 @@ class ChartPage(PurchasePage):
             self._leave_branch_for(seat)
             self.deeds.unfold_to(seat)
         self.details.show_seat(seat, self.toolbar.chosen_purchase())
+        self.hints.show_purchase(self.toolbar.chosen_purchase(), seat)
+        self._place_hints()
         self.selection.remember_neighbours(self.desk.session.plan, self.deeds.account)
 
     def _leave_branch_for(self, seat: Id) -> None:

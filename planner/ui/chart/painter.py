@@ -14,6 +14,7 @@ from planner.ui.chart.colouring import colour
 from planner.ui.chart.drawing import Drawing
 from planner.ui.chart.lines import Lines
 from planner.ui.chart.sprites import Sprites
+from planner.ui.chart.way_line import WayLine
 from planner.ui.chart.wires import COARSE, Wires, boxes_in_sight, coarse
 from planner.ui.theme import Theme
 
@@ -42,6 +43,7 @@ class ChartPainter:
         self._theme, self._badge = theme, badge
         self.sprites = Sprites(theme)
         self.lines: Lines | None = None
+        self.way = WayLine(theme)
 
     def paint(
         self,
@@ -57,6 +59,7 @@ class ChartPainter:
         ratio = painter.device().devicePixelRatio()
         seen = camera.seen(window)
         self._connect(painter, Wires(drawing.layout, camera, seen, ratio))
+        self.way.paint(painter, drawing, camera)
         if self.lines is not None:
             self.lines.paint(painter, camera, seen)
         in_sight = boxes_in_sight(drawing.layout, seen, coarse(camera, ratio))

@@ -1,5 +1,6 @@
 """The sheet on which the chart is drawn: what is seen of it, how large, and the overview."""
 
+from collections.abc import Iterable
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
@@ -58,6 +59,7 @@ class Sheet(QWidget):
         self._painter = ChartPainter(self.desk.theme, self._badge)
         self.lines = Lines(self.desk.theme)
         self._painter.lines = self.lines
+        self.way = self._painter.way
         self._frames, self._moved = Frames(self._painter), Moved.REST
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._rest)
@@ -135,6 +137,17 @@ class Sheet(QWidget):
         if number is not None and self.isVisible():
             self.camera.reveal(self.drawing.rect(number), self.room())
             self.view_changed()
+
+    def reveal_all(self, seats: Iterable[Id]) -> None:
+        """Move the sheet, and make it smaller if need be, so that all of them are seen."""
+        area = QRectF()
+        for seat in seats:
+            if (number := self.drawing.numbers.get(seat)) is not None:
+                area = area.united(self.drawing.rect(number))
+        if not area.isNull() and not self.room().contains(self.camera.to_window(area)):
+            self._untouched = False
+            self.camera.fit(area, self.room(), self.camera.scale)
+        self.view_changed()
 
     def room(self) -> QRectF:
         """The part of the window that no card covers."""

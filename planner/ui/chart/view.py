@@ -111,6 +111,14 @@ class ChartView(Sheet):
         self.overlay.found = found
         self.update()
 
+    def show_way(self, seats: tuple[Id, ...]) -> None:
+        """Let a way in be seen, step by step; none: no way any more."""
+        if seats != self.way.seats:
+            self.way.seats = seats
+            for seat in seats:
+                self.deeds.unfold_to(seat)
+            self.reveal_all(seats)
+
     def choose_all(self) -> None:
         self.selection.choose_several(self.drawing.numbers)
 
