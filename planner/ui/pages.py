@@ -143,6 +143,12 @@ def _what_if(desk: Desk) -> Page:
     return WhatIfPage(desk)
 
 
+def _due(desk: Desk) -> Page:
+    from planner.ui.money.due_page import DuePage
+
+    return DuePage(desk)
+
+
 def _profile(desk: Desk) -> Page:
     from planner.ui.money.profile_page import ProfilePage
 
@@ -180,6 +186,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("partners", text("Partners"), _partners, icon="handshake", count=_partner_count),
     Entry("outlook", text("Cash outlook"), _outlook, icon="chart-line"),
     Entry("processes", text("Processes"), _processes, icon="workflow"),
+    Entry("due", text("Payouts due"), _due),
     Entry("settings", text("Settings"), _settings),
     Entry("import", text("Import"), _import),
     Entry("export", text("Export"), _export),

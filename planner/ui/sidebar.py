@@ -93,7 +93,9 @@ class Sidebar(QFrame):
 
     def go(self, place: Place) -> None:
         """Mark the line that `place` belongs to; remember the account for the recent ones."""
-        key = {"account": "accounts", "partner": "partners"}.get(place.page, place.page)
+        key = {"account": "accounts", "partner": "partners", "due": "partners"}.get(
+            place.page, place.page
+        )
         if key in self._buttons:
             self._buttons[key][1].setChecked(True)
         elif checked := self._group.checkedButton():

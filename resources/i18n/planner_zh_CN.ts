@@ -1078,6 +1078,11 @@
             <translation>金额</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
+            <source>Amount for {name}</source>
+            <translation>{name} 的金额</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Amount received</source>
             <translation>回款金额</translation>
@@ -1235,6 +1240,7 @@
             <translation>当时的实际情况</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>As on the bank line</source>
@@ -1251,6 +1257,7 @@
             <translation>默认：{n}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>As the bank shows it</source>
             <translation>以银行显示为准</translation>
@@ -2664,6 +2671,11 @@ maker</source>
             <translation>每笔成交单独计提</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_page.py" />
+            <source>Each partner gets a voucher of its own; all payments are entered or none. This cannot be undone.</source>
+            <translation>每个合作伙伴各有一张凭单;要么全部录入,要么都不录入。此操作无法撤销。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Each party bears its own taxes; the seller withholds where the law requires it. Before payment the partner issues the invoice or receives the credit note that matches the award.</source>
             <translation>双方各自承担税款；法律要求代扣代缴的，由甲方代扣代缴。付款前，乙方开具与款项相符的发票，或收到相应的红字凭证。</translation>
@@ -2915,6 +2927,11 @@ maker</source>
             <translation>登记向 {name} 支付 {amount}？此操作不可撤销。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_page.py" />
+            <source>Enter the payments</source>
+            <translation>录入支付</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>Enter the sale that was signed; then the money as it comes in. Partners earn on money received, never on orders.</source>
             <translation>先登记已签约的成交，再逐笔登记回款。合作伙伴按回款计提，而非按订单。</translation>
@@ -2923,6 +2940,11 @@ maker</source>
             <location filename="../../planner/domain/entry_point.py" />
             <source>Enter {name} through {what}</source>
             <translation>从“{what}”切入{name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/due_page.py" />
+            <source>Enter {n} payments? This cannot be undone.</source>
+            <translation>录入 {n} 笔支付?此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/hints.py" />
@@ -3378,6 +3400,11 @@ keeper</source>
             <translation>前往看板</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_page.py" />
+            <source>Go to the partners</source>
+            <translation>前往合作伙伴</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Governing law: {law}</source>
             <translation>适用法律：{law}</translation>
@@ -3465,6 +3492,7 @@ keeper</source>
             <translation>此处金额不能为负数。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Holder</source>
             <translation>户名</translation>
@@ -4518,6 +4546,11 @@ encer</source>
             <translation>部分可以支付</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_page.py" />
+            <source>May be paid now</source>
+            <translation>现在可以支付</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>May be paid, with conditions</source>
             <translation>可以付款，但有条件</translation>
@@ -4553,6 +4586,7 @@ encer</source>
             <translation>消息</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_page.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Method</source>
@@ -5427,6 +5461,11 @@ encer</source>
             <translation>无须补足</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_page.py" />
+            <source>Nothing is payable now</source>
+            <translation>目前没有可支付的款项</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Nothing is payable now.</source>
             <translation>目前没有应付款。</translation>
@@ -6063,6 +6102,7 @@ encer</source>
             <translation>迟付时累计</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_page.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Paid on</source>
             <translation>支付日期</translation>
@@ -6212,6 +6252,11 @@ encer</source>
             <translation>向{name}支付{amount}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
+            <source>Pay {name}</source>
+            <translation>支付 {name}</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/payouts.py" />
             <source>Pay {n} partners</source>
             <translation>支付 {n} 个合作伙伴</translation>
@@ -6292,6 +6337,13 @@ encer</source>
             <location filename="../../planner/ui/pages.py" />
             <source>Payouts</source>
             <translation>支付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/due_page.py" />
+            <location filename="../../planner/ui/money/partners_page.py" />
+            <location filename="../../planner/ui/pages.py" />
+            <source>Payouts due</source>
+            <translation>到期支付</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
@@ -6860,6 +6912,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/money/due_row.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
@@ -7576,6 +7629,12 @@ encer</source>
             <translation>{title} 的第二上级</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
+            <source>Second person</source>
+            <translation>复核人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/due_row.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Second person who looked at it</source>
             <translation>复核人</translation>
@@ -9288,6 +9347,11 @@ adviser</source>
             <translation>勾选可能发生的情况。采用之前不会改动任何数据。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_page.py" />
+            <source>Tick what was paid.</source>
+            <translation>勾选已支付的款项。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Tier by tier</source>
             <translation>逐档计算</translation>
@@ -9959,6 +10023,11 @@ adviser</source>
             <translation>回款未满 {n} 日的，其所增加的总量{word}暂留，满日后方可支付。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_page.py" />
+            <source>What partners have earned and may be paid stands here, the earliest promise first.</source>
+            <translation>合作伙伴已赚得且可以支付的款项列在这里,承诺日期最早的在前。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>What the partner earns</source>
             <translation>计奖条款</translation>
@@ -10186,6 +10255,7 @@ adviser</source>
             <translation>全部基数</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Why both names are the same</source>
             <translation>两个名称为何相同</translation>
@@ -10211,6 +10281,7 @@ adviser</source>
             <translation>为何当前关键</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Why the same</source>
             <translation>为何相同</translation>
@@ -10634,6 +10705,11 @@ adviser</source>
             <translation>{day} 退回</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
+            <source>carried over</source>
+            <translation>结转</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/wishes.py" />
             <source>certain</source>
             <translation>确定</translation>
@@ -10988,6 +11064,11 @@ adviser</source>
             <translation>法定代表人</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
+            <source>less than {least}</source>
+            <translation>低于 {least}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/person_sheet.py" />
             <source>long not checked</source>
             <translation>久未核实</translation>
@@ -11019,6 +11100,7 @@ adviser</source>
             <translation>否</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>no day</source>
             <translation>未定日期</translation>
@@ -11870,6 +11952,7 @@ adviser</source>
             <translation>未收 {amount}，尚无回款。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_row.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{amount} set off</source>
             <translation>抵扣 {amount}</translation>
@@ -12645,6 +12728,11 @@ adviser</source>
             <translation>{n} 项行动到期</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_page.py" />
+            <source>{n} chosen: {sum}</source>
+            <translation>已选 {n} 笔:{sum}</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{n} d late</source>
@@ -12704,6 +12792,7 @@ adviser</source>
             <translation>{n}个月</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/due_page.py" />
             <location filename="../../planner/ui/today/lines.py" />
             <source>{n} more</source>
             <translation>还有 {n} 项</translation>

@@ -122,9 +122,12 @@ class PartnersPage(Page):
         desk, px = self.desk, self.desk.theme.px
         self.add_button = Button(desk.text("Add partner"), kind="primary")
         self.add_button.clicked.connect(self.add)
+        self.due_button = Button(desk.text("Payouts due"))
+        self.due_button.clicked.connect(self._go_to_due)
         tools = QHBoxLayout()
         tools.addWidget(self.filter)
         tools.addStretch()
+        tools.addWidget(self.due_button)
         tools.addWidget(self.add_button)
         self.listing = QWidget()
         column = QVBoxLayout(self.listing)
@@ -189,6 +192,9 @@ class PartnersPage(Page):
     def _arrange(self, written: str) -> None:
         words = written.casefold().split()
         self.table.arranged.keep(lambda row: all(w in row.name.casefold() for w in words))
+
+    def _go_to_due(self) -> None:
+        self.desk.go(Place("due"))
 
     def _open(self, row: Row) -> None:
         self.desk.go(Place("partner", partner=row.id))

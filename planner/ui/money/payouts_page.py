@@ -26,6 +26,9 @@ from planner.ui.money.promptness_words import promptness_words
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
 
+STATE = 5
+"""The column of payments that says what else was with them."""
+
 
 class PayoutsPage(PartnerPage):
     def __init__(self, desk: Desk) -> None:
@@ -76,7 +79,7 @@ class PayoutsPage(PartnerPage):
             identity=lambda s: s.payout.id,
         )
         self.paid: Table[Settlement] = Table(self.paid_rows, says("Paid"), desk.theme)
-        in_order(self.paid, desk.theme, CONTENT, CONTENT, CONTENT, 0, CONTENT, 170)
+        in_order(self.paid, desk.theme, CONTENT, CONTENT, CONTENT, 0, CONTENT, 150)
         self.paid.picked.connect(self._show_returning)
 
     def _owed_card(self) -> Card:
@@ -115,6 +118,7 @@ class PayoutsPage(PartnerPage):
         paid = list(reversed(settlements(session, self.partner)))
         show_rows(self.owed, self.owed_rows, owed)
         show_rows(self.paid, self.paid_rows, paid)
+        self.paid.setColumnHidden(STATE, not any(self._state(each) for each in paid))
         for table, records, words in (
             (self.owed, owed, self.nothing),
             (self.paid, paid, self.never),

@@ -1,0 +1,60 @@
+"""Everything that may be paid, partner by partner, the earliest promise first."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.domain.record import Id
+from planner.session import payouts
+from planner.session.core import Session
+from planner.session.may_be_paid import second_review_asked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """What a partner may be paid in one currency: `amount` in minor units, after `set_off` of what
+    was paid too much. `due_on` is the earliest promised day and `left` the days to it (below 0:
+    late), None where none was promised; `least`: what is less is carried over."""
+
+    payee: Id
+    name: str
+    currency: str
+    amount: int
+    set_off: int
+    due_on: date | None
+    left: int | None
+    least: int
+    reviewed: bool
+
+    @property
+    def carried_over(self) -> bool:
+        return self.amount < self.least
+
+
+def due_list(session: Session) -> list[Due]:
+    """Held amounts are not in it."""
+    found = [
+        due
+        for identity in session.ledger.payees()
+        for due in _of_payee(session, identity.party, identity.name)
+    ]
+    return sorted(found, key=lambda d: (d.carried_over, d.due_on or date.max, d.name, d.currency))
+
+
+def _of_payee(session: Session, payee: Id, name: str) -> list[Due]:
+    owed = payouts.owed(session, payee)
+    found = []
+    for currency in dict.fromkeys(o.key.currency for o in owed):
+        amount = payouts.payable(session, payee, currency)
+        days = [o.due_on for o in owed if o.key.currency == currency and o.due_on is not None]
+        due_on = min(days, default=None)
+        if amount:
+            found.append(
+                Due(
+                    payee=payee, name=name, currency=currency, amount=amount,
+                    set_off=payouts.to_set_off(session, payee, currency), due_on=due_on,
+                    left=None if due_on is None else (due_on - session.today).days,
+                    least=payouts.minimum(session, payee, currency, session.today),
+                    reviewed=second_review_asked(session, payee),
+                )
+            )  # fmt: skip
+    return found

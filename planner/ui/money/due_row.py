@@ -1,0 +1,122 @@
+"""One line of the payouts due: whom to pay, how much, and what the bank line says."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from planner.domain.money import shown
+from planner.domain.paying import same_holder
+from planner.session.due_list import Due
+from planner.session.holders import recorded_holder
+from planner.session.payouts import METHODS, NewPayout
+from planner.ui.button import Button
+from planner.ui.desk import Desk
+from planner.ui.fields import AmountField, LineEdit
+from planner.ui.label import Hint, Label, Pill
+from planner.ui.place import Place
+from planner.ui.today.days import left_words
+
+NEAR = 7
+
+
+class DueRow(QWidget):
+    """`chosen` tells that it was ticked, or that its amount is another."""
+
+    chosen = Signal()
+
+    def __init__(self, desk: Desk, due: Due) -> None:
+        super().__init__()
+        self._desk, self.due = desk, due
+        says = desk.text
+        self.tick = QCheckBox()
+        self.tick.setAccessibleName(says("Pay {name}", name=due.name))
+        self.tick.setEnabled(not due.carried_over)
+        self.name = Button(due.name.replace("&", "&&"), kind="link")
+        self.name.clicked.connect(self._go)
+        self.pill = self._pill()
+        self.amount = AmountField(says("Amount for {name}", name=due.name), due.currency)
+        self.amount.setText(shown(due.amount, due.currency))
+        self.reference = LineEdit(says("Reference"), hint=says("As on the bank line"))
+        self.holder = LineEdit(says("Holder"), hint=says("As the bank shows it"))
+        self.answer = LineEdit(says("Why the same"), hint=says("Why both names are the same"))
+        self.reviewer = LineEdit(says("Second person"), hint=says("Second person who looked at it"))
+        self.said = Hint()
+        self._lay_out()
+        self.tick.toggled.connect(self._show_fields)
+        self.amount.textEdited.connect(self.chosen)
+        self.holder.textChanged.connect(self._show_fields)
+        self._show_fields()
+
+    def _pill(self) -> Pill:
+        due = self.due
+        if due.carried_over:
+            return Pill(self._desk.text("carried over"))
+        if due.left is None:
+            return Pill(self._desk.text("no day"))
+        tone = "bad" if due.left < 0 else "due" if due.left <= NEAR else "neutral"
+        return Pill(left_words(self._desk, due.left), tone)
+
+    def _lay_out(self) -> None:
+        px = self._desk.theme.px
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, px(6), 0, px(6))
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(6))
+        place = QWidget()
+        place.setFixedWidth(px(110))
+        inside = QGridLayout(place)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.pill, 0, 0)
+        inside.setColumnStretch(1, 1)
+        self.currency = Label(self.due.currency, kind="caption")
+        self.amount.setFixedWidth(px(130))
+        for column, widget in enumerate((self.tick, place, self.name)):
+            grid.addWidget(widget, 0, column)
+        grid.setColumnStretch(3, 1)
+        grid.addWidget(self.said, 0, 3)
+        grid.addWidget(self.currency, 0, 4)
+        grid.addWidget(self.amount, 0, 5)
+        self.fields = QWidget()
+        fields = QGridLayout(self.fields)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.setHorizontalSpacing(px(8))
+        for column, field in enumerate((self.reference, self.holder, self.answer, self.reviewer)):
+            fields.addWidget(field, 0, column)
+            fields.setColumnStretch(column, 1)
+        grid.addWidget(self.fields, 1, 2, 1, 4)
+
+    def _show_fields(self, _changed: object = None) -> None:
+        desk, due = self._desk, self.due
+        recorded = recorded_holder(desk.session, due.payee, desk.session.today)
+        typed = self.holder.text().strip()
+        self.fields.setVisible(self.tick.isChecked())
+        self.amount.setEnabled(self.tick.isChecked())
+        self.answer.setVisible(bool(typed) and not same_holder(recorded, typed))
+        self.reviewer.setVisible(due.reviewed)
+        parts = []
+        if due.set_off:
+            parts.append(desk.text("{amount} set off", amount=shown(due.set_off, due.currency)))
+        if due.carried_over:
+            parts.append(desk.text("less than {least}", least=desk.amount(due.least, due.currency)))
+        self.said.setText(" · ".join(parts))
+        self.chosen.emit()
+
+    def show_method(self, method: str) -> None:
+        """A credit note goes to no bank account."""
+        self.holder.setVisible(method == METHODS[0])
+
+    def new(self, method: str) -> NewPayout:
+        """Refused where the amount cannot be read. The day is that of today until it is set."""
+        return NewPayout(
+            payee=self.due.payee,
+            amount=self.amount.minor(),
+            currency=self.due.currency,
+            on=self._desk.session.today,
+            method=method,
+            reference=self.reference.text(),
+            holder=self.holder.text(),
+            answer=self.answer.text(),
+            reviewer=self.reviewer.text(),
+        )
+
+    def _go(self) -> None:
+        self._desk.go(Place("partner", partner=self.due.payee, tab="payouts"))
