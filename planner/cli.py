@@ -138,6 +138,7 @@ def _statement(verbs: "Verbs") -> None:
     made.add_argument("--partner", required=True, metavar="NAME")
     made.add_argument("--period", required=True, metavar="2026-H1")
     made.add_argument("--correcting", default="", metavar="NUMBER")
+    made.add_argument("--currency", default="", help="of which agreements; else the first one's")
     made.add_argument("--preview", action="store_true", help="look only; nothing is issued")
     _paper(made)
 

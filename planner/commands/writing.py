@@ -128,17 +128,21 @@ def statement(arguments: Namespace) -> Answer:
     from planner.session import statements
     from planner.session.partners import partner_named
     from planner.session.statement_answer import statement_answer
+    from planner.session.statement_periods import volume_terms
 
     period = period_named(arguments.period)
     with opened(arguments, arguments.file, read_only=arguments.preview) as session:
         payee = partner_named(session, arguments.partner)
-        volume = statements.volume_terms(session, payee, period)
+        volume = volume_terms(session, payee, period, arguments.currency)
         if arguments.preview:
-            printed = statements.preview(session, payee, period, arguments.language)
+            printed = statements.preview(
+                session, payee, period, arguments.language, arguments.currency
+            )
         else:
             printed = statements.issue(
-                session, payee, period, arguments.language, correcting=arguments.correcting
-            )
+                session, payee, period, arguments.language, correcting=arguments.correcting,
+                currency=arguments.currency,
+            )  # fmt: skip
     name = printed.number or f"preview-{period.name}"
     path = written(arguments.out, f"{name}-{arguments.language}.pdf", printed.pdf)
     return Answer([str(path)], lambda say: statement_answer(printed, volume, path, say))

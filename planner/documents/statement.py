@@ -217,6 +217,9 @@ class _Statement:
         ledger(self.sheet, rows, CLOSING)
         if len(paper.due) > 1:
             self._due_dates()
+        for notice in paper.notices:
+            for said in self.spoken.each(notice):
+                self.sheet.paragraph(said, SMALL)
 
     def _movement(self, movement: Movement) -> tuple[tuple[str, ...], str]:
         what = self.spoken.inline(movement.what)

@@ -189,6 +189,7 @@ class StatementPaper:
     booking: Text | None = None
     dispute_days: int = 30
     copies_to: tuple[str, ...] = ()
+    notices: tuple[Text, ...] = ()
     employer: str = ""
     correcting: str = ""
     book: str = ""

@@ -168,7 +168,7 @@ def _settled(
         posted={key: position.books for key, position in standing.items()},
         payments={key: position.payments for key, position in standing.items()},
         known=ledger.last_accrual(),
-        first_open=first_open_day(session, agreement.payee),
+        first_open=first_open_day(session, agreement),
     )
     result, settled = settle_further(known.settled, facts, known.judge, before, day)
     return result, Kept(day, known.judge, settled)
@@ -197,7 +197,7 @@ def _in_full(session: Session, agreement: Agreement, as_of: date) -> tuple[Outco
         },
         payments=payments(session, agreement.payee, names),
         known=ledger.last_accrual(),
-        first_open=first_open_day(session, agreement.payee),
+        first_open=first_open_day(session, agreement),
     )
     asking = judge(session, agreement)
     result, settled = settle(facts, asking, before, as_of)
@@ -222,9 +222,10 @@ def judge(session: Session, agreement: Agreement) -> FactJudge:
     return FactJudge(dossier, agreement, used)
 
 
-def first_open_day(session: Session, payee: Id) -> date | None:
-    """The first day that no issued statement of the payee covers; None before the first one."""
-    return session.ledger.stated_until(payee, STATEMENT)
+def first_open_day(session: Session, agreement: Agreement) -> date | None:
+    """The first day that no issued statement of the payee in the agreement's currency covers; None
+    before the first one."""
+    return session.ledger.stated_until(agreement.payee, STATEMENT, agreement.currency)
 
 
 def _post(session: Session, run: Run) -> None:

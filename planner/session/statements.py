@@ -1,11 +1,12 @@
 """Partner statements: composed from the ledger, issued once, kept as bytes, printed again alike."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from planner.domain import statement as parts
 from planner.domain.errors import Blocked, Refused
 from planner.domain.facts import Agreement
+from planner.domain.money import shown
 from planner.domain.obligations import Key
 from planner.domain.paper_data import as_data, canonical, digest
 from planner.domain.papers import (
@@ -18,20 +19,19 @@ from planner.domain.papers import (
 )
 from planner.domain.party_words import payee_kind
 from planner.domain.periods import Period as NamedPeriod
-from planner.domain.periods import PeriodLength, period_holding
 from planner.domain.postings import Entry, Issued
 from planner.domain.reconcile import SETTLING
 from planner.domain.record import Id
 from planner.domain.seller import seller
 from planner.domain.settlements import paid_movements, returned_movements
 from planner.domain.statement_volumes import volume_blocks
-from planner.domain.terms import Volume
 from planner.domain.terms_words import terms_words
-from planner.domain.text import text
+from planner.domain.text import Text, text
 from planner.domain.versions import version_on
 from planner.session.accruals import STATEMENT, accrue_all, judge, outcome
 from planner.session.core import Session
 from planner.session.kept_papers import keep, paper_of, printed_again
+from planner.session.paper_lives import dispute_notices
 from planner.session.paper_parties import (
     booking_hint,
     masked_bank,
@@ -39,6 +39,7 @@ from planner.session.paper_parties import (
     relations_of,
 )
 from planner.session.partners import account_name, named_terms, partner_name
+from planner.session.payouts import minimum
 from planner.session.period_names import paper_period
 from planner.session.printing import render_statement
 from planner.session.settlements import settlements
@@ -56,11 +57,14 @@ class Printed:
 
 
 def issue(
-    session: Session, payee: Id, period: NamedPeriod, language: str, *, correcting: str = ""
-) -> Printed:
+    session: Session, payee: Id, period: NamedPeriod, language: str, *, correcting: str = "",
+    currency: str = "",
+) -> Printed:  # fmt: skip
     """Issue the statement of a closed period, or print again the one that was issued: the same
-    number and bytes. `correcting` names the one that the new statement replaces."""
-    old = issued(session, payee, period)
+    number and bytes. `correcting` names the one that the new statement replaces, `currency` is
+    that of the payee's first agreement where nothing else is said."""
+    currency = currency or first_currency(session, payee)
+    old = issued(session, payee, period, currency)
     if old is not None and old.number != correcting:
         return reprint(session, old, language)
     if session.today < period.end:
@@ -73,7 +77,7 @@ def issue(
         )
     if correcting and (old is None or old.number != correcting):
         raise Refused(text("There is no statement {number} of that period.", number=correcting))
-    for other in standing_statements(session, payee):
+    for other in standing_statements(session, payee, currency):
         if old is None and other.end is not None and other.end > period.end:
             raise Refused(
                 text(
@@ -85,13 +89,14 @@ def issue(
     accrue_all(session)
     prefix = f"ST-{period.name}-"
     number = f"{prefix}{session.ledger.numbers(prefix) + 1:03}"
-    paper = compose(session, payee, period, number=number, replacing=old)
+    paper = compose(session, payee, period, number=number, replacing=old, currency=currency)
     pdf = render_statement(paper, language)
     ids = session.plan.new_ids()
     fact = Issued(
         id=next(ids), kind=STATEMENT, number=number, payee=payee,
-        agreement=_agreements(session, payee)[0].id, version=paper.version, start=period.start,
-        end=period.end, upto=paper.position, opening=paper.opening, closing=paper.closing,
+        agreement=_agreements(session, payee, currency)[0].id, version=paper.version,
+        start=period.start, end=period.end, upto=paper.position, opening=paper.opening,
+        closing=paper.closing,
         currency=paper.currency, corrects=Id(0) if old is None else old.id,
         data_digest=digest(paper), data=canonical(as_data(paper)).decode(),
     )  # fmt: skip
@@ -99,15 +104,21 @@ def issue(
     return Printed(number, pdf, paper)
 
 
-def preview(session: Session, payee: Id, period: NamedPeriod, language: str) -> Printed:
+def preview(
+    session: Session, payee: Id, period: NamedPeriod, language: str, currency: str = ""
+) -> Printed:
     """What the statement would be today: marked as a preview, kept nowhere."""
-    paper = preview_paper(session, payee, period)
+    paper = preview_paper(session, payee, period, currency)
     return Printed("", render_statement(paper, language), paper)
 
 
-def preview_paper(session: Session, payee: Id, period: NamedPeriod) -> StatementPaper:
+def preview_paper(
+    session: Session, payee: Id, period: NamedPeriod, currency: str = ""
+) -> StatementPaper:
     """What a preview prints, complete: a window renders it beside itself."""
-    return replace(compose(session, payee, period, number="—"), copy=Copy.PREVIEW)
+    currency = currency or first_currency(session, payee)
+    paper = compose(session, payee, period, number="—", currency=currency)
+    return replace(paper, copy=Copy.PREVIEW)
 
 
 def reprint(session: Session, old: Issued, language: str) -> Printed:
@@ -117,31 +128,38 @@ def reprint(session: Session, old: Issued, language: str) -> Printed:
     return Printed(old.number, pdf, paper)
 
 
-def issued(session: Session, payee: Id, period: NamedPeriod) -> Issued | None:
+def issued(session: Session, payee: Id, period: NamedPeriod, currency: str = "") -> Issued | None:
     """The standing statement of the period: issued, and not replaced by a correction."""
+    currency = currency or first_currency(session, payee)
     standing = [
         p
-        for p in standing_statements(session, payee)
+        for p in standing_statements(session, payee, currency)
         if (p.start, p.end) == (period.start, period.end)
     ]
     return standing[-1] if standing else None
 
 
-def standing_statements(session: Session, payee: Id) -> list[Issued]:
+def standing_statements(session: Session, payee: Id, currency: str = "") -> list[Issued]:
+    """Statements that no correction has replaced, in one currency or in all."""
     papers = session.ledger.papers(payee, STATEMENT)
     replaced = {p.corrects for p in papers}
-    return [p for p in papers if p.id not in replaced]
+    return [p for p in papers if p.id not in replaced and currency in ("", p.currency)]
+
+
+def first_currency(session: Session, payee: Id) -> str:
+    """That of the payee's first agreement."""
+    return _agreements(session, payee, "")[0].currency
 
 
 def compose(
     session: Session, payee: Id, period: NamedPeriod, *, number: str,
-    replacing: Issued | None = None,
+    currency: str, replacing: Issued | None = None,
 ) -> StatementPaper:  # fmt: skip
     """The statement as the ledger stands: everything it prints, complete."""
-    agreements = _agreements(session, payee)
+    agreements = _agreements(session, payee, currency)
     head = session.file.head
     span = parts.Span(head.seq, period.start, period.end)
-    standing = standing_statements(session, payee)
+    standing = standing_statements(session, payee, currency)
     replaced = Id(0) if replacing is None else replacing.id
     earlier = [p for p in standing if p.id != replaced and (p.end or EARLIEST) <= period.end]
     sources = [_source(session, a, span, earlier) for a in agreements]
@@ -159,7 +177,7 @@ def compose(
         number=number,
         issued_on=session.today,
         period=paper_period(period),
-        currency=agreements[0].currency,
+        currency=currency,
         seller=seller(session.plan),
         partner=masked_bank(partner_party(session, payee)),
         payee_kind=payee_kind(relations),
@@ -177,11 +195,29 @@ def compose(
         due=tuple(d for s in sources for d in parts.dues(s, closing)),
         terms=terms_words(named_terms(session, latest.terms), word or Word.COMMISSION),
         booking=booking_hint(words | {w for b in volumes for w in _parts(b)}),
+        notices=_notices(session, payee, currency, earlier, closing),
         correcting="" if replacing is None else replacing.number,
         book=session.file.book,
         position=head.seq,
         head=head.hash.hex(),
     )
+
+
+def _notices(
+    session: Session, payee: Id, currency: str, earlier: list[Issued], closing: int
+) -> tuple[Text, ...]:
+    """What the partner should find on this paper: what became of its disputes of earlier ones, and
+    that an amount is carried over."""
+    found = dispute_notices(session, earlier)
+    least = minimum(session, payee, currency, session.today)
+    if 0 < closing < least:
+        amounts = {"amount": shown(closing, currency), "least": shown(least, currency)}
+        found.append(
+            text(
+                "{amount} is less than the least payout of {least}: it is carried over.", **amounts
+            )
+        )
+    return tuple(found)
 
 
 def _source(
@@ -236,12 +272,16 @@ def _paid(session: Session, payee: Id, sources: list[parts.Source]) -> tuple[Mov
     return tuple(sorted(moved, key=lambda m: m.on))
 
 
-def _agreements(session: Session, payee: Id) -> list[Agreement]:
-    found = session.ledger.agreements(payee)
+def _agreements(session: Session, payee: Id, currency: str) -> list[Agreement]:
+    found = [a for a in session.ledger.agreements(payee) if currency in ("", a.currency)]
     if not found:
-        raise Refused(text("{name} has no agreement yet.", name=partner_name(session, payee)))
-    currency = found[0].currency
-    return [a for a in found if a.currency == currency]
+        name = partner_name(session, payee)
+        if currency:
+            raise Refused(
+                text("{name} has no agreement in {currency}.", name=name, currency=currency)
+            )
+        raise Refused(text("{name} has no agreement yet.", name=name))
+    return found
 
 
 def _parts(block: VolumeBlock) -> set[Word]:
@@ -259,21 +299,3 @@ def _period_names(sources: list[parts.Source]) -> dict[tuple[date, date], Period
                 period = NamedPeriod(key.start, key.end, name)
                 found[key.start, key.end] = paper_period(period)
     return found
-
-
-def last_closed_period(session: Session, payee: Id) -> NamedPeriod:
-    """The period to issue next: the last closed half-year, or as the volume terms count."""
-    agreements = session.ledger.agreements(payee)
-    volumes = [v.terms.volume for a in agreements for v in a.versions if v.terms.volume]
-    length = volumes[-1].period if volumes else PeriodLength.HALF_YEAR
-    this = period_holding(session.today, length)
-    return period_holding(this.start - timedelta(days=1), length)
-
-
-def volume_terms(session: Session, payee: Id, period: NamedPeriod) -> Volume | None:
-    """The volume terms that hold in a period; None where the agreement has none."""
-    for agreement in session.ledger.agreements(payee):
-        version = version_on(agreement, max(period.start, agreement.from_))
-        if version is not None and version.terms.volume is not None:
-            return version.terms.volume
-    return None

@@ -11,15 +11,11 @@ from planner.domain.record import Id
 from planner.domain.text import Text
 from planner.domain.versions import version_on
 from planner.session.core import Session
-from planner.session.partner_books import owed_words
+from planner.session.partner_books import currencies, owed_words
 from planner.session.partners import account_name, partner_name
 from planner.session.payouts import Owed, owed
-from planner.session.statements import (
-    issued,
-    last_closed_period,
-    preview_paper,
-    standing_statements,
-)
+from planner.session.statement_periods import last_closed_period
+from planner.session.statements import issued, preview_paper, standing_statements
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,31 +102,35 @@ def ready_statements(session: Session) -> list[Ready]:
     """The last closed period of every partner who has something in it and no statement of it."""
     found = []
     for payee in session.ledger.payees():
-        period = _unstated(session, payee.party)
-        if period is None:
-            continue
-        paper = preview_paper(session, payee.party, period)
-        lines = sum(
-            map(len, (paper.lines, paper.referrals, paper.volumes, paper.adjustments, paper.paid))
-        )
-        if lines:
-            found.append(
-                Ready(
-                    payee=payee.party, name=partner_name(session, payee.party), period=period,
-                    lines=lines, closing=paper.closing, currency=paper.currency,
-                )
-            )  # fmt: skip
+        for currency in currencies(session, payee.party):
+            ready = _ready(session, payee.party, currency)
+            if ready is not None:
+                found.append(ready)
     return found
 
 
-def _unstated(session: Session, payee: Id) -> Period | None:
-    agreements = session.ledger.agreements(payee)
-    if not agreements:
+def _ready(session: Session, payee: Id, currency: str) -> Ready | None:
+    period = _unstated(session, payee, currency)
+    if period is None:
         return None
-    period = last_closed_period(session, payee)
-    latest = agreements[-1]
-    later = [s for s in standing_statements(session, payee) if s.end and s.end > period.end]
-    if later or issued(session, payee, period) is not None:
+    paper = preview_paper(session, payee, period, currency)
+    lines = sum(
+        map(len, (paper.lines, paper.referrals, paper.volumes, paper.adjustments, paper.paid))
+    )
+    if not lines:
+        return None
+    return Ready(
+        payee=payee, name=partner_name(session, payee), period=period, lines=lines,
+        closing=paper.closing, currency=currency,
+    )  # fmt: skip
+
+
+def _unstated(session: Session, payee: Id, currency: str) -> Period | None:
+    period = last_closed_period(session, payee, currency)
+    latest = [a for a in session.ledger.agreements(payee) if a.currency == currency][-1]
+    standing = standing_statements(session, payee, currency)
+    later = [s for s in standing if s.end and s.end > period.end]
+    if later or issued(session, payee, period, currency) is not None:
         return None
     if version_on(latest, period.last_day) is None:
         return None

@@ -236,7 +236,13 @@ def _balance(session: Session, issued: Issued) -> int:
     they stood when it was issued."""
     before = [p for p in session.ledger.papers(issued.payee, STATEMENT) if p.seq < issued.seq]
     replaced = {issued.corrects, *(p.corrects for p in before)}
-    known = [p for p in before if p.id not in replaced and (p.end or LAST) <= (issued.end or LAST)]
+    known = [
+        p
+        for p in before
+        if p.id not in replaced
+        and p.currency == issued.currency
+        and (p.end or LAST) <= (issued.end or LAST)
+    ]
     spans = [Span(p.upto, p.start or LAST, p.end or LAST) for p in (*known, issued)]
     keys = {id: key for key, id in session.ledger.obligations(issued.payee).items()}
     return balance_of(

@@ -309,9 +309,9 @@ class Ledger:
         where = "WHERE (? IS NULL OR t.payee = ?) AND (? = '' OR t.kind = ?)"
         return self.facts(Issued, where, (payee, payee, kind, kind))
 
-    def stated_until(self, payee: Id, kind: str) -> date | None:
+    def stated_until(self, payee: Id, kind: str, currency: str) -> date | None:
         """The first day that no paper of the kind covers; None before the first one."""
-        return stated_until(self._connection, payee, kind)
+        return stated_until(self._connection, payee, kind, currency)
 
     def paper(self, number: str) -> Issued | None:
         found = self.facts(Issued, "WHERE t.number = ?", (number,))

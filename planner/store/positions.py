@@ -46,10 +46,12 @@ def obligation_of(connection: Connection, key: Key) -> Id | None:
     return None if row is None else Id(row[0])
 
 
-def stated_until(connection: Connection, payee: Id, kind: str) -> date | None:
-    """The first day after everything that papers of a kind say; None before the first one."""
+def stated_until(connection: Connection, payee: Id, kind: str, currency: str) -> date | None:
+    """The first day after everything that papers of a kind say in a currency; None before the
+    first one."""
     row = connection.execute(
-        "SELECT max(end_) FROM paper WHERE payee = ? AND kind = ?", (payee, kind)
+        "SELECT max(end_) FROM paper WHERE payee = ? AND kind = ? AND currency = ?",
+        (payee, kind, currency),
     ).fetchone()
     return None if row[0] is None else date.fromisoformat(row[0])
 

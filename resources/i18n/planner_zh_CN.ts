@@ -372,6 +372,7 @@
             <location filename="../../planner/session/consents.py" />
             <location filename="../../planner/session/corrections.py" />
             <location filename="../../planner/session/held.py" />
+            <location filename="../../planner/session/paper_lives.py" />
             <source>A fact is entered when it has happened, not before.</source>
             <translation>事实在发生之后登记,不能提前。</translation>
         </message>
@@ -1715,6 +1716,11 @@
             <translation>客户应在何时付款。仅用于资金展望：返利与佣金只按实际回款计算。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>By whom</source>
+            <translation>由谁确认</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/menus.py" />
             <source>C&amp;heck this workspace</source>
             <translation>检查工作簿(&amp;H)</translation>
@@ -2205,6 +2211,7 @@
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/outlook_page.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
+            <location filename="../../planner/ui/money/statements_page.py" />
             <location filename="../../planner/ui/money/what_if_page.py" />
             <source>Currency</source>
             <translation>币种</translation>
@@ -2267,6 +2274,11 @@
             <location filename="../../planner/domain/tenures.py" />
             <source>Dates of {name}</source>
             <translation>{name} 的任职日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>Day</source>
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
@@ -2489,6 +2501,11 @@ maker</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Disclaimer</source>
             <translation>声明</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>Dispute of {number} answered</source>
+            <translation>已答复对 {number} 的异议</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />
@@ -3874,6 +3891,16 @@ encer</source>
             <translation>出具</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>Issue a correction</source>
+            <translation>出具更正对账单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/statements_page.py" />
+            <source>Issue a new statement that replaces {number}? The old one is kept and marked as corrected. This cannot be undone.</source>
+            <translation>出具新对账单以取代 {number}?原对账单保留并标为已更正。此操作无法撤销。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <source>Issue for signature</source>
             <translation>出具签署稿</translation>
@@ -4017,6 +4044,16 @@ encer</source>
             <location filename="../../planner/ui/settings_page.py" />
             <source>It stands on agreements and statements, and is kept in this file.</source>
             <translation>印在协议和对账单上，保存在本文件中。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>It stays in the ledger: it cannot be undone.</source>
+            <translation>将留在账本中,无法撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>It was not sent yet.</source>
+            <translation>尚未发出。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
@@ -6834,6 +6871,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
+            <location filename="../../planner/ui/money/life_card.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
             <location filename="../../planner/ui/money/sector_note.py" />
             <source>Record</source>
@@ -7492,6 +7530,16 @@ encer</source>
             <translation>请说明 {payee} 与各客户的关系，并起草协议。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>Say to whom it was sent.</source>
+            <translation>请说明发给了谁。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>Say what is disputed.</source>
+            <translation>请说明对什么有异议。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/actions.py" />
             <location filename="../../planner/domain/quick_entry.py" />
             <source>Say what is to be done.</source>
@@ -7503,6 +7551,11 @@ encer</source>
             <translation>请写明需要看到什么。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>Say what was answered.</source>
+            <translation>请说明如何答复。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/new_file.py" />
             <source>Say where the file should lie.</source>
             <translation>请指定文件的位置。</translation>
@@ -7511,6 +7564,11 @@ encer</source>
             <location filename="../../planner/session/intake.py" />
             <source>Say which account these people belong to.</source>
             <translation>请说明这些人员属于哪个客户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>Say who acknowledged it.</source>
+            <translation>请说明由谁确认。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -7953,6 +8011,11 @@ encer</source>
             <translation>对账单 {number}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>Statement {number} acknowledged</source>
+            <translation>对账单 {number} 已确认</translation>
+        </message>
+        <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Statement {number} agrees with itself and with the ledger.</source>
             <translation>对账单 {number} 自身相符，且与账本一致。</translation>
@@ -7961,6 +8024,26 @@ encer</source>
             <location filename="../../planner/commands/reading.py" />
             <source>Statement {number} agrees with itself.</source>
             <translation>对账单 {number} 自身相符。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>Statement {number} disputed</source>
+            <translation>对账单 {number} 有异议</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>Statement {number} sent</source>
+            <translation>对账单 {number} 已发出</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>Statement {number} was disputed on {day}: {words} Answered on {answered}: {answer}</source>
+            <translation>对账单 {number} 于 {day} 提出异议:{words} 于 {answered} 答复:{answer}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>Statement {number} was disputed on {day}: {words} Not answered yet.</source>
+            <translation>对账单 {number} 于 {day} 提出异议:{words} 尚未答复。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
@@ -8160,6 +8243,11 @@ adviser</source>
             <translation>未能完成</translation>
         </message>
         <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>That dispute is answered already.</source>
+            <translation>该异议已经答复。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/backups.py" />
             <location filename="../../planner/ui/new_file.py" />
             <source>That folder does not exist. Choose another one.</source>
@@ -8167,8 +8255,14 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/corrections.py" />
+            <location filename="../../planner/session/paper_lives.py" />
             <source>That is before {day}, the day of what it is about.</source>
             <translation>早于 {day},即所涉事实的日期。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>That is before {number} could be issued.</source>
+            <translation>早于 {number} 可以出具的日期。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/plan.py" />
@@ -9096,6 +9190,11 @@ adviser</source>
             <translation>该期间没有对账单 {number}。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>There is no such dispute.</source>
+            <translation>没有这项异议。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>There is no way in yet: find somebody who can introduce us.</source>
             <translation>还没有引荐路径：先找到能引荐的人。</translation>
@@ -9430,6 +9529,11 @@ adviser</source>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>To the base</source>
             <translation>计入基数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>To whom, and how</source>
+            <translation>发给谁、以何种方式</translation>
         </message>
         <message>
             <location filename="../../planner/ui/pages.py" />
@@ -9942,6 +10046,16 @@ adviser</source>
             <translation>此类成交每笔回款所计金额暂留，回款满 {n} 日后方可支付。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>What became of it</source>
+            <translation>后续情况</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>What became of {number}</source>
+            <translation>{number} 的后续情况</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/time_travel.py" />
             <location filename="../../planner/ui/chart/what_changed.py" />
             <source>What changed</source>
@@ -9976,6 +10090,11 @@ adviser</source>
             <location filename="../../planner/domain/questions.py" />
             <source>What does {name} think of us?</source>
             <translation>{name}怎么看我方？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>What happened</source>
+            <translation>发生了什么</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
@@ -10033,6 +10152,11 @@ adviser</source>
             <translation>计奖条款</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>What the partner says is wrong</source>
+            <translation>合作伙伴认为有误之处</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/volume_words.py" />
             <source>What the tiers call the base is the growth: what the volume base exceeds {before}.</source>
             <translation>各档所称基数为增长额，即总量基数超出{before}的部分。</translation>
@@ -10067,6 +10191,11 @@ adviser</source>
             <location filename="../../planner/documents/account_plan.py" />
             <source>What to watch</source>
             <translation>注意事项</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>What was answered</source>
+            <translation>如何答复</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -10446,6 +10575,11 @@ adviser</source>
             <translation>赢单了。是什么起了决定作用？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>Words</source>
+            <translation>说明</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/verifying.py" />
             <source>Words are missing without an erasure.</source>
             <translation>有文字缺失，却没有抹除记录。</translation>
@@ -10601,6 +10735,11 @@ adviser</source>
             <location filename="../../planner/ui/new_file.py" />
             <source>accounts</source>
             <translation>客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>acknowledged</source>
+            <translation>已确认</translation>
         </message>
         <message>
             <location filename="../../planner/domain/helping.py" />
@@ -10817,6 +10956,16 @@ adviser</source>
             <translation>直接付给本人</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>dispute answered</source>
+            <translation>异议已答复</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>disputed</source>
+            <translation>有异议</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/terms_words.py" />
             <source>down</source>
             <translation>舍去尾数</translation>
@@ -11007,11 +11156,6 @@ adviser</source>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>is the buyer</source>
             <translation>采购单位本身</translation>
-        </message>
-        <message>
-            <location filename="../../planner/ui/money/statements_page.py" />
-            <source>issued</source>
-            <translation>已出具</translation>
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />
@@ -11351,6 +11495,11 @@ adviser</source>
             <translation>周五前给赵工送报告</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>sent</source>
+            <translation>已发出</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/settlements.py" />
             <source>set-off</source>
             <translation>抵扣</translation>
@@ -11627,6 +11776,11 @@ adviser</source>
             <translation>档位 {bound} → {pays}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/life_card.py" />
+            <source>to send</source>
+            <translation>待发出</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/consent_form.py" />
             <source>to the employer’s corporate account</source>
             <translation>付至单位对公账户</translation>
@@ -11891,6 +12045,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/payouts.py" />
+            <location filename="../../planner/session/statements.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{amount} is less than the least payout of {least}: it is carried over.</source>
             <translation>{amount} 低于最低支付额 {least},结转至下次。</translation>
@@ -12444,6 +12599,11 @@ adviser</source>
             <translation>{name}已离开，原为{roles}：现在由谁担任？</translation>
         </message>
         <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>{name} has no agreement in {currency}.</source>
+            <translation>{name} 没有以 {currency} 计的协议。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/agreement_papers.py" />
             <location filename="../../planner/session/statements.py" />
             <source>{name} has no agreement yet.</source>
@@ -12681,6 +12841,16 @@ adviser</source>
             <location filename="../../planner/session/agreements.py" />
             <source>{number} has ended already.</source>
             <translation>{number} 已经终止。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>{number} is disputed. Answer that first.</source>
+            <translation>{number} 有异议,请先答复。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/paper_lives.py" />
+            <source>{number} is no statement that stands: it was not issued, or replaced.</source>
+            <translation>{number} 不是有效的对账单:未出具,或已被取代。</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />

@@ -190,8 +190,8 @@ class LedgerPage(PartnerPage):
         room = self.width() >= self.desk.theme.px(ROOM_FOR_STATEMENT)
         shown = room and self.books is not None and self.stack.currentIndex() == 0
         self.pane.setVisible(shown)
-        if shown:
-            self.pane.show_statement(self.partner, self.period.value())
+        if shown and self.books is not None:
+            self.pane.show_statement(self.partner, self.period.value(), self.books.currency)
 
     @override
     def inspector(self) -> StatementPane | None:

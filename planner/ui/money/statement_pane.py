@@ -10,7 +10,7 @@ from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.label import Heading
 from planner.ui.money.paper_view import PaperView
-from planner.ui.money.statements_page import issued_paper, next_paper
+from planner.ui.money.prepared import issued_paper, next_paper
 from planner.ui.place import Place
 
 
@@ -22,7 +22,7 @@ class StatementPane(QFrame):
         self.setProperty("kind", "inspector")
         self.setAccessibleName(desk.text("Statement"))
         self._desk = desk
-        self._shown: tuple[Id, Period, int] | None = None
+        self._shown: tuple[Id, Period, str, int] | None = None
         px = desk.theme.px
         self.setFixedWidth(px(400))
         self.heading = Heading()
@@ -39,14 +39,14 @@ class StatementPane(QFrame):
         column.addLayout(top)
         column.addWidget(self.view, 1)
 
-    def show_statement(self, partner: Id, period: Period) -> None:
+    def show_statement(self, partner: Id, period: Period, currency: str) -> None:
         """Set only once for the same state of the file."""
         session = self._desk.session
-        wanted = (partner, period, session.file.head.seq)
+        wanted = (partner, period, currency, session.file.head.seq)
         if wanted == self._shown:
             return
         self._shown = wanted
-        old = statements.issued(session, partner, period)
+        old = statements.issued(session, partner, period, currency)
         if old is not None:
             kept = [r.language for r in session.ledger.renditions(old.id)]
             self.heading.setText(self._desk.text("Statement {number}", number=old.number))
@@ -54,7 +54,7 @@ class StatementPane(QFrame):
             return
         said = self._desk.say(period_name(period))
         self.heading.setText(self._desk.text("Preview: {period}", period=said))
-        self.view.show_prepared(next_paper(self._desk, partner, period, "both"))
+        self.view.show_prepared(next_paper(self._desk, partner, period, "both", currency))
 
     def _go(self) -> None:
         if self._shown is not None:

@@ -1,21 +1,21 @@
 """The tab of a partner with its statements: issued ones, the next one, and how they look."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
+from planner.domain.paper_life import PaperLife
 from planner.domain.periods import Period
 from planner.domain.postings import Issued
 from planner.domain.record import Id
 from planner.domain.text import text
 from planner.session import statements
 from planner.session.accruals import STATEMENT
+from planner.session.paper_lives import lives_of
 from planner.session.partner_books import PartnerBooks, currencies
 from planner.session.period_names import period_covering, period_name
-from planner.session.printing import render_statement
-from planner.session.statements import last_closed_period, reprint
+from planner.session.statement_periods import last_closed_period
 from planner.ui.button import Button
 from planner.ui.card import Card
 from planner.ui.desk import Desk
@@ -24,8 +24,10 @@ from planner.ui.label import Heading, Hint
 from planner.ui.money.forms import Form
 from planner.ui.money.languages import LanguageChoice
 from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
+from planner.ui.money.life_card import LifeCard, life_state
 from planner.ui.money.paper_view import PaperView
 from planner.ui.money.partner_page import PartnerPage
+from planner.ui.money.prepared import issued_paper, next_paper
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
 
@@ -39,29 +41,7 @@ class Row:
     period: str
     closing: str
     state: str
-
-
-Prepare = Callable[[], Callable[[], bytes]]
-
-
-def issued_paper(desk: Desk, old: Issued, language: str) -> Prepare:
-    """The bytes of an issued statement, for a PaperView."""
-
-    def prepare() -> Callable[[], bytes]:
-        printed = reprint(desk.session, old, language)
-        return lambda: printed.pdf
-
-    return prepare
-
-
-def next_paper(desk: Desk, partner: Id, period: Period, language: str) -> Prepare:
-    """The preview of a statement, for a PaperView."""
-
-    def prepare() -> Callable[[], bytes]:
-        paper = statements.preview_paper(desk.session, partner, period)
-        return lambda: render_statement(paper, language)
-
-    return prepare
+    tone: str
 
 
 class StatementsPage(PartnerPage):
@@ -69,24 +49,30 @@ class StatementsPage(PartnerPage):
         super().__init__(desk)
         says = desk.text
         self._old: Issued | None = None
+        self._lives: dict[Id, PaperLife] = {}
         self.rows = RecordTable(
             (
                 Column[Row](says("Number"), lambda r: r.issued.number),
                 Column[Row](says("Period"), lambda r: r.period),
                 Column[Row](says("Balance"), lambda r: r.closing, number=True),
-                Column[Row](says("State"), lambda r: r.state, tone=lambda _: "neutral"),
+                Column[Row](says("State"), lambda r: r.state, tone=lambda r: r.tone),
             )
         )
         self.table: Table[Row] = Table(self.rows, says("Issued statements"), desk.theme)
-        in_order(self.table, desk.theme, CONTENT, 0, CONTENT, 88)
+        in_order(self.table, desk.theme, CONTENT, 0, CONTENT, 120)
         self.table.picked.connect(self._show_row)
         self.none = Hint(says("None is issued yet."))
+        self.life = LifeCard(desk)
+        self.currency: Choice[str] = Choice(says("Currency"), [])
+        self.currency.chosen.connect(self._choose_currency)
         self.period: Choice[Period] = Choice(says("Period"), [])
         self.period.chosen.connect(self._show_next)
         self.language = LanguageChoice(desk)
         self.language.chosen.connect(self._show_paper)
         self.issue = Button(says("Issue statement"), kind="primary")
         self.issue.clicked.connect(self._issue)
+        self.correct = Button(says("Issue a correction"))
+        self.correct.clicked.connect(self._correct)
         self.why_not = Hint()
         self.view = PaperView(desk)
         self.view.shown.connect(self._show_printable)
@@ -95,15 +81,17 @@ class StatementsPage(PartnerPage):
     def _lay_out(self) -> None:
         says, px = self.desk.text, self.desk.theme.px
         next_one = Card(says("Next statement"))
-        rows = Form(self.desk.theme, 120)
-        rows.row(says("Period"), self.period)
-        rows.row(says("Language"), self.language)
-        next_one.inside.addWidget(rows)
+        self.form = Form(self.desk.theme, 120)
+        self.form.row(says("Currency"), self.currency, width=140)
+        self.form.row(says("Period"), self.period)
+        self.form.row(says("Language"), self.language)
+        next_one.inside.addWidget(self.form)
         next_one.inside.addWidget(self.why_not)
         told = Hint(says("An issued statement is never changed. This cannot be undone."))
         next_one.inside.addWidget(told)
         end = QHBoxLayout()
         end.addStretch()
+        end.addWidget(self.correct)
         end.addWidget(self.issue)
         next_one.inside.addLayout(end)
         left = QVBoxLayout()
@@ -113,6 +101,7 @@ class StatementsPage(PartnerPage):
         left.addWidget(Heading(says("Issued statements")))
         left.addWidget(self.table)
         left.addWidget(self.none)
+        left.addWidget(self.life)
         left.addStretch()
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -151,6 +140,7 @@ class StatementsPage(PartnerPage):
             self._old = None
         replaced = {p.corrects for p in found}
         self.rows.show([])
+        self._lives = lives_of(session, self.partner)
         show_rows(self.table, self.rows, [self._row(p, replaced) for p in reversed(found)])
         self.table.setVisible(bool(found))
         self.none.setVisible(not found)
@@ -158,27 +148,34 @@ class StatementsPage(PartnerPage):
         if not known:
             self.period.set_options([])
             self.issue.setEnabled(False)
+            self.correct.hide()
+            self.life.hide()
             self.why_not.setText(self.desk.text("There is no agreement yet."))
             self.view.show_nothing("")
             return
-        self._offer_periods(known[0])
+        self.currency.set_options([(c, c) for c in known])
+        self.form.show_row(self.currency, visible=len(known) > 1)
+        self._offer_periods()
         self._show_paper()
 
     def _row(self, old: Issued, replaced: set[Id]) -> Row:
         period = period_covering(old.start, old.end) if old.start and old.end else None
-        state = self.desk.text("corrected") if old.id in replaced else self.desk.text("issued")
+        state, tone = text("corrected"), "neutral"
+        if old.id not in replaced:
+            state, tone = life_state(self._lives.get(old.id, PaperLife(())))
         return Row(
             old.id,
             old,
             "" if period is None else self.desk.say(period_name(period)),
             self.desk.amount(old.closing, old.currency),
-            state,
+            self.desk.say(state),
+            tone,
         )
 
-    def _offer_periods(self, currency: str) -> None:
-        session = self.desk.session
+    def _offer_periods(self) -> None:
+        session, currency = self.desk.session, self.currency.value()
         periods = PartnerBooks(session, self.partner, currency).periods()
-        last = last_closed_period(session, self.partner)
+        last = last_closed_period(session, self.partner, currency)
         if last not in periods:
             periods.append(last)
         before = self.period.value() if self.period.count() else None
@@ -190,6 +187,10 @@ class StatementsPage(PartnerPage):
         if self.desk.session.today < period.end:
             return self.desk.text("{period} (still open)", period=name)
         return name
+
+    def _choose_currency(self, _currency: object = None) -> None:
+        self._offer_periods()
+        self._show_next()
 
     def _show_next(self, _period: object = None) -> None:
         self._old = None
@@ -207,7 +208,7 @@ class StatementsPage(PartnerPage):
     def _show_paper(self, _language: object = None) -> None:
         """The issued statement of the period, never a preview of a second one."""
         if self._old is None and self.period.count():
-            self._old = statements.issued(self.desk.session, self.partner, self.period.value())
+            self._old = self._issued()
         if self._old is not None:
             self.heading.setText(self._old.number)
             self.view.show_prepared(issued_paper(self.desk, self._old, self.language.value()))
@@ -216,8 +217,17 @@ class StatementsPage(PartnerPage):
             said = self.desk.say(period_name(period))
             self.heading.setText(self.desk.text("Preview: {period}", period=said))
             language = self.language.value()
-            self.view.show_prepared(next_paper(self.desk, self.partner, period, language))
+            wanted = (period, language, self.currency.value())
+            self.view.show_prepared(next_paper(self.desk, self.partner, *wanted))
         self._show_possible()
+        self.life.setVisible(self._old is not None)
+        if self._old is not None:
+            self.life.show_paper(self._old, self._lives.get(self._old.id, PaperLife(())))
+
+    def _issued(self) -> Issued | None:
+        """The standing statement of the period that is chosen."""
+        chosen = (self.period.value(), self.currency.value())
+        return statements.issued(self.desk.session, self.partner, *chosen)
 
     def _show_printable(self) -> None:
         """Asks the ledger nothing: the paper may be set when the file is closed already."""
@@ -230,7 +240,8 @@ class StatementsPage(PartnerPage):
         if not self.period.count():
             return
         period = self.period.value()
-        done = statements.issued(session, self.partner, period)
+        done = self._issued()
+        self.correct.setVisible(done is not None)
         still_open = session.today < period.end
         why = ""
         if done is not None:
@@ -250,8 +261,27 @@ class StatementsPage(PartnerPage):
             period=period_name(period),
         )
         if self.desk.confirm(asked, text("Issue")):
-            statements.issue(session, self.partner, period, self.language.value())
-            self._old = statements.issued(session, self.partner, period)
+            given = (self.partner, period, self.language.value())
+            statements.issue(session, *given, currency=self.currency.value())
+            self._old = self._issued()
+            self.refresh()
+
+    def _correct(self) -> None:
+        """A new statement of the period that names the old one, which stays as it was."""
+        session, done = self.desk.session, self._issued()
+        if done is None:
+            return
+        asked = text(
+            "Issue a new statement that replaces {number}? The old one is kept and marked as "
+            "corrected. This cannot be undone.",
+            number=done.number,
+        )
+        if self.desk.confirm(asked, text("Issue a correction")):
+            given = (self.partner, self.period.value(), self.language.value())
+            statements.issue(
+                session, *given, correcting=done.number, currency=self.currency.value()
+            )
+            self._old = self._issued()
             self.refresh()
 
     def _save(self) -> None:

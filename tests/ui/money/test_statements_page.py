@@ -98,3 +98,45 @@ def test_the_ledger_shows_the_statement_beside_it_where_there_is_room(page, desk
     ledger.resize(900, 800)
     assert ledger.inspector() is None
     shown(page, qtbot)
+
+
+def test_what_becomes_of_a_statement_is_recorded_under_the_list(page, session, agree, qtbot):
+    agree(page.issue.click)
+    (row,) = page.rows.records
+    assert row.state == "to send"
+    life = page.life
+    life.words.setText("Li Si, by e-mail")
+    life.record.click()
+    page.refresh()
+    assert page.rows.records[0].state == "sent"
+    life.kind.show_value("disputed")
+    life.words.setText("March is missing")
+    life.record.click()
+    page.refresh()
+    assert page.rows.records[0].state == "disputed"
+    life.kind.show_value("acknowledged")
+    life.words.setText("Li Si")
+    life.record.click()
+    assert "Answer that first" in life.trouble.text()
+    life.kind.show_value("answered")
+    life.words.setText("It came in April")
+    life.record.click()
+    page.refresh()
+    assert page.rows.records[0].state == "sent"
+    said = [life.lines.itemAt(n).widget().text() for n in range(life.lines.count())]
+    assert [words.split(" · ")[1:] for words in said] == [
+        ["sent", "Li Si, by e-mail"],
+        ["disputed", "March is missing"],
+        ["dispute answered", "It came in April"],
+    ]
+    shown(page, qtbot)
+
+
+def test_a_correction_replaces_the_statement_and_keeps_the_old_one(page, session, agree, qtbot):
+    agree(page.issue.click)
+    first = page.heading.text()
+    asked = agree(page.correct.click)
+    assert first in asked
+    assert page.heading.text() != first
+    assert [row.state for row in page.rows.records] == ["to send", "corrected"]
+    shown(page, qtbot)
