@@ -61,7 +61,7 @@ def _movements(each: Settlement) -> Iterator[Movement]:
     said: Text | None = None
     if each.set_off:
         said = text(
-            "{amount} more was set off against what was paid too much before",
+            "{amount} more was set off against what was owed back",
             amount=shown(each.set_off, payout.currency),
         )
     yield Movement(

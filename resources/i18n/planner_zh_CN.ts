@@ -12051,6 +12051,11 @@ adviser</source>
             <translation>{amount} 低于最低支付额 {least},结转至下次。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>{amount} is owed back: it is set off with the next payment.</source>
+            <translation>应返还 {amount},将在下次支付时抵扣。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/capitals.py" />
             <source>{amount} is too large to be written in capitals.</source>
             <translation>{amount} 太大，无法写成大写金额。</translation>
@@ -12062,8 +12067,8 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/settlements.py" />
-            <source>{amount} more was set off against what was paid too much before</source>
-            <translation>另有 {amount} 与此前多付的款项抵扣</translation>
+            <source>{amount} more was set off against what was owed back</source>
+            <translation>另有 {amount} 与应返还的款项抵扣</translation>
         </message>
         <message>
             <location filename="../../planner/domain/awards.py" />
@@ -12121,11 +12126,6 @@ adviser</source>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{amount} tax</source>
             <translation>税款 {amount}</translation>
-        </message>
-        <message>
-            <location filename="../../planner/ui/money/payouts_page.py" />
-            <source>{amount} was paid too much; it is set off with the next payment.</source>
-            <translation>多付了 {amount},将在下次支付时抵扣。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payment_plan.py" />

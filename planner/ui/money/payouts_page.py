@@ -155,7 +155,7 @@ class PayoutsPage(PartnerPage):
             if too_much := payouts.owed_back(session, self.partner, currency):
                 back.append(
                     desk.text(
-                        "{amount} was paid too much; it is set off with the next payment.",
+                        "{amount} is owed back: it is set off with the next payment.",
                         amount=desk.amount(too_much, currency),
                     )
                 )
