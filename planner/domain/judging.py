@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TypeVar
 
 from planner.domain import standing
@@ -36,6 +37,7 @@ from planner.domain.parties import (
     held_on,
 )
 from planner.domain.record import Id
+from planner.domain.turns import Window, Windows
 from planner.domain.verdicts import Condition, Verdict
 
 F = TypeVar("F", bound=Dated)
@@ -158,22 +160,29 @@ class Dossier:
         return AccountFacts(sector=sector.sector, regulated=sector.regulated)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FactJudge:
     """The judge of one agreement's receipts (`obligations.Judge`). `used` is what the payee's
-    earlier agreements have earned under each consent, which caps them together."""
+    earlier agreements have earned under each consent, which caps them together. What it answered
+    once for a window of days between two turns holds for all days of it."""
 
     dossier: Dossier
     agreement: Agreement
     used: Mapping[Id, int] = field(default_factory=dict)
-    _asked: dict[tuple[Deal, date], Verdict] = field(default_factory=dict, compare=False)
+    _asked: dict[tuple[Id, date, Window], Verdict] = field(default_factory=dict, compare=False)
+    _paid: dict[tuple[Id, date, date], Verdict] = field(default_factory=dict, compare=False)
+
+    @cached_property
+    def windows(self) -> Windows:
+        return windows_of(self.dossier, [self.agreement])
 
     def verdict(self, deal: Deal, value_on: date) -> Verdict:
         """At the receipt: what may be earned by money of that day. The relation is looked at on
         the order date and on the receipt's: whoever joined the account in between earns nothing."""
-        if (deal, value_on) not in self._asked:
-            self._asked[deal, value_on] = self._verdict(deal, value_on)
-        return self._asked[deal, value_on]
+        asked = (deal.account, deal.on, self.windows.holding(deal.on, value_on))
+        if asked not in self._asked:
+            self._asked[asked] = self._verdict(deal, value_on)
+        return self._asked[asked]
 
     def _verdict(self, deal: Deal, value_on: date) -> Verdict:
         return self.earning(deal.account, deal.on, value_on)[1]
@@ -210,7 +219,10 @@ class FactJudge:
         return "rebate" if found.fact.route is Route.EMPLOYER else "commission"
 
     def payment(self, account: Id, order_on: date, today: date) -> Verdict:
-        return self.payment_case(account, order_on, today)[1]
+        asked = (account, order_on, today)
+        if asked not in self._paid:
+            self._paid[asked] = self.payment_case(*asked)[1]
+        return self._paid[asked]
 
     def payment_case(self, account: Id, order_on: date, today: date) -> tuple[Case, Verdict]:
         """On the day of paying: may money that was earned go out now? Judged with the relation,
@@ -243,6 +255,13 @@ class FactJudge:
 def _set_apart(fact: RelationFact) -> bool:
     """Is the payee said to be nobody of the account? Whoever belongs to it shares its contacts."""
     return fact.relation in (Relation.INDEPENDENT, Relation.FORMER_EMPLOYEE)
+
+
+def windows_of(dossier: Dossier, agreements: Sequence[Agreement]) -> Windows:
+    """Between which days judgements of the payee do not change. Of terms, only the days on which
+    they begin are looked at."""
+    begins = [version.from_ for each in agreements for version in each.versions]
+    return Windows(dossier, begins, [replace(each, versions=()) for each in agreements])
 
 
 def _late(facts: Sequence[F], day: date) -> F | None:

@@ -1,9 +1,8 @@
 """Posting what is earned and not yet posted: the only door to expense, held and clawback."""
 
-import json
 from collections import defaultdict
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -17,41 +16,20 @@ from planner.domain.accrual import (
     settle_further,
     used_up,
 )
-from planner.domain.codec import text_as_plain
 from planner.domain.errors import Blocked
 from planner.domain.facts import Agreement, Deal, Facts, Receipt
 from planner.domain.judging import FactJudge
-from planner.domain.obligations import BlockedReceipt, Key, Target
-from planner.domain.postings import Accrual, Entry, Explanation, Obligation
-from planner.domain.reconcile import Known, Line, Payment
+from planner.domain.obligations import Key
+from planner.domain.postings import Explanation
+from planner.domain.reconcile import Payment
 from planner.domain.record import Id
 from planner.domain.text import text
 from planner.session.core import Session
-from planner.store.engine import Connection
-from planner.store.sums import keep_sums
+from planner.session.run import Run
+from planner.session.run_lines import explanation_of, run_lines
+from planner.store.door import Report, unheard
 
 STATEMENT = "statement"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What a run posted, by agreement. `posted` lists every new line with its obligation."""
-
-    as_of: date
-    outcomes: tuple[tuple[Agreement, Outcome], ...]
-
-    @property
-    def posted(self) -> list[tuple[Agreement, Key, Line]]:
-        return [
-            (agreement, key, line)
-            for agreement, outcome in self.outcomes
-            for key, lines in outcome.lines.items()
-            for line in lines
-        ]
-
-    @property
-    def blocked(self) -> list[tuple[Agreement, BlockedReceipt]]:
-        return [(a, blocked) for a, o in self.outcomes for blocked in o.targets.blocked]
 
 
 class Kept(NamedTuple):
@@ -64,10 +42,19 @@ class Kept(NamedTuple):
 
 
 class News(NamedTuple):
-    """What was posted since `kept` held: deals, or money on them, and nothing else."""
+    """What came since `kept` held: deals, or money on them, and nothing else. `receipts` are not
+    in the file yet: they are posted together with what they earn."""
 
     deals: Collection[Id]
     kept: Mapping[Id, Kept]
+    receipts: Sequence[Receipt] = ()
+
+
+class Reckoning(NamedTuple):
+    """What a run found, and how it leaves its agreements, to be kept once it is posted."""
+
+    run: Run
+    settled: Mapping[Id, Kept]
 
 
 class _Told:
@@ -76,11 +63,21 @@ class _Told:
     def __init__(self, session: Session, news: News) -> None:
         self._session, self._news = session, news
         self.kept = news.kept
+        self._coming: dict[Id, list[Receipt]] = defaultdict(list)
+        for receipt in news.receipts:
+            self._coming[receipt.deal].append(receipt)
 
     def of(self, agreement: Agreement) -> Facts:
         deals = {deal.id: deal for deal in self._deals.get(agreement.payee, ())}
         receipts = tuple(receipt for id in deals for receipt in self._receipts.get(id, ()))
-        return Facts(agreement, deals, receipts)
+        return self.with_coming(Facts(agreement, deals, receipts))
+
+    def with_coming(self, facts: Facts) -> Facts:
+        """The facts with those that are not in the file yet."""
+        if not self._coming:
+            return facts
+        coming = (receipt for id in facts.deals for receipt in self._coming.get(id, ()))
+        return replace(facts, receipts=(*facts.receipts, *coming))
 
     @cached_property
     def _deals(self) -> dict[Id, list[Deal]]:
@@ -115,23 +112,54 @@ def accrue_all(
     nothing changed. A day to come counts as today: money not received yet earns nothing. Refused
     for a day before the last accrual: it would take back what stands. After `news` alone only the
     obligations they touch are reckoned anew, wherever the last run of this day is kept."""
-    day = _day(session, as_of)
+    reckoned = reckon(session, as_of, of=of, news=news)
+    run = reckoned.run
     session.settled = {}
+    if run.posts:
+        ids = session.plan.new_ids()
+        seq = next_line(session)
+        lines = run_lines(run, ids, session.ledger.last_accrual(), seq)
+        session.post_all(text("Accrue as of {day}", day=run.as_of), lines, next(ids))
+    session.settled = reckoned.settled
+    return run
+
+
+def reckon(
+    session: Session,
+    as_of: date | None = None,
+    *,
+    of: Collection[Id] | None = None,
+    news: News = NO_NEWS,
+    report: Report = unheard,
+) -> Reckoning:
+    """What `accrue_all` would post. Posts nothing; `report(done, total)` counts agreements."""
+    day = _day(session, as_of)
     agreements = [
         a for payee in (of if of is not None else (None,)) for a in session.ledger.agreements(payee)
     ]
-    kept: dict[Id, Kept] = {}
-    outcomes = []
-    told = _Told(session, news)
-    for agreement in sorted(agreements, key=lambda a: (a.seq, a.id)):
-        result, kept[agreement.id] = _settled(session, agreement, day, told)
-        outcomes.append((agreement, result))
-    run = Run(day, tuple(outcomes))
-    if run.posted:
-        _post(session, run)
-    others = {id: each for id, each in news.kept.items() if id not in kept}
-    session.settled = _fitting({**others, **kept})
-    return run
+    found, told = _Found({}, {}, []), _Told(session, news)
+    for done, agreement in enumerate(sorted(agreements, key=lambda a: (a.seq, a.id))):
+        report(done, len(agreements))
+        result, found.kept[agreement.id], known = _settled(session, agreement, day, told)
+        found.known.update(known)
+        found.outcomes.append((agreement, result))
+    others = {id: each for id, each in news.kept.items() if id not in found.kept}
+    run = Run(day, tuple(found.outcomes), found.known)
+    return Reckoning(run, _fitting({**others, **found.kept}))
+
+
+class _Found(NamedTuple):
+    """A run being made."""
+
+    kept: dict[Id, Kept]
+    known: dict[Key, Id]
+    outcomes: list[tuple[Agreement, Outcome]]
+
+
+def next_line(session: Session) -> int:
+    """The number of the next line that this session writes."""
+    session.file.own_up()
+    return session.file.head.seq + 1
 
 
 def _day(session: Session, as_of: date | None) -> date:
@@ -152,15 +180,17 @@ def _day(session: Session, as_of: date | None) -> date:
 
 def outcome(session: Session, agreement: Agreement, as_of: date) -> Outcome:
     """What one agreement's accrual would post on a day. Posts nothing."""
-    return _in_full(session, agreement, as_of)[0]
+    return _in_full(session, agreement, as_of, _Told(session, NO_NEWS))[0]
 
 
-def _settled(
-    session: Session, agreement: Agreement, day: date, told: "_Told"
-) -> tuple[Outcome, Kept]:
+Settling = tuple[Outcome, Kept, Mapping[Key, Id]]
+"""What an agreement has to post, how that leaves it, and the numbers of its obligations."""
+
+
+def _settled(session: Session, agreement: Agreement, day: date, told: "_Told") -> Settling:
     known = told.kept.get(agreement.id)
     if known is None or known.day != day or not reckoned_alone(known.judge):
-        return _in_full(session, agreement, day)
+        return _in_full(session, agreement, day, told)
     ledger = session.ledger
     facts = told.of(agreement)
     standing = ledger.positions(agreement, facts.deals)
@@ -171,7 +201,8 @@ def _settled(
         first_open=first_open_day(session, agreement),
     )
     result, settled = settle_further(known.settled, facts, known.judge, before, day)
-    return result, Kept(day, known.judge, settled)
+    ids = {key: position.obligation for key, position in standing.items()}
+    return result, Kept(day, known.judge, settled), ids
 
 
 def _fitting(kept: Mapping[Id, Kept]) -> dict[Id, Kept]:
@@ -185,10 +216,11 @@ def _fitting(kept: Mapping[Id, Kept]) -> dict[Id, Kept]:
     return dict(reversed(list(found.items())))
 
 
-def _in_full(session: Session, agreement: Agreement, as_of: date) -> tuple[Outcome, Kept]:
+def _in_full(session: Session, agreement: Agreement, as_of: date, told: "_Told") -> Settling:
     ledger = session.ledger
-    facts = ledger.facts_of(agreement)
-    names = {id: key for key, id in ledger.obligations(agreement.payee).items()}
+    facts = told.with_coming(ledger.facts_of(agreement))
+    ids = ledger.obligations(agreement.payee)
+    names = {id: key for key, id in ids.items()}
     before = Ledgered(
         posted={
             key: books
@@ -201,7 +233,7 @@ def _in_full(session: Session, agreement: Agreement, as_of: date) -> tuple[Outco
     )
     asking = judge(session, agreement)
     result, settled = settle(facts, asking, before, as_of)
-    return result, Kept(as_of, asking, settled)
+    return result, Kept(as_of, asking, settled), ids
 
 
 def payments(session: Session, payee: Id, keys: Mapping[Id, Key]) -> dict[Key, list[Payment]]:
@@ -228,37 +260,6 @@ def first_open_day(session: Session, agreement: Agreement) -> date | None:
     return session.ledger.stated_until(agreement.payee, STATEMENT, agreement.currency)
 
 
-def _post(session: Session, run: Run) -> None:
-    ids = session.plan.new_ids()
-    since = session.ledger.last_accrual()
-    facts: list[object] = [Accrual(as_of=run.as_of)]
-    changes: list[tuple[Id, str, int]] = []
-    n = 0
-    for _agreement, result in run.outcomes:
-        for key, lines in result.lines.items():
-            known = session.ledger.obligation(key)
-            obligation = next(ids) if known is None else known
-            if known is None:
-                facts.append(_obligation(obligation, key))
-            target = result.targets.of.get(key)
-            facts.append(_explanation(obligation, target))
-            sources = _sources(target, since)
-            for line in lines:
-                n += 1
-                facts.append(
-                    Entry(
-                        n=n, obligation=obligation, book=line.book, posted_on=line.posted_on,
-                        amount=line.amount, receipt=sources.get(line.posted_on, Id(0)),
-                    )
-                )  # fmt: skip
-                changes.append((obligation, line.book, line.amount))
-
-    def derived(connection: Connection, _seq: int) -> None:
-        keep_sums(connection, changes)
-
-    session.post(text("Accrue as of {day}", day=run.as_of), facts, kind="accrual", derived=derived)
-
-
 def explain_again(session: Session, deal: Deal) -> None:
     """Say anew why the obligations on a deal stand where they do, after a fact that moves no money
     but changes what is still to come."""
@@ -268,7 +269,7 @@ def explain_again(session: Session, deal: Deal) -> None:
         for agreement in session.ledger.agreements(payee):
             result = outcome(session, agreement, _day(session, None))
             keys = [k for k in ids if k.deal == deal.id and k.agreement == agreement.id]
-            made = [_explanation(ids[key], result.targets.of.get(key)) for key in keys]
+            made = [explanation_of(ids[key], result.targets.of.get(key)) for key in keys]
             facts += [new for new in made if _differs(new, told.get(new.obligation))]
     if facts:
         session.post(text("Explain {deal} anew", deal=deal.name), facts, kind="accrual")
@@ -276,32 +277,3 @@ def explain_again(session: Session, deal: Deal) -> None:
 
 def _differs(new: Explanation, old: Explanation | None) -> bool:
     return old is None or (new.why, new.pending) != (old.why, old.pending)
-
-
-def _obligation(id: Id, key: Key) -> Obligation:
-    return Obligation(
-        id=id, agreement=key.agreement, payee=key.payee, component=key.component, part=key.part,
-        deal=key.deal, start=key.start, end=key.end, currency=key.currency,
-    )  # fmt: skip
-
-
-def _explanation(obligation: Id, target: Target | None) -> Explanation:
-    why = [] if target is None else [text_as_plain(line) for line in target.why]
-    return Explanation(
-        obligation=obligation,
-        amount=0 if target is None else target.amount,
-        pending=0 if target is None else target.pending,
-        due_on=None if target is None else target.due_on,
-        why=json.dumps(why, ensure_ascii=False, separators=(",", ":")),
-    )
-
-
-def _sources(target: Target | None, since: Known | None) -> dict[date, Id]:
-    """Which receipt a day's lines come from, where it is one that was not known before."""
-    if target is None:
-        return {}
-    days: dict[date, set[Id]] = {}
-    for step in target.steps:
-        if since is None or not since.knew(step.seq, step.value_on):
-            days.setdefault(step.value_on, set()).add(step.receipt)
-    return {day: next(iter(found)) for day, found in days.items() if len(found) == 1}

@@ -1,6 +1,7 @@
 """One open workspace: what it holds, how it changes, and what can be undone."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -13,7 +14,7 @@ from planner.domain.plan import Plan
 from planner.domain.record import Change, Id, same_writer
 from planner.domain.text import Text, text
 from planner.history import History, Step
-from planner.store.door import Writing
+from planner.store.door import Report, Writing, unheard
 from planner.store.engine import Connection
 from planner.store.opening import RawKey, Secret
 from planner.store.workspace import Workspace
@@ -76,6 +77,7 @@ class Session:
         self.now = now
         self.changed: Signal = changed or PlainSignal()
         self.settled: Mapping[Id, Kept] = {}
+        self._lent = False
         try:
             self._read()
         except BaseException:  # nobody holds the file then: its lock is freed
@@ -152,35 +154,75 @@ class Session:
     ) -> Posting:
         """Append facts to the ledger, with a change of the plan that belongs to them, in one
         transaction. This cannot be undone: the windows say so before."""
-        self.settled = {}
+        self._refuse_while_lent()
         plan = self.plan if change is None else self.plan.after(change)
         ids = [id for fact in facts if isinstance(id := getattr(fact, "id", None), int)]
         own = [id for id in ids if same_writer(id, plan.next_id)]
-        plan = plan.numbered(max([plan.next_id, *(id + 1 for id in own)]))
-        head = self.file.write(
-            Writing(
-                kind=kind,
-                change=change,
-                verb=Verb.POST.value if change is not None else "",
-                facts=facts,
-                next_id=plan.next_id,
-                derived=derived,
-                blobs=blobs or {},
-            )
+        next_id = max([plan.next_id, *(id + 1 for id in own)])
+        writing = Writing(
+            kind=kind,
+            change=change,
+            verb=Verb.POST.value if change is not None else "",
+            facts=facts,
+            next_id=next_id,
+            derived=derived,
+            blobs=blobs or {},
         )
+        head = self.file.write(writing)
         if change is not None:
             self._history.add(Line(head.seq, Verb.POST))
         self.plan = plan
+        return self._posted(Posting(name, tuple(facts), change), next_id)
+
+    def post_all(
+        self, name: Text, writings: Sequence[Writing], next_id: int, report: Report = unheard
+    ) -> Posting:
+        """Append many lines of facts under one COMMIT: all of them, or none if `report` raises.
+        `next_id` is the first id that none of them has."""
+        self._refuse_while_lent()
+        self.write_all(writings, next_id, report)
+        return self.take_note(name, next_id)
+
+    def write_all(
+        self, writings: Sequence[Writing], next_id: int, report: Report = unheard
+    ) -> None:
+        """The writing alone, which may run beside the window while the file is `lent`; the
+        window's thread then takes note of it."""
+        *others, last = writings
+        self.file.write_all([*others, last._replace(next_id=next_id)], report)
+
+    def take_note(self, name: Text, next_id: int) -> Posting:
+        """Tell the windows of lines that were written."""
+        return self._posted(Posting(name, ()), next_id)
+
+    def _posted(self, posting: Posting, next_id: int) -> Posting:
+        self.settled = {}
+        self.plan = self.plan.numbered(next_id)
         self._bound = self.file.bound()
-        posting = Posting(name, tuple(facts), change)
         self.changed.emit(posting)
         return posting
+
+    @contextmanager
+    def lent(self) -> Iterator[None]:
+        """Meanwhile a job writes the file, and nobody else does."""
+        self._refuse_while_lent()
+        self._lent = True
+        try:
+            yield
+        finally:
+            self._lent = False
+
+    def _refuse_while_lent(self) -> None:
+        if self._lent:
+            raise Refused(text("An import is running. Wait for its end, or cancel it."))
 
     def close(self) -> None:
         self.file.close()
 
     def suspend(self) -> None:
-        """Close the file for a while and forget its key; the plan stays."""
+        """Close the file for a while and forget its key; the plan stays. Refused while a job
+        writes it."""
+        self._refuse_while_lent()
         self._forget_ledger()
         self.file.suspend()
 
@@ -208,6 +250,7 @@ class Session:
 
     def _write(self, change: Change, verb: Verb, of: int = 0) -> None:
         """Disk first, then memory, then the windows: a failed write leaves all three alone."""
+        self._refuse_while_lent()
         plan = self.plan.after(change)
         head = self.file.write(
             Writing(kind="plan", change=change, verb=verb.value, of=of, next_id=plan.next_id)

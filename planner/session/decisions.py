@@ -3,14 +3,16 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from planner.domain.codec import canonical
 from planner.domain.eligibility import eligible
 from planner.domain.eligibility_facts import Case, Event
 from planner.domain.facts import Agreement
-from planner.domain.judging import Dossier, FactJudge
+from planner.domain.judging import Dossier, FactJudge, windows_of
 from planner.domain.postings import Decision
 from planner.domain.record import Id
+from planner.domain.turns import Window, Windows
 from planner.domain.verdicts import Verdict
 from planner.session.agreements import in_force
 from planner.session.core import Session
@@ -27,30 +29,41 @@ class Asked:
     subject: Id
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the ledger knows of a payee, and between which days that says the same."""
+
+    dossier: Dossier
+    agreements: list[Agreement]
+    windows: Windows
+
+
 class Decisions:
-    """The decisions of one posting: collected, each kept once, to be appended with it."""
+    """The decisions of one posting: collected, each kept once, to be appended with it. Days
+    between which nothing that is asked about changes are one question, kept with the first."""
 
     def __init__(self, session: Session, ids: Iterator[Id]) -> None:
         self._session, self._ids = session, ids
-        self._dossiers: dict[Id, tuple[Dossier, list[Agreement]]] = {}
+        self._payees: dict[Id, _Known] = {}
         self._kept: set[tuple[Id, Id, str, str]] = set()
-        self._judged: set[tuple[Id, Id, str, Event, str]] = set()
+        self._judged: set[tuple[Id, Id, str, date, str, Window]] = set()
         self.facts: list[Decision] = []
 
     def judge(self, asked: Asked, dates: Event, currency: str) -> None:
         """Judge with the agreement of the order date, as the accrual does."""
-        question = (asked.payee, asked.account, asked.event, dates, currency)
+        known, ordered = self._known(asked.payee), dates.order_on
+        window = known.windows.holding(ordered, dates.receipt_on)
+        question = (asked.payee, asked.account, asked.event, ordered, currency, window)
         if question in self._judged:
             return
         self._judged.add(question)
-        dossier, agreements = self._known(asked.payee)
-        agreement = in_force(agreements, asked.account, currency, dates.order_on)
+        agreement = in_force(known.agreements, asked.account, currency, ordered)
         if agreement is None:
-            case = dossier.case(asked.account, None, dates, dates.order_on)
+            case = known.dossier.case(asked.account, None, dates, ordered)
             self.keep(asked, case, eligible(case))
             return
-        judge = FactJudge(dossier, agreement)
-        self.keep(asked, *judge.earning(asked.account, dates.order_on, dates.receipt_on))
+        judge = FactJudge(known.dossier, agreement)
+        self.keep(asked, *judge.earning(asked.account, ordered, dates.receipt_on))
 
     def keep(self, asked: Asked, case: Case, verdict: Verdict) -> None:
         inputs = canonical(case)
@@ -69,8 +82,9 @@ class Decisions:
             )
         )  # fmt: skip
 
-    def _known(self, payee: Id) -> tuple[Dossier, list[Agreement]]:
-        if payee not in self._dossiers:
+    def _known(self, payee: Id) -> _Known:
+        if payee not in self._payees:
             ledger = self._session.ledger
-            self._dossiers[payee] = (ledger.dossier(payee), ledger.agreements(payee))
-        return self._dossiers[payee]
+            dossier, agreements = ledger.dossier(payee), ledger.agreements(payee)
+            self._payees[payee] = _Known(dossier, agreements, windows_of(dossier, agreements))
+        return self._payees[payee]

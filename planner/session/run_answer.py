@@ -9,9 +9,9 @@ from planner.domain.obligations import Key
 from planner.domain.reconcile import EXPENSE
 from planner.domain.text import Say, Text, text
 from planner.domain.verdicts import Reason
-from planner.session.accruals import Run
 from planner.session.core import Session
 from planner.session.partners import account_name, partner_name
+from planner.session.run import Run
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,16 @@ from planner.domain.eligibility_facts import Event
 from planner.domain.errors import Refused
 from planner.domain.facts import Deal, DealKind, Receipt
 from planner.domain.money import LARGEST, exponent, shown
-from planner.domain.postings import Invoiced, Share
+from planner.domain.postings import Share
 from planner.domain.record import Change, Id
 from planner.domain.text import text
 from planner.session.accruals import News, accrue_all
 from planner.session.core import Posting, Session
 from planner.session.decisions import Asked, Decisions
 from planner.session.partners import known_partner, named, partner_name
+from planner.session.receiving import NewReceipt, add_receipt, add_receipts
+
+__all__ = ["NewReceipt", "add_receipt", "add_receipts"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,66 +88,6 @@ def set_shares(session: Session, deal: Id, shares: Sequence[tuple[Id, int]]) -> 
     return posting
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewReceipt:
-    """Money received (negative: paid back), in minor units of the deal's currency. `invoice` is
-    the number of our invoice that it pays; the statement names it."""
-
-    deal: Id
-    value_on: date
-    amount: int
-    reference: str = ""
-    refund_of: Id = Id(0)
-    invoice: str = ""
-
-
-def add_receipt(session: Session, new: NewReceipt) -> Id:
-    (receipt,) = add_receipts(session, [new])
-    return receipt
-
-
-def add_receipts(session: Session, receipts: Sequence[NewReceipt]) -> list[Id]:
-    """Post money received in one transaction, then what is earned on it; gives the ids."""
-    if not receipts:
-        return []
-    ids = session.plan.new_ids()
-    facts: list[object] = []
-    made: list[Id] = []
-    decisions = Decisions(session, ids)
-    asked = list(dict.fromkeys(r.deal for r in receipts))
-    deals = {deal.id: deal for deal in session.ledger.deals_of(asked)}
-    for new in receipts:
-        _check_receipt(session, new)
-        if new.deal not in deals:
-            raise Refused(text("That deal is not in this ledger."))
-        deal = deals[new.deal]
-        if deal.reversed:
-            raise Refused(text("{deal} was reversed: no money goes on it.", deal=deal.name))
-        receipt = next(ids)
-        made.append(receipt)
-        facts.append(
-            Receipt(
-                id=receipt, seq=0, deal=new.deal, value_on=new.value_on, amount=new.amount,
-                refund_of=new.refund_of, reference=new.reference.strip(),
-            )
-        )  # fmt: skip
-        if new.invoice.strip():
-            facts.append(Invoiced(receipt=receipt, number=new.invoice.strip()))
-        for payee, _parts in deal.shares:
-            dates = Event(order_on=deal.on, receipt_on=new.value_on, pay_on=new.value_on)
-            decisions.judge(Asked(payee, deal.account, "receipt", receipt), dates, deal.currency)
-    name = text("Add {n} receipts", n=len(receipts))
-    if len(receipts) == 1:
-        deal = deals[receipts[0].deal]
-        amount = shown(receipts[0].amount, deal.currency)
-        name = text("Receive {amount} on {deal}", amount=amount, deal=deal.name)
-    kept = session.settled
-    session.post(name, [*facts, *decisions.facts])
-    sharing = {payee for deal in deals.values() for payee, _ in deal.shares}
-    accrue_all(session, of=sharing, news=News(deals.keys(), kept))
-    return made
-
-
 def reverse_receipt(session: Session, id: Id, reason: str) -> Posting:
     """Take back a receipt that was entered wrongly, with the reason. Both stay in the log."""
     found = session.ledger.receipt(id)
@@ -190,17 +133,6 @@ def deal_named(session: Session, name: str) -> Deal:
     if len(found) > 1:
         raise Refused(text("There are several deals “{name}”.", name=name))
     return found[0]
-
-
-def _check_receipt(session: Session, new: NewReceipt) -> None:
-    if new.amount == 0:
-        raise Refused(text("A receipt of nothing is not a receipt."))
-    if abs(new.amount) >= LARGEST:
-        raise Refused(text("That amount is larger than this program counts."))
-    if new.refund_of:
-        paid = session.ledger.receipt(new.refund_of)
-        if new.amount > 0 or paid is None or paid.deal != new.deal or paid.amount < 0:
-            raise Refused(text("A refund takes back money that was received on the same deal."))
 
 
 def _check_shares(session: Session, shares: Sequence[tuple[Id, int]]) -> None:

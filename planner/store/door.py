@@ -27,14 +27,20 @@ from planner.store.format import FIRST
 from planner.store.rows import Value, edit_as_plain, write_edits
 
 Rows = dict[str, list[Sequence[Value]]]
+Report = Callable[[int, int], None]
 
 SALT = 32
 """Bytes of salt to a seal: an erased text cannot be guessed from its digest."""
 
 
+def unheard(_done: int, _total: int) -> None:
+    """Nobody watches what takes no time."""
+
+
 class Writing(NamedTuple):
-    """One transaction to come. `verb` and `of` are the journal's, for changes of the plan;
-    `facts` are appended; `derived` writes sums that the chain does not hold."""
+    """One line to come. `verb` and `of` are the journal's, for changes of the plan; `facts` are
+    appended, and so are `rows`: facts of which there are many, made beforehand as their tables
+    keep them, with the line's own number; `derived` writes sums that the chain does not hold."""
 
     kind: str
     change: Change | None = None
@@ -44,6 +50,7 @@ class Writing(NamedTuple):
     next_id: int = 0
     derived: Callable[[Connection, int], None] | None = None
     blobs: Mapping[str, bytes] = MappingProxyType({})
+    rows: Mapping[type, Sequence[Sequence[Value]]] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -66,12 +73,14 @@ class Door:
     def write(self, writing: Writing) -> Head:
         """All of it or nothing. Raises FileProblem, or Refused for what no file can hold; the
         file is then as it was."""
+        return self.write_all([writing])
+
+    def write_all(self, writings: Sequence[Writing], report: Report = unheard) -> Head:
+        """The same for many lines under one COMMIT. `report(done, total)` counts lines; what it
+        raises takes all of them back."""
         request = self.chance(8).hex()
         try:
-            with transaction(self.connection):
-                self.in_place()
-                self._nobody_else_wrote()
-                head = self._write(writing, request)
+            head = self._transacted(writings, request, report)
         except (Error, OSError) as error:
             found = self._committed_after_all(request, error)
             if found is None:
@@ -87,13 +96,31 @@ class Door:
         self.head = head
         return head
 
+    def _transacted(self, writings: Sequence[Writing], request: str, report: Report) -> Head:
+        head, begun = self.head, False
+        try:
+            with transaction(self.connection):
+                self.in_place()
+                self._nobody_else_wrote()
+                begun = True
+                for done, writing in enumerate(writings):
+                    report(done, len(writings))
+                    head = self._write(writing, request, head)
+        except (Error, OSError):
+            raise  # whether it happened after all is asked for
+        except BaseException:
+            if begun:
+                self.version = data_version(self.connection)  # undoing it may count as a change
+            raise
+        return head
+
     def _nobody_else_wrote(self) -> None:
         unchanged = data_version(self.connection) == self.version
         if not unchanged or head_of(self.connection) != self.head:
             raise problems.changed_elsewhere(self.path)
 
-    def _write(self, writing: Writing, request: str) -> Head:
-        seq = self.head.seq + 1
+    def _write(self, writing: Writing, request: str, before: Head) -> Head:
+        seq = before.seq + 1
         seals = _Seals(self.connection, seq, self.chance)
         rows: Rows = {}
         if writing.change is not None:
@@ -102,7 +129,7 @@ class Door:
             rows["journal"] = [(seq, writing.verb, writing.of)]
             insert(self.connection, "journal", ("seq", "verb", "of_"), rows["journal"])
             write_edits(self.connection, writing.change)
-        self._append(writing.facts, seq, seals, rows)
+        self._append(writing, seq, seals, rows)
         seals.write()
         for digest, body in writing.blobs.items():
             self.connection.execute(
@@ -114,19 +141,21 @@ class Door:
         at = self.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         origin = Origin(book=self.book, writer=self.writer, at=at, request=request)
         made = line(seq, writing.kind, origin, rows, seals.digests)
-        head = Head(seq, line_hash(self.head.hash, made))
+        head = Head(seq, line_hash(before.hash, made))
         self.connection.execute(
             "INSERT INTO log (seq, line, hash) VALUES (?, ?, ?)", (seq, made, head.hash)
         )
         self._read_back(head, made, rows)
         return head
 
-    def _append(self, facts: Sequence[object], seq: int, seals: "_Seals", rows: Rows) -> None:
-        if not facts:
+    def _append(self, writing: Writing, seq: int, seals: "_Seals", rows: Rows) -> None:
+        if not writing.facts and not writing.rows:
             return
         from planner.store.fact_tables import FACT_TABLES
 
-        for fact in facts:
+        for kind, made in writing.rows.items():
+            rows[FACT_TABLES[kind].name] = list(made)
+        for fact in writing.facts:
             table = FACT_TABLES[type(fact)]
             sealed = seal_of(fact, table)
             seal = None if sealed is None else seals.add(sealed)
@@ -161,7 +190,7 @@ class Door:
             found = self.connection.execute(
                 f"SELECT {names} FROM {table.name} WHERE seq = ?", (head.seq,)
             ).fetchall()
-            if rows_digest(found) != rows_digest(rows[table.name]):
+            if found != rows[table.name] and rows_digest(found) != rows_digest(rows[table.name]):
                 raise problems.damaged(self.path, table.name)
 
     def _committed_after_all(self, request: str, error: Exception) -> Head | None:
@@ -176,7 +205,7 @@ class Door:
         except (Error, OSError) as silence:
             raise problems.in_doubt(self.path, error) from silence
         ours = [Head(seq, hash) for seq, line, hash in lines if _request_of(line) == request]
-        return ours[0] if ours else None
+        return ours[-1] if ours else None
 
 
 def _request_of(line: str) -> str:

@@ -3,14 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from planner.domain.record import Id
 from planner.store.engine import Connection
 
 
-def keep_sums(connection: Connection, changes: Iterable[tuple[Id, str, int]]) -> None:
-    """Add (obligation, book, amount) to the sums, in the caller's transaction."""
-    totals: dict[tuple[Id, str], int] = defaultdict(int)
-    for obligation, book, amount in changes:
+def keep_sums(connection: Connection, entries: Iterable[tuple[int, str, int]]) -> None:
+    """Add entries (obligation, book, amount) to the sums, in the caller's transaction."""
+    totals: dict[tuple[int, str], int] = defaultdict(int)
+    for obligation, book, amount in entries:
         totals[obligation, book] += amount
     connection.executemany(
         "INSERT INTO posted (obligation, book, sum) VALUES (?, ?, ?) "

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from planner.store import problems
 from planner.store.anchors import Anchors, Standing
 from planner.store.chain import Head
 from planner.store.chance import Chance
-from planner.store.door import Writing
+from planner.store.door import Report, Writing, unheard
 from planner.store.engine import Connection
 from planner.store.open_file import Clock, OpenFile
 from planner.store.opening import Secret, create
@@ -90,6 +90,17 @@ class Workspace(OpenFile):
             return int(n)
 
     def write(self, writing: Writing) -> Head:
+        return self.write_all([writing])
+
+    def write_all(self, writings: Sequence[Writing], report: Report = unheard) -> Head:
+        """Many lines under one COMMIT, all of them or none."""
+        self.own_up()
+        return self._written(writings, report)
+
+    def own_up(self) -> None:
+        """Refuse where nothing can be written. If this file is an older state of what this
+        computer has seen, its log says so, and what was lost, before it grows another way. Lines
+        that know their numbers are made after this."""
         if self.suspended:
             raise problems.locked(self.path)
         if self.read_only:
@@ -97,27 +108,21 @@ class Workspace(OpenFile):
         if self.trouble is not None:
             self.retry()
         if self.standing is Standing.OLDER and self.anchor is not None:
-            self._own_up_to_restore(self.anchor)
-        return self._written(writing)
+            from planner.domain.postings import Restored
 
-    def _written(self, writing: Writing) -> Head:
+            fact = Restored(lost=self.anchor.seq, hash=self.anchor.hash.hex())
+            self._written([Writing(kind="restored", facts=[fact])])
+            self.standing, self.anchor = Standing.NEWER, None
+
+    def _written(self, writings: Sequence[Writing], report: Report = unheard) -> Head:
         try:
-            head = self._door.write(writing)
+            head = self._door.write_all(writings, report)
         except Stuck as stuck:
             self.trouble = stuck
             raise
         with suppress(OSError):  # it is committed: the next line's anchor covers this one
             self._kept.remember(head)
         return head
-
-    def _own_up_to_restore(self, lost: Head) -> None:
-        """This file is an older state of what this computer has seen. Before it grows another
-        way, its log says so, and what was lost."""
-        from planner.domain.postings import Restored
-
-        fact = Restored(lost=lost.seq, hash=lost.hash.hex())
-        self._written(Writing(kind="restored", facts=[fact]))
-        self.standing, self.anchor = Standing.NEWER, None
 
     def blob(self, digest: str) -> bytes | None:
         row = self.reading.execute("SELECT body FROM blob WHERE digest = ?", (digest,)).fetchone()

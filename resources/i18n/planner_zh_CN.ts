@@ -508,7 +508,7 @@
             <translation>比例不能为负数。</translation>
         </message>
         <message>
-            <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/session/receiving.py" />
             <source>A receipt of nothing is not a receipt.</source>
             <translation>金额为零的不是回款。</translation>
         </message>
@@ -528,7 +528,7 @@
             <translation>退款从退回当日所在期间的基数中扣除。</translation>
         </message>
         <message>
-            <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/session/receiving.py" />
             <source>A refund takes back money that was received on the same deal.</source>
             <translation>退款只能退回同一笔交易已收到的款项。</translation>
         </message>
@@ -930,7 +930,7 @@
             <translation>添加{n}笔成交</translation>
         </message>
         <message>
-            <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/session/receiving.py" />
             <source>Add {n} receipts</source>
             <translation>添加{n}笔回款</translation>
         </message>
@@ -1109,6 +1109,11 @@
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>An award is earned when the seller has accepted the order and received the money; the value date of the bank line decides the day.</source>
             <translation>甲方接受订单并收到货款后方可计奖；日期以银行流水的起息日为准。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/core.py" />
+            <source>An import is running. Wait for its end, or cancel it.</source>
+            <translation>正在导入。请等待完成，或取消导入。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/instalments.py" />
@@ -6827,7 +6832,7 @@ encer</source>
             <translation>回款、退款与冲销均留在台账中，不可撤销。</translation>
         </message>
         <message>
-            <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/session/receiving.py" />
             <source>Receive {amount} on {deal}</source>
             <translation>{deal}回款{amount}</translation>
         </message>
@@ -8206,6 +8211,7 @@ adviser</source>
             <translation>台账中没有该协议。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/receiving.py" />
             <location filename="../../planner/session/sales.py" />
             <location filename="../../planner/store/door.py" />
             <source>That amount is larger than this program counts.</source>
@@ -8222,6 +8228,7 @@ adviser</source>
             <translation>账簿中没有这份同意书。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/receiving.py" />
             <location filename="../../planner/session/sales.py" />
             <source>That deal is not in this ledger.</source>
             <translation>台账中没有该成交。</translation>
