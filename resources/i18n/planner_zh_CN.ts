@@ -12263,7 +12263,7 @@ adviser</source>
             <translation>{deal} 已计入 {account} 的台账。</translation>
         </message>
         <message>
-            <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/session/receiving.py" />
             <source>{deal} was reversed: no money goes on it.</source>
             <translation>{deal} 已冲销,不能再记回款。</translation>
         </message>
