@@ -116,10 +116,12 @@ def _block(sheet: Sheet, lines: Lines, x: float, room: float) -> None:
 
 
 def signatures(sheet: Sheet, left: Lines, right: Lines, room: float = 46) -> None:
-    """Two lines to sign on, kept together with what is said below them."""
+    """Two lines to sign on, kept together with what is said below them; one where nothing is said
+    on the right."""
     sheet.need(signatures_depth(left, right, room))
     sheet.space(room)
-    for x, to in ((LEFT, LEFT + 229), (RIGHT - 229, RIGHT)):
+    places = ((LEFT, LEFT + 229), (RIGHT - 229, RIGHT))
+    for x, to in places if right else places[:1]:
         sheet.draw(Rule(x, sheet.y, to, 0.75, INK))
     sheet.space(4)
     start = sheet.y

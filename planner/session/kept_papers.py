@@ -3,11 +3,13 @@
 import hashlib
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from planner.domain.errors import Refused
-from planner.domain.paper_data import Paper, digest, paper_from
+from planner.domain.paper_data import Paper, as_data, canonical, digest, paper_from
 from planner.domain.postings import Issued, Rendition
+from planner.domain.record import Id
 from planner.domain.text import text
 from planner.session.core import Session
 
@@ -26,6 +28,35 @@ def keep(
         kind="paper",
         blobs={found: pdf},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """Which paper of whom: `kind` is the word of `Issued.kind`."""
+
+    kind: str
+    number: str
+    payee: Id
+    agreement: Id = Id(0)
+    currency: str = ""
+
+
+def issue_once(
+    session: Session, filed: Filed, paper: Paper, language: str, render: Callable[[], bytes]
+) -> bytes:
+    """Issue a paper that stands for itself: its data into the ledger, its bytes into the file.
+    Afterwards the same bytes, whatever has changed since."""
+    old = session.ledger.paper(filed.number)
+    if old is not None:
+        return printed_again(session, old, language, render)
+    pdf = render()
+    fact = Issued(
+        id=next(session.plan.new_ids()), kind=filed.kind, number=filed.number, payee=filed.payee,
+        agreement=filed.agreement, version=0, upto=session.file.head.seq, currency=filed.currency,
+        corrects=Id(0), data_digest=digest(paper), data=canonical(as_data(paper)).decode(),
+    )  # fmt: skip
+    keep(session, fact, language, pdf, [fact])
+    return pdf
 
 
 def printed_again(

@@ -2,8 +2,11 @@
 
 from planner.domain.account_plan import AccountPlan
 from planner.domain.agreement_paper import AgreementPaper
+from planner.domain.decision_record import DecisionRecord
 from planner.domain.papers import StatementPaper
 from planner.domain.person_sheet import PersonSheet
+from planner.domain.refusal_letter import RefusalLetter
+from planner.domain.voucher_paper import VoucherPaper
 from planner.language import Language
 
 LANGUAGES = ("zh", "en", "both")
@@ -33,3 +36,21 @@ def render_person_sheet(paper: PersonSheet, language: str) -> bytes:
     from planner.documents import person_sheet
 
     return person_sheet.render(paper, language, Language("zh_CN").say, Language("en").say)
+
+
+def render_voucher(paper: VoucherPaper, language: str) -> bytes:
+    from planner.documents import voucher
+
+    return voucher.render(paper, language, Language("zh_CN").say, Language("en").say)
+
+
+def render_refusal(paper: RefusalLetter, language: str) -> bytes:
+    from planner.documents import refusal
+
+    return refusal.render(paper, language, Language("zh_CN").say, Language("en").say)
+
+
+def render_decision(paper: DecisionRecord, language: str) -> bytes:
+    from planner.documents import decision
+
+    return decision.render(paper, language, Language("zh_CN").say, Language("en").say)

@@ -321,11 +321,12 @@ class Ledger:
         return self.facts(Rendition, "WHERE t.paper = ?", (paper,))
 
     def numbers(self, prefix: str) -> int:
-        """How many statements, agreements and payouts have a number that begins so. The paper of
-        an agreement bears the agreement's own."""
+        """How many statements, agreements and payouts have a number that begins so. The papers
+        of an agreement and of a payout bear its own."""
         like = prefix.replace("%", "").replace("_", "") + "%"
         row = self._connection.execute(
-            "SELECT (SELECT count(*) FROM paper WHERE number LIKE ? AND kind <> 'agreement') + "
+            "SELECT (SELECT count(*) FROM paper WHERE number LIKE ? "
+            "AND kind NOT IN ('agreement', 'voucher')) + "
             "(SELECT count(*) FROM agreement WHERE number LIKE ?) + "
             "(SELECT count(*) FROM payout WHERE number LIKE ?)",
             (like, like, like),
@@ -336,6 +337,12 @@ class Ledger:
         """The hash of a line of the log, as it is kept; None where there is no such line."""
         row = self._connection.execute("SELECT hash FROM log WHERE seq = ?", (seq,)).fetchone()
         return None if row is None else bytes(row[0])
+
+    def written(self, seq: int) -> tuple[str, str]:
+        """When a line of the log was written (UTC), and by which installation; empty: no line."""
+        row = self._connection.execute("SELECT line FROM log WHERE seq = ?", (seq,)).fetchone()
+        read = {} if row is None else json.loads(row[0])
+        return str(read.get("at", "")), str(read.get("writer", ""))
 
     def lines(self, subject: Iterable[Id] = ()) -> list[tuple[int, str, str]]:
         """(seq, at, kind) of the log, newest first."""

@@ -387,6 +387,11 @@
             <translation>只是预测，从不是账本数字</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>A judgement is never rewritten. Other true facts give another one beside it, and both stay. The program does not judge whether the facts are true, and gives no legal advice.</source>
+            <translation>判断一经作出不再改写；事实不同，则另作一条，两条并存。本软件不判断事实是否真实，也不提供法律意见。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>A jump: at {bound} the next bit of money earns {more} more.</source>
             <translation>跳档：达到 {bound} 时，再多一点回款即多得 {more}。</translation>
@@ -609,6 +614,11 @@
             <translation>工作簿的文件名须以 .planner 结尾。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/about.py" />
             <source>About Account Planner</source>
             <translation>关于客户规划</translation>
@@ -639,6 +649,7 @@
             <translation>仅超出部分</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/board/filters.py" />
@@ -668,6 +679,11 @@
             <location filename="../../planner/documents/agreement.py" />
             <source>Account and the partner's relation to it</source>
             <translation>客户及乙方与其关系</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Account holder as the bank shows it</source>
+            <translation>银行显示的户名</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
@@ -996,6 +1012,11 @@
             <translation>协议 {number}，第 {version} 版</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Agreements</source>
+            <translation>协议</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/focus_bar.py" />
             <source>All</source>
             <translation>全部</translation>
@@ -1066,6 +1087,7 @@
             <translation>修订</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
@@ -1082,6 +1104,11 @@
             <location filename="../../planner/ui/money/due_row.py" />
             <source>Amount for {name}</source>
             <translation>{name} 的金额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Amount paid</source>
+            <translation>支付金额</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -1201,6 +1228,11 @@
             <translation>批准</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Approved by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/today/days.py" />
             <source>Apr</source>
             <translation>4月</translation>
@@ -1229,6 +1261,11 @@
             <location filename="../../planner/ui/accounts_page.py" />
             <source>Archived too</source>
             <translation>包括已归档</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>As a member of our own staff you are paid through the payroll alone.</source>
+            <translation>您是我方员工，报酬只通过工资发放。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
@@ -1423,6 +1460,21 @@
             <translation>最多同时查看 {n} 个采购项目。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/decision_records.py" />
+            <source>At the order</source>
+            <translation>下单时</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/decision_records.py" />
+            <source>At the payment</source>
+            <translation>付款时</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/decision_records.py" />
+            <source>At the receipt of money</source>
+            <translation>到账时</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>At the top of the chart</source>
             <translation>放在最上层</translation>
@@ -1431,6 +1483,11 @@
             <location filename="../../planner/session/attachments.py" />
             <source>Attach {name}</source>
             <translation>附上 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Attested by</source>
+            <translation>声明人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/days.py" />
@@ -1491,6 +1548,7 @@
             <translation>开户银行</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Bank account</source>
@@ -1651,6 +1709,11 @@
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Block</source>
             <translation>整块金额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Book</source>
+            <translation>账本</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -1952,6 +2015,11 @@
             <translation>城市</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Clawback</source>
             <translation>追回</translation>
@@ -1969,6 +2037,16 @@
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Coach</source>
             <translation>教练</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Code of the verdict</source>
+            <translation>结论代码</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
@@ -2039,6 +2117,11 @@
             <location filename="../../planner/ui/chart/time_bar.py" />
             <source>Compare with</source>
             <translation>对比</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Conditions</source>
+            <translation>条件</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_notes.py" />
@@ -2242,6 +2325,11 @@
             <translation>草稿，不得签署</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>DRAFT, NOT FOR THE BOOKS</source>
+            <translation>草稿，不得入账</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/menus.py" />
             <source>Dark</source>
             <translation>深色</translation>
@@ -2253,11 +2341,13 @@
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
+            <location filename="../../planner/documents/voucher.py" />
             <source>Data digest</source>
             <translation>数据摘要</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/bringing.py" />
@@ -2272,6 +2362,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
+            <location filename="../../planner/documents/voucher.py" />
             <source>Date and seal</source>
             <translation>日期、盖章</translation>
         </message>
@@ -2341,6 +2432,11 @@
             <translation>介绍业务不计入基数，也不计单笔{word}。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/refusal.py" />
+            <source>Dear {name},</source>
+            <translation>{name}：您好！</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/today/days.py" />
             <source>Dec</source>
             <translation>12月</translation>
@@ -2365,6 +2461,11 @@ maker</source>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Decision maker not met</source>
             <translation>未见决策者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Decision record</source>
+            <translation>判断记录</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -2460,6 +2561,11 @@ maker</source>
             <location filename="../../planner/ui/chart/group_fields.py" />
             <source>Different ones</source>
             <translation>各不相同</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Digest of the inputs</source>
+            <translation>输入摘要</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/variants_grid.py" />
@@ -2994,6 +3100,11 @@ maker</source>
             <translation>即使回款达到{n}倍，留给我们的也少于现在。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/check_page.py" />
             <source>Every page of the file, every line of the log with its seals, every sum and every issued paper, and the rules of the plan. It changes nothing.</source>
             <translation>检查文件的每一页、日志的每一行及其封存内容、每项合计、每份已出具的文件，以及规划的规则。检查不会改动任何内容。</translation>
@@ -3106,6 +3217,11 @@ maker</source>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>Few contacts</source>
             <translation>接触面窄</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Field</source>
+            <translation>字段</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/field_header.py" />
@@ -3231,6 +3347,16 @@ controller</source>
             <location filename="../../planner/ui/money/least_card.py" />
             <source>For all partners</source>
             <translation>适用于全部合作伙伴</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>For good: only different true facts help</source>
+            <translation>永久：只有事实确实不同才能改变</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>For now: a fact or a paper is missing</source>
+            <translation>暂时：尚缺事实或文件</translation>
         </message>
         <message>
             <location filename="../../planner/ui/person_sheet_dialog.py" />
@@ -3373,6 +3499,11 @@ keeper</source>
             <translation>本单由客户规划软件（Account Planner）依账本生成，非发票。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Generated by Account Planner. This is not a tax invoice (非发票).</source>
+            <translation>由客户规划软件（Account Planner）生成，非发票。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/clauses.py" />
             <source>Generated by software from the user's entries; not legal or tax advice; consult a local lawyer before signing.</source>
             <translation>本文件由软件按用户输入生成，不构成法律或税务意见，签署前请咨询当地律师。</translation>
@@ -3465,6 +3596,11 @@ keeper</source>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Half-year</source>
             <translation>半年</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Hash of the line</source>
+            <translation>该行哈希</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -3597,6 +3733,11 @@ keeper</source>
             <translation>我会妥善保管</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>INTERNAL: for our files and for auditors</source>
+            <translation>内部文件：供存档及审计</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/words.py" />
             <source>ISO 8859-1 (Western)</source>
             <translation>ISO 8859-1（西欧）</translation>
@@ -3635,6 +3776,26 @@ keeper</source>
             <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>If so</source>
             <translation>推演结果</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>If something here is not as we believe, or changes, tell us and we look at it again.</source>
+            <translation>如上述情况与事实不符或有变化，请告知，我们会重新考虑。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>If {account} agrees in writing before the next order, naming what you would receive, we can pay for business from then on.</source>
+            <translation>如{account}在下次订货前书面同意，并写明您可得的款项，此后的业务即可支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>If {account} releases the amount in writing, we can pay it.</source>
+            <translation>如{account}书面放行该款项，我们即可支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>If {account} signs a new consent that names the amount, we can pay it.</source>
+            <translation>如{account}另签写明该金额的同意书，我们即可支付。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
@@ -4016,6 +4177,11 @@ encer</source>
             <translation>留给我们的不少于现在。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/refusal.py" />
+            <source>It may be shown to anybody whom it concerns.</source>
+            <translation>本函可向任何相关方出示。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/recovery.py" />
             <source>It opens this file if the passphrase is lost. Whoever has it and the file can read everything, so keep it on paper, apart from the computer.</source>
             <translation>密码丢失时，可用它打开本文件。同时拥有它和文件的人可以看到全部内容，因此请写在纸上，与电脑分开保管。</translation>
@@ -4099,6 +4265,16 @@ encer</source>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>Joined</source>
             <translation>新到</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Judged again</source>
+            <translation>复核</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Judged for the day</source>
+            <translation>判断所依日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/person_panel.py" />
@@ -4225,6 +4401,7 @@ encer</source>
             <translation>关键人：{name}</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
@@ -4330,6 +4507,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
+            <location filename="../../planner/documents/voucher.py" />
             <source>Ledger before line {n}</source>
             <translation>账本第 {n} 行之前</translation>
         </message>
@@ -4373,6 +4551,11 @@ encer</source>
             <location filename="../../planner/ui/chart/link_fields.py" />
             <source>Line between people</source>
             <translation>人员之间的连线</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Line of the log</source>
+            <translation>日志行号</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/view.py" />
@@ -4577,6 +4760,11 @@ encer</source>
             <translation>5月</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>May be another from</source>
+            <translation>可能变化之日</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <location filename="../../planner/session/may_be_paid.py" />
             <source>May be paid</source>
@@ -4628,6 +4816,7 @@ encer</source>
             <translation>消息</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/money/due_page.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -4778,6 +4967,7 @@ encer</source>
             <translation>待复核备注(&amp;O)</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/add_account.py" />
             <location filename="../../planner/ui/board/details.py" />
@@ -5194,6 +5384,11 @@ encer</source>
             <translation>没有密码或恢复密钥，谁也打不开这个文件，我们也不例外。下一步会给出恢复密钥：请打印并妥善保管。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Nobody else is recorded: see the signatures below.</source>
+            <translation>未记录他人：见下方签字。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/search_bar.py" />
             <source>Nobody found</source>
             <translation>没有找到</translation>
@@ -5330,6 +5525,7 @@ encer</source>
             <translation>暂无。独立合作伙伴应在下单前签署。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/form.py" />
             <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>None.</source>
             <translation>无。</translation>
@@ -5641,6 +5837,7 @@ encer</source>
             <translation>10月</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
             <location filename="../../planner/ui/notes_page.py" />
             <source>Of</source>
             <translation>来源</translation>
@@ -5954,6 +6151,11 @@ encer</source>
             <translation>我方账户</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/refusal.py" />
+            <source>Our answer</source>
+            <translation>我方答复</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/roles/coach_box.py" />
             <location filename="../../planner/ui/roles/deeds.py" />
             <source>Our coach</source>
@@ -6066,6 +6268,11 @@ encer</source>
             <translation>部分所有者</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>PAYMENT TAKEN BACK</source>
+            <translation>付款已撤回</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/time_travel.py" />
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>PDF (*.pdf)</source>
@@ -6123,10 +6330,16 @@ encer</source>
             <translation>第 {page} 页，共 {pages} 页</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Paid</source>
             <translation>已支付</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Paid by</source>
+            <translation>付款人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/settlements.py" />
@@ -6144,10 +6357,16 @@ encer</source>
             <translation>迟付时累计</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/money/due_page.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Paid on</source>
             <translation>支付日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Paid to</source>
+            <translation>收款人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -6326,6 +6545,7 @@ encer</source>
             <translation>附条件可付</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Payee</source>
             <translation>收款方</translation>
@@ -6336,9 +6556,19 @@ encer</source>
             <translation>支付与税款</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/refusal.py" />
+            <source>Payment for business with {account}</source>
+            <translation>关于与{account}业务的款项</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Payment in {currency} to the partner's own account: {holder}, {bank}, {account}.</source>
             <translation>以 {currency} 支付至乙方本名账户：{holder}，{bank}，{account}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Payment only to an account in the payee's own name, or to its employer where the employer's consent says so; never in cash, never to a third party.</source>
+            <translation>款项只付至收款方本名账户，或依其单位书面同意付至单位；不付现金，不付第三方。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payment_plan.py" />
@@ -6374,6 +6604,11 @@ encer</source>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Payments received on assisted deals</source>
             <translation>协助成交的回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Payout voucher</source>
+            <translation>付款凭单</translation>
         </message>
         <message>
             <location filename="../../planner/ui/pages.py" />
@@ -6543,6 +6778,11 @@ encer</source>
             <location filename="../../planner/session/run_answer.py" />
             <source>Posted as of {day}: {total}</source>
             <translation>截至{day}已记账：{total}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Prepared by</source>
+            <translation>制单人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/withholding.py" />
@@ -6793,12 +7033,18 @@ encer</source>
             <translation>可以出具，共 {n} 行，余额 {amount}。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/board/passing.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reason</source>
             <translation>理由</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Reasons</source>
+            <translation>原因</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -6842,6 +7088,11 @@ encer</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Received</source>
             <translation>回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Received by</source>
+            <translation>收款人签收</translation>
         </message>
         <message>
             <location filename="../../planner/domain/awards.py" />
@@ -6961,6 +7212,11 @@ encer</source>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reference</source>
             <translation>凭证号</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Reference of the bank line</source>
+            <translation>银行流水号</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -7284,12 +7540,18 @@ encer</source>
             <translation>冲销 {deal} 的 {amount}？两笔均留在台账中，此操作不可撤销。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Reviewed by</source>
+            <translation>复核人</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Risk</source>
             <translation>风险</translation>
         </message>
         <message>
             <location filename="../../planner/documents/key_people.py" />
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/processes/page.py" />
             <source>Role</source>
@@ -7428,6 +7690,11 @@ encer</source>
             <location filename="../../planner/session/import_words.py" />
             <source>Rows {rows} report to each other in a circle. Mend the file, or choose another column for “Reports to”.</source>
             <translation>第 {rows} 行的汇报关系形成循环。请修正文件，或为“上级”选择其他列。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Rule set and rule</source>
+            <translation>规则版本与条目</translation>
         </message>
         <message>
             <location filename="../../planner/domain/consent_form.py" />
@@ -7724,6 +7991,21 @@ encer</source>
             <translation>甲方（销售方）</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>Send us a bank account in your own name.</source>
+            <translation>请提供您本人名下的银行账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>Send us a copy of your registration or identity paper.</source>
+            <translation>请提供您的登记或身份证件复印件。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>Send us your company's own bank account.</source>
+            <translation>请提供贵公司名下的银行账户。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_notes.py" />
             <source>Sent to {partner}, and always copied (抄送) to {names}; it may be shown to all those named above.</source>
             <translation>本单发送 {partner}，并一律抄送 {names}，可向上述各方出示。</translation>
@@ -7749,6 +8031,7 @@ encer</source>
             <translation>设置提醒阈值</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Set off</source>
             <translation>抵扣</translation>
@@ -7893,6 +8176,11 @@ encer</source>
             <translation>{day}记载的部分内容后来已被清除，此前的日期无法再显示。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>Something that we must know before a payment is not on file yet.</source>
+            <translation>付款前必须了解的事项尚未齐备。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/trouble.py" />
             <source>Something went wrong inside the program</source>
             <translation>程序内部出了问题</translation>
@@ -8006,6 +8294,7 @@ encer</source>
             <translation>此前已列</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/money/statement_pane.py" />
             <source>Statement</source>
             <translation>对账单</translation>
@@ -8064,6 +8353,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/documents/voucher.py" />
             <source>Still missing: {names}.</source>
             <translation>尚缺：{names}。</translation>
         </message>
@@ -8149,6 +8439,11 @@ encer</source>
             <translation>将 {title} 纳入组织</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Taken back on</source>
+            <translation>撤回日期</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Tax</source>
             <translation>税款</translation>
@@ -8162,6 +8457,11 @@ encer</source>
             <location filename="../../planner/domain/settlements.py" />
             <source>Tax kept back, {number}</source>
             <translation>代扣税款,{number}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Tax withheld</source>
+            <translation>代扣税款</translation>
         </message>
         <message>
             <location filename="../../planner/domain/org.py" />
@@ -8179,6 +8479,11 @@ adviser</source>
             <location filename="../../planner/domain/processes.py" />
             <source>Technical adviser</source>
             <translation>技术指导者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>Tell us in writing how you stand to {account}.</source>
+            <translation>请书面说明您与{account}的关系。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -8199,6 +8504,11 @@ adviser</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Territory: {territory}.</source>
             <translation>地域：{territory}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/refusal.py" />
+            <source>Thank you for what you have done for our business with {account}. We have looked carefully at whether we can pay for it, and we cannot.</source>
+            <translation>感谢您对我方与{account}业务的帮助。我们仔细考虑了能否为此付款，结论是不能。</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -8337,6 +8647,11 @@ adviser</source>
             <location filename="../../planner/domain/purchases.py" />
             <source>The amount of a purchase cannot be negative.</source>
             <translation>采购项目金额不能为负。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>The answer</source>
+            <translation>结论</translation>
         </message>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
@@ -8772,6 +9087,11 @@ adviser</source>
             <translation>密码为空。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>The payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>The payment came back</source>
             <translation>支付被退回</translation>
@@ -8853,9 +9173,19 @@ adviser</source>
             <translation>这些行是</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>The rules of today answer these inputs differently; this one stands.</source>
+            <translation>按现行规则结论不同；原结论仍然有效。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/what_if_page.py" />
             <source>The same engine as the ledger’s. Nothing here is posted or promised.</source>
             <translation>与账本使用同一计算引擎。这里不记账，也不作承诺。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>The same inputs give the same answer now.</source>
+            <translation>以相同输入复核，结论相同。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/export_page.py" />
@@ -9167,6 +9497,11 @@ adviser</source>
             <translation>没有名为“{name}”的成交。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/decision_records.py" />
+            <source>There is no decision {number}.</source>
+            <translation>没有判断记录 {number}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/clipboard.py" />
             <source>There is no list of people on the clipboard.</source>
             <translation>剪贴板上没有人员清单。</translation>
@@ -9177,6 +9512,11 @@ adviser</source>
             <translation>没有合作伙伴“{name}”。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/vouchers.py" />
+            <source>There is no payment {number}.</source>
+            <translation>没有付款 {number}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/purchases.py" />
             <source>There is no purchase “{name}”.</source>
             <translation>没有名为“{name}”的采购项目。</translation>
@@ -9185,6 +9525,11 @@ adviser</source>
             <location filename="../../planner/domain/rearranging.py" />
             <source>There is no seat on its left to report to.</source>
             <translation>左边没有可以作为上级的岗位。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>There is no signed agreement between us that covers this business.</source>
+            <translation>双方之间没有涵盖该业务的已签协议。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -9775,6 +10120,11 @@ adviser</source>
             <translation>{name} 离任</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Value date</source>
             <translation>到账日</translation>
@@ -9793,6 +10143,11 @@ adviser</source>
             <location filename="../../planner/ui/money/what_if_page.py" />
             <source>Variants side by side</source>
             <translation>方案并列比较</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Verdict</source>
+            <translation>结论</translation>
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
@@ -9979,6 +10334,31 @@ adviser</source>
             <translation>路径 {n}</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>We can give {account} the discount openly on the invoice.</source>
+            <translation>我们可以在发票上向{account}明示折扣。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>We can grant the same terms openly to {account} itself, as a rebate on its invoice or by credit note.</source>
+            <translation>我们可以按相同条件向{account}本单位公开返利，列于发票或贷项通知单。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>We can recognise it through the payroll.</source>
+            <translation>我们可以通过工资予以体现。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>We can sign an agreement for the orders to come.</source>
+            <translation>我们可以就今后的订货签订协议。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>We cannot agree to keep a payment from {account}.</source>
+            <translation>我们不能同意对{account}隐瞒款项。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/unknowns.py" />
             <source>We do not know who is {seat}.</source>
             <translation>不知道{seat}是谁。</translation>
@@ -9994,6 +10374,16 @@ adviser</source>
             <translation>此项目中我方没有任何联系人。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>We have no declaration of independence from before the order.</source>
+            <translation>我们没有订货之前的独立声明。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/refusal.py" />
+            <source>We keep to this for everybody. It says nothing about you or your work, and we would like to go on working together.</source>
+            <translation>这一做法对所有人一视同仁，并非针对您或您的工作；我们希望继续合作。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>We know only {n} of them: {names}.</source>
             <translation>其中我们只认识 {n} 人：{names}。</translation>
@@ -10002,6 +10392,11 @@ adviser</source>
             <location filename="../../planner/domain/rehearsal.py" />
             <source>We meet {name}</source>
             <translation>我方与{name}见面</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>We pay only by bank transfer to an account in the payee's own name.</source>
+            <translation>我们只通过银行转账付至收款人本名账户。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/rehearsal.py" />
@@ -10039,6 +10434,12 @@ adviser</source>
             <translation>缺少以下依据仍继续：{evidence}</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Went to the employer</source>
+            <translation>付至单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -10061,6 +10462,11 @@ adviser</source>
             <location filename="../../planner/ui/money/life_card.py" />
             <source>What became of {number}</source>
             <translation>{number} 的后续情况</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/refusal.py" />
+            <source>What can be done instead:</source>
+            <translation>可以这样做：</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/time_travel.py" />
@@ -10139,6 +10545,16 @@ adviser</source>
             <translation>计提情况</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>What it says</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>What it settles</source>
+            <translation>结清事项</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
             <source>What might happen</source>
             <translation>可能发生的情况</translation>
@@ -10162,6 +10578,11 @@ adviser</source>
             <location filename="../../planner/ui/money/life_card.py" />
             <source>What the partner says is wrong</source>
             <translation>合作伙伴认为有误之处</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>What the rules were told</source>
+            <translation>规则所依输入</translation>
         </message>
         <message>
             <location filename="../../planner/domain/volume_words.py" />
@@ -10205,6 +10626,11 @@ adviser</source>
             <translation>如何答复</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>What was asked</source>
+            <translation>判断事项</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/partners.py" />
             <source>What was recorded bars payment for those days. The new fact counts from today.</source>
             <translation>已有记录表明那些日子不得付款。新的情况自今天起算。</translation>
@@ -10230,6 +10656,11 @@ adviser</source>
             <translation>将要添加的内容</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/refusal.py" />
+            <source>Whatever has been promised by word of mouth before does not change this. You may show this letter to {account} and to anybody who advises you.</source>
+            <translation>此前的口头承诺不影响上述结论。您可将本函出示给{account}以及您的顾问。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/processes/limits.py" />
             <source>When each warning strikes in this workspace, and what it asks for.</source>
             <translation>本工作区何时发出各项预警，以及应做什么。</translation>
@@ -10244,6 +10675,11 @@ adviser</source>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Where does the money go?</source>
             <translation>款项付至何处</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Where it stands in the log</source>
+            <translation>日志位置</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -10332,6 +10768,11 @@ adviser</source>
             <translation>基本信息</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Who looked at it</source>
+            <translation>经手人</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/filters.py" />
             <source>Who looks after it</source>
@@ -10415,6 +10856,11 @@ adviser</source>
             <location filename="../../planner/ui/chart/advice.py" />
             <source>Why key now</source>
             <translation>为何当前关键</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>Why the name differs</source>
+            <translation>户名不同的说明</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/due_row.py" />
@@ -10528,6 +10974,11 @@ adviser</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>With an agreement in force, money received on its deals shows here.</source>
             <translation>协议生效后，相关成交的回款会显示在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/refusal.py" />
+            <source>With kind regards</source>
+            <translation>此致敬礼</translation>
         </message>
         <message>
             <location filename="../../planner/ui/account_plan_dialog.py" />
@@ -10663,6 +11114,16 @@ adviser</source>
             <translation>写明该合作伙伴可得的返利或佣金。签署之前不计提。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Written (UTC)</source>
+            <translation>记录时间（UTC）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/decision.py" />
+            <source>Written by installation</source>
+            <translation>记录装置</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/clauses.py" />
             <source>Written in Chinese and English; if they differ, the Chinese text prevails.</source>
             <translation>本协议以中文、英文写成，不一致时以中文为准。</translation>
@@ -10688,6 +11149,11 @@ adviser</source>
             <translation>年</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>You are a relative, or a company, of somebody who works for {account}.</source>
+            <translation>您是{account}工作人员的亲属或其亲属的公司。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>You can go straight to {name}: {by}.</source>
             <translation>可以直接找 {name}：{by}。</translation>
@@ -10701,6 +11167,11 @@ adviser</source>
             <location filename="../../planner/domain/today_words.py" />
             <source>You named this seat key in {stage}.</source>
             <translation>您已指定其为{stage}阶段的关键人。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>You work or act for {account}, own part of it or belong to its people, and we do not have a written consent of {account} that covers this payment.</source>
+            <translation>您在{account}任职、代其办事、持有其股份或属于其人员，而我们没有{account}涵盖该款项的书面同意。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -10737,6 +11208,11 @@ adviser</source>
             <location filename="../../planner/domain/parts.py" />
             <source>a seat without a title</source>
             <translation>未命名的岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/voucher.py" />
+            <source>account ending {digits}</source>
+            <translation>尾号 {digits}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
@@ -11673,6 +12149,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
+            <location filename="../../planner/domain/voucher_paper.py" />
             <source>the partner's registered name</source>
             <translation>合作伙伴登记名称</translation>
         </message>
@@ -11705,6 +12182,11 @@ adviser</source>
             <location filename="../../planner/session/paper_parties.py" />
             <source>the rebate reduces revenue and output tax, with a red-letter invoice</source>
             <translation>返利冲减收入和销项税额，并开具红字发票</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/voucher_paper.py" />
+            <source>the reference of the bank line or credit note</source>
+            <translation>银行流水号或贷项通知单号</translation>
         </message>
         <message>
             <location filename="../../planner/domain/consent_form.py" />
@@ -11962,6 +12444,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
+            <location filename="../../planner/domain/refusal_offers.py" />
             <source>{account} buys for healthcare, and there no person is paid for an order.</source>
             <translation>{account}属于医疗采购，此类订单不向个人付款。</translation>
         </message>
@@ -11982,6 +12465,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
+            <location filename="../../planner/domain/refusal_offers.py" />
             <source>{account} is a public body, and on its purchases nobody is paid by success.</source>
             <translation>{account}是国家机关或事业单位，其采购不按成交向任何人付酬。</translation>
         </message>
@@ -11989,6 +12473,11 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>{account} is a public body, so its discount belongs on the invoice, not in a rebate.</source>
             <translation>{account}是国家机关或事业单位，优惠应直接体现在发票价格中，而不是返利。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>{account} is a public body, so its discount belongs on the invoice.</source>
+            <translation>{account}是公共机构，其折扣应列于发票。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -11999,6 +12488,11 @@ adviser</source>
             <location filename="../../planner/session/payment_gate.py" />
             <source>{account} is state-owned: a second person has to look at this payment. Enter that person's name.</source>
             <translation>{account}为国有：此笔支付须由第二人复核。请填写复核人姓名。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/refusal_offers.py" />
+            <source>{account} or your own office is public or state-owned. There we pay nobody for an order, whoever asks.</source>
+            <translation>{account}或您所在单位属于国家机关或国有单位；对此类订货，我们不向任何人付款。</translation>
         </message>
         <message>
             <location filename="../../planner/session/consents.py" />
@@ -12066,6 +12560,11 @@ adviser</source>
             <location filename="../../planner/domain/capitals.py" />
             <source>{amount} is too large to be written in capitals.</source>
             <translation>{amount} 太大，无法写成大写金额。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/amount_words.py" />
+            <source>{amount} is too large to be written in words.</source>
+            <translation>{amount} 过大，无法用文字书写。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/pay_card.py" />
@@ -13191,6 +13690,11 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>{payee} is on your own staff, so this belongs on the payroll.</source>
             <translation>{payee}是本单位员工，这笔款项应通过工资发放。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/refusals.py" />
+            <source>{payee} may be paid for {account}: there is nothing to decline.</source>
+            <translation>可以就{account}向{payee}付款：无须谢绝。</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
