@@ -65,7 +65,7 @@ def missing_on_voucher(paper: VoucherPaper) -> tuple[Text, ...]:
     """What still keeps it a draft: a payment counts as made once its bank line is named, or, for a
     credit note, the note."""
     missing = []
-    if not (paper.reference or paper.credit_note):
+    if paper.amount and not (paper.reference or paper.credit_note):
         missing.append(text("the reference of the bank line or credit note"))
     if not paper.partner.name:
         missing.append(text("the partner's registered name"))

@@ -1,8 +1,12 @@
 """Letters that decline to pay a partner and offer the lawful way instead."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
+from planner.domain.eligibility import eligible
+from planner.domain.eligibility_facts import AgreementFacts, AgreementStatus, Event
 from planner.domain.errors import Refused
+from planner.domain.facts import Agreement
 from planner.domain.papers import Party
 from planner.domain.record import Id
 from planner.domain.refusal_letter import RefusalLetter
@@ -10,10 +14,9 @@ from planner.domain.refusal_offers import letter_offers, letter_reason
 from planner.domain.seller import seller
 from planner.domain.text import text
 from planner.domain.verdicts import BlockClass, Verdict
-from planner.session.agreements import in_force
+from planner.session.agreements import INSIDERS, in_force
 from planner.session.core import Session
 from planner.session.kept_papers import Filed, issue_once
-from planner.session.may_be_paid import verdict_today
 from planner.session.paper_parties import partner_party
 from planner.session.partners import account_name, partner_name
 from planner.session.printing import render_refusal
@@ -38,10 +41,26 @@ def declined(session: Session, payee: Id) -> list[tuple[Id, Verdict]]:
     for account in sorted(accounts):
         among = {a.currency: in_force(agreements, account, a.currency, today) for a in agreements}
         running = next((a for a in among.values() if a is not None), None)
-        verdict = verdict_today(session, payee, running, account)
+        verdict = _verdict(session, payee, running, account)
         if verdict.blocked:
             found.append((account, verdict))
     return found
+
+
+def _verdict(session: Session, payee: Id, running: Agreement | None, account: Id) -> Verdict:
+    """As of today. An agreement that is missing is taken as signed for whom belongs to the account:
+    signing one would not help them."""
+    day = session.today
+    event = Event(order_on=day, receipt_on=day, pay_on=day)
+    case = session.ledger.dossier(payee).case(account, running, event, day)
+    if running is None and case.relation in INSIDERS:
+        signed = AgreementFacts(
+            status=AgreementStatus.SIGNED,
+            effective_from=day - timedelta(days=1),
+            mandatory_clauses=True,
+        )
+        case = replace(case, agreement=signed)
+    return eligible(case)
 
 
 def preview(session: Session, payee: Id, account: Id, language: str) -> PrintedLetter:

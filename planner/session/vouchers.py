@@ -13,7 +13,8 @@ from planner.domain.postings import Payout, PayoutLine
 from planner.domain.reconcile import EXPENSE
 from planner.domain.record import Id
 from planner.domain.seller import seller
-from planner.domain.statement import METHOD_WORDS, Span
+from planner.domain.settlements import METHOD_WORDS
+from planner.domain.statement import Span
 from planner.domain.text import text
 from planner.domain.voucher_paper import Settled, Signed, VoucherPaper, missing_on_voucher
 from planner.session.accruals import STATEMENT
