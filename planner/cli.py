@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from planner.commands import reading, writing
+from planner.commands import papers, reading, writing
 from planner.commands.answer import Answer, day, language_of
 from planner.domain.errors import Blocked, PlannerError, Refused
 from planner.domain.text import Text, text
@@ -18,7 +18,7 @@ DONE, MISUSE, RULE, FILE = 0, 2, 3, 4
 
 COMMANDS = (
     "demo", "new", "simulate", "import", "who", "accrue", "statement", "agreement", "check",
-    "backup", "export", "verify",
+    "backup", "export", "verify", "voucher", "letter", "decisions",
 )  # fmt: skip
 """First words by which a command line is one for the terminal."""
 
@@ -72,7 +72,7 @@ def parser(verb: str = "") -> argparse.ArgumentParser:
 def _adding() -> tuple[Callable[["Verbs"], None], ...]:
     return (
         *(_demo, _new, _simulate, _import, _who, _accrue, _statement, _agreement),
-        *(_check, _backup, _export, _verify),
+        *(_check, _backup, _export, _verify, _voucher, _letter, _decisions),
     )
 
 
@@ -174,14 +174,35 @@ def _verify(verbs: "Verbs") -> None:
     _json(made)
 
 
+def _voucher(verbs: "Verbs") -> None:
+    made = _file(_verb(verbs, "voucher", papers.voucher, "the voucher of a payment"))
+    made.add_argument("--payment", required=True, metavar="PV-2026-0001")
+    _paper(made)
+
+
+def _letter(verbs: "Verbs") -> None:
+    made = _file(_verb(verbs, "letter", papers.letter, "declines to pay a partner, kindly"))
+    made.add_argument("--partner", required=True, metavar="NAME")
+    made.add_argument("--account", required=True, metavar="NAME")
+    made.add_argument("--preview", action="store_true", help="look only; nothing is issued")
+    _paper(made)
+
+
+def _decisions(verbs: "Verbs") -> None:
+    made = _file(_verb(verbs, "decisions", papers.decisions, "who may be paid, as it was judged"))
+    made.add_argument("--partner", required=True, metavar="NAME")
+    made.add_argument("--number", default="", metavar="DR-127-1", help="print this one as PDF")
+    _paper(made, needed=False)
+
+
 def _file(made: _Parser) -> _Parser:
     made.add_argument("file", type=Path, metavar="FILE.planner")
     _secret(made)
     return made
 
 
-def _paper(made: _Parser) -> None:
-    made.add_argument("--out", required=True, type=Path, metavar="DIR")
+def _paper(made: _Parser, *, needed: bool = True) -> None:
+    made.add_argument("--out", required=needed, type=Path, default=Path(), metavar="DIR")
     made.add_argument("--language", choices=("zh", "en", "both"), default="both")
     _json(made)
 

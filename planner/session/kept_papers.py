@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from planner.domain.errors import Refused
-from planner.domain.paper_data import Paper, as_data, canonical, digest, paper_from
+from planner.domain.paper_data import PAPERS, Paper, as_data, canonical, digest, paper_from
 from planner.domain.postings import Issued, Rendition
 from planner.domain.record import Id
 from planner.domain.text import text
@@ -73,6 +73,20 @@ def printed_again(
     pdf = render()
     keep(session, old, language, pdf)
     return pdf
+
+
+def again(session: Session, number: str, language: str) -> bytes:
+    """An issued paper of any kind: its kept bytes, or its data rendered in a further language."""
+    old = session.ledger.paper(number)
+    if old is None:
+        raise Refused(text("There is no paper {number}.", number=number))
+
+    def render() -> bytes:
+        from planner.session.printing import render_paper
+
+        return render_paper(paper_of(old, PAPERS[old.kind]), language)
+
+    return printed_again(session, old, language, render)
 
 
 def paper_of(old: Issued, kind: type[P]) -> P:

@@ -3,6 +3,7 @@
 from planner.domain.account_plan import AccountPlan
 from planner.domain.agreement_paper import AgreementPaper
 from planner.domain.decision_record import DecisionRecord
+from planner.domain.paper_data import Paper
 from planner.domain.papers import StatementPaper
 from planner.domain.person_sheet import PersonSheet
 from planner.domain.refusal_letter import RefusalLetter
@@ -10,6 +11,21 @@ from planner.domain.voucher_paper import VoucherPaper
 from planner.language import Language
 
 LANGUAGES = ("zh", "en", "both")
+
+
+def render_paper(paper: Paper, language: str) -> bytes:
+    """Any paper that is kept."""
+    match paper:
+        case StatementPaper():
+            return render_statement(paper, language)
+        case AgreementPaper():
+            return render_agreement(paper, language)
+        case VoucherPaper():
+            return render_voucher(paper, language)
+        case RefusalLetter():
+            return render_refusal(paper, language)
+        case DecisionRecord():
+            return render_decision(paper, language)
 
 
 def render_statement(paper: StatementPaper, language: str) -> bytes:

@@ -179,6 +179,12 @@ def _payouts(desk: Desk) -> Page:
     return PayoutsPage(desk)
 
 
+def _papers(desk: Desk) -> Page:
+    from planner.ui.money.papers_page import PapersPage
+
+    return PapersPage(desk)
+
+
 PAGES: tuple[Entry, ...] = (
     Entry("today", text("Today"), _today, icon="calendar-check", count=_today_count),
     Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
@@ -203,6 +209,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("ledger", text("Ledger"), _ledger, under="partner"),
     Entry("statements", text("Statements"), _statements, under="partner"),
     Entry("payouts", text("Payouts"), _payouts, under="partner"),
+    Entry("papers", text("Papers"), _papers, under="partner"),
     Entry("what-if", text("What if"), _what_if, under="partner"),
 )
 

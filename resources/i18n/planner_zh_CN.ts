@@ -656,6 +656,7 @@
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <location filename="../../planner/ui/finding.py" />
+            <location filename="../../planner/ui/money/papers_page.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/money/payee_card.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -992,6 +993,7 @@
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <location filename="../../planner/ui/money/paper_dialog.py" />
+            <location filename="../../planner/ui/money/paper_doors.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Agreement</source>
             <translation>协议</translation>
@@ -2040,6 +2042,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/ui/money/papers_page.py" />
             <source>Code</source>
             <translation>代码</translation>
         </message>
@@ -2373,6 +2376,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/money/life_card.py" />
+            <location filename="../../planner/ui/money/papers_page.py" />
             <source>Day</source>
             <translation>日期</translation>
         </message>
@@ -2464,8 +2468,19 @@ maker</source>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/ui/money/paper_doors.py" />
             <source>Decision record</source>
             <translation>判断记录</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>Decision record...</source>
+            <translation>判断记录…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>Decisions</source>
+            <translation>判断</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -2491,6 +2506,11 @@ maker</source>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Declared on</source>
             <translation>声明日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>Declining kindly</source>
+            <translation>婉拒</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -3101,8 +3121,14 @@ maker</source>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/ui/money/papers_page.py" />
             <source>Event</source>
             <translation>事件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>Every judgement of who may be paid, with all that the rules were told.</source>
+            <translation>每一次“可否付款”的判断，连同规则所依的全部输入。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
@@ -4051,6 +4077,7 @@ encer</source>
             <translation>{account}是否为医院、诊所或其他医疗采购单位？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/kept_paper_dialog.py" />
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Issue</source>
@@ -4092,9 +4119,24 @@ encer</source>
             <translation>出具 {number}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/kept_paper_dialog.py" />
+            <source>Issue {paper}? It is kept as it is printed now. This cannot be undone.</source>
+            <translation>出具“{paper}”？将按现在的样子保存。此操作不可撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>Issued</source>
+            <translation>出具日期</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>Issued by</source>
             <translation>出具</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>Issued papers</source>
+            <translation>已出具文件</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/statements_page.py" />
@@ -4160,6 +4202,11 @@ encer</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>It is not yet known whether {payee} is an official, paid by the state or state-owned.</source>
             <translation>尚未填写{payee}是否为公职人员、由国家财政供养或国有单位。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/kept_paper_dialog.py" />
+            <source>It is saved and printed once it is issued: then it is kept as it stands.</source>
+            <translation>出具之后才能保存和打印：届时按原样留存。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/rearranging.py" />
@@ -4405,6 +4452,7 @@ encer</source>
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
+            <location filename="../../planner/ui/money/papers_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <location filename="../../planner/ui/plan/details.py" />
             <location filename="../../planner/ui/plan/lists.py" />
@@ -4530,6 +4578,16 @@ encer</source>
             <location filename="../../planner/ui/money/least_card.py" />
             <source>Less than this is not paid out but carried over to the next payment.</source>
             <translation>低于此额的款项不支付,结转至下次。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/paper_doors.py" />
+            <source>Letter that declines</source>
+            <translation>婉拒函</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>Letter that declines...</source>
+            <translation>婉拒函…</translation>
         </message>
         <message>
             <location filename="../../planner/domain/chart_rows.py" />
@@ -5500,6 +5558,7 @@ encer</source>
             <translation>尚无人选</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>None is issued yet.</source>
             <translation>尚未出具。</translation>
@@ -5785,9 +5844,15 @@ encer</source>
             <translation>没有计提。</translation>
         </message>
         <message>
+            <location filename="../../planner/commands/papers.py" />
             <location filename="../../planner/ui/roles/person_panel.py" />
             <source>Nothing was judged yet.</source>
             <translation>尚无判断。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>Nothing was judged yet: that happens with the first deal.</source>
+            <translation>尚无判断：首笔成交时产生。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -5816,6 +5881,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/payee_sections.py" />
+            <location filename="../../planner/ui/money/papers_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Number</source>
@@ -6374,8 +6440,14 @@ encer</source>
             <translation>多付待冲抵</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/paper_doors.py" />
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>Paper</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/pages.py" />
+            <source>Papers</source>
             <translation>文件</translation>
         </message>
         <message>
@@ -6409,6 +6481,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
+            <location filename="../../planner/ui/money/paper_doors.py" />
             <source>Partner statement</source>
             <translation>合作伙伴对账单</translation>
         </message>
@@ -6607,6 +6680,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/ui/money/paper_doors.py" />
             <source>Payout voucher</source>
             <translation>付款凭单</translation>
         </message>
@@ -6827,6 +6901,7 @@ encer</source>
             <translation>打印恢复密钥单…</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/kept_paper_dialog.py" />
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <location filename="../../planner/ui/paper_dialog.py" />
@@ -7733,6 +7808,7 @@ encer</source>
             <translation>星期六</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/kept_paper_dialog.py" />
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <location filename="../../planner/ui/paper_dialog.py" />
@@ -8110,6 +8186,11 @@ encer</source>
             <translation>查看此人</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>Show...</source>
+            <translation>查看…</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/roles.py" />
             <source>Sign</source>
             <translation>签字</translation>
@@ -8354,6 +8435,7 @@ encer</source>
         <message>
             <location filename="../../planner/documents/agreement.py" />
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/ui/money/paper_doors.py" />
             <source>Still missing: {names}.</source>
             <translation>尚缺：{names}。</translation>
         </message>
@@ -9507,6 +9589,11 @@ adviser</source>
             <translation>剪贴板上没有人员清单。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/kept_papers.py" />
+            <source>There is no paper {number}.</source>
+            <translation>没有文件 {number}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/partners.py" />
             <source>There is no partner “{name}”.</source>
             <translation>没有合作伙伴“{name}”。</translation>
@@ -9691,6 +9778,11 @@ adviser</source>
             <location filename="../../planner/session/verifying_codes.py" />
             <source>This is not the whole code of a statement. Scan it again.</source>
             <translation>这不是一张对账单的完整二维码内容，请重新扫描。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>This partner cannot be paid for the account now. The letter says so without blame and offers what can lawfully be done instead.</source>
+            <translation>目前不能就该客户向此合作伙伴付款。信函不作指责，并给出合法的替代办法。</translation>
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />
@@ -10146,6 +10238,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/ui/money/papers_page.py" />
             <source>Verdict</source>
             <translation>结论</translation>
         </message>
@@ -10244,6 +10337,11 @@ adviser</source>
             <location filename="../../planner/domain/worked_example.py" />
             <source>Volume: {how}</source>
             <translation>总量：{how}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/payouts_page.py" />
+            <source>Voucher...</source>
+            <translation>凭单…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -13650,6 +13748,11 @@ adviser</source>
             <location filename="../../planner/session/agreements.py" />
             <source>{partner} cannot be paid for {account}: they work for it, act for it or belong to it, and there is no written consent of {account}. Pay the rebate to {account} itself instead: make {account} the partner.</source>
             <translation>不能就{account}的业务向{partner}支付：其受雇于、代表或属于该单位，而{account}没有书面同意。请改为把返利直接付给{account}：将{account}设为合作伙伴。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/papers.py" />
+            <source>{partner} is not declined for {account}; there is no letter to write.</source>
+            <translation>就{account}并未谢绝向{partner}付款，无须写信。</translation>
         </message>
         <message>
             <location filename="../../planner/session/run_answer.py" />

@@ -1,5 +1,6 @@
 """The tab of a partner where payments are entered: what is owed, what was paid, how promptly."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,8 +19,10 @@ from planner.ui.desk import Desk
 from planner.ui.fields import DateField, LineEdit
 from planner.ui.label import Hint, Label
 from planner.ui.money.forms import Note, Trouble, TwoColumns
+from planner.ui.money.kept_paper_dialog import KeptPaperDialog
 from planner.ui.money.least_card import LeastCard
 from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
+from planner.ui.money.paper_doors import voucher_door
 from planner.ui.money.partner_page import PartnerPage
 from planner.ui.money.pay_card import PayCard
 from planner.ui.money.promptness_words import promptness_words
@@ -101,6 +104,8 @@ class PayoutsPage(PartnerPage):
         self.return_ = Button(says("The payment came back"))
         self.return_.clicked.connect(self._return)
         self.return_trouble = Trouble()
+        self.voucher = Button(says("Voucher..."))
+        self.voucher.clicked.connect(self._open_voucher)
         self.returning = QWidget()
         row = QHBoxLayout(self.returning)
         row.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +114,12 @@ class PayoutsPage(PartnerPage):
         row.addWidget(self.return_)
         for widget in (self.paid, self.never, self.returning, self.return_trouble):
             card.inside.addWidget(widget)
+        card.inside.addWidget(self.voucher, alignment=Qt.AlignmentFlag.AlignRight)
         return card
+
+    def _open_voucher(self) -> None:
+        if (row := self.paid.selected()) is not None:
+            KeptPaperDialog(self.desk, voucher_door(self.desk.session, row.payout), self).exec()
 
     @override
     def show_partner(self) -> None:
@@ -192,6 +202,7 @@ class PayoutsPage(PartnerPage):
 
     def _show_returning(self, picked: Settlement | None) -> None:
         self.returning.setVisible(picked is not None and picked.returned is None)
+        self.voucher.setVisible(picked is not None)
         self.return_trouble.show_trouble("")
 
     def _return(self) -> None:
