@@ -107,5 +107,6 @@ def letter_reason(code: Reason, **names: object) -> Text:
 def letter_offers(code: Reason, **names: object) -> tuple[Text, ...]:
     """What we can do instead, the open way first; the invitation to ask again always closes."""
     found = [OFFERS[way.template] for way in WAYS.get(code, ()) if way.template in OFFERS]
-    said = [Text(template, names) for template in dict.fromkeys(o.template for o in found)]
+    once = {offer.template: offer for offer in found}.values()
+    said = [Text(offer.template, names) for offer in once]
     return (*said, _ASK_AGAIN)
