@@ -65,6 +65,9 @@ class Table:
             raise self._wrong(key)
         return value
 
+    def has_table(self, key: str) -> bool:
+        return isinstance(self._values.get(key), dict)
+
     def table(self, key: str) -> "Table":
         value = self._value(key)
         if not isinstance(value, dict):

@@ -1,14 +1,16 @@
-"""The buying processes and the playbook that travel with the program, read once."""
+"""The buying processes, the playbook and the help that travel with the program, read once."""
 
 from functools import cache
 from pathlib import Path
 
 from planner.domain.guides import Guides
+from planner.domain.help import HelpSection
 from planner.domain.own_rules import with_own
 from planner.domain.plan import Plan
 from planner.domain.playbook import Playbooks
 from planner.domain.processes import ProcessTemplate
 from planner.exchange.guides import load_guides
+from planner.exchange.help import load_help
 from planner.exchange.playbook import load_playbook
 from planner.exchange.processes import load_templates
 
@@ -36,3 +38,9 @@ def playbooks_of(plan: Plan) -> Playbooks:
 def guides() -> Guides:
     """Questions that help to judge somebody."""
     return load_guides(FOLDER / "playbook" / "guides.toml")
+
+
+@cache
+def help_sections() -> tuple[HelpSection, ...]:
+    """What F1 opens."""
+    return load_help(FOLDER / "help" / "help.toml")

@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         menus.zoom_in_asked.connect(self._zoom_in)
         menus.zoom_out_asked.connect(self._zoom_out)
         menus.zoom_reset_asked.connect(self._zoom_reset)
+        menus.help_asked.connect(self._help)
         menus.about_asked.connect(self._about)
         if self.view is not None:
             menus.back_asked.connect(self.view.back)
@@ -307,6 +308,13 @@ class MainWindow(QMainWindow):
 
     def _zoom_reset(self) -> None:
         self.settings.zoom = 100
+
+    def _help(self) -> None:
+        from planner.ui.help import Help
+
+        for open_already in self.findChildren(Help):
+            open_already.close()
+        Help(self.settings, self).show()
 
     def _about(self) -> None:
         from planner.ui.about import About

@@ -51,6 +51,10 @@ ZOOM = (
     Command("zoom_out_asked", text("Zoom &out"), "Ctrl+-"),
     Command("zoom_reset_asked", text("&Usual size"), "Ctrl+0"),
 )
+HELP = (
+    Command("help_asked", text("&Keys and gestures"), "F1"),
+    Command("about_asked", text("&About Account Planner")),
+)
 
 
 class Menus(QObject):
@@ -76,6 +80,7 @@ class Menus(QObject):
     zoom_in_asked = Signal()
     zoom_out_asked = Signal()
     zoom_reset_asked = Signal()
+    help_asked = Signal()
     about_asked = Signal()
     place_asked = Signal(object)
 
@@ -91,8 +96,9 @@ class Menus(QObject):
         self.undo, self.redo = self._build_edit(self._menu(text("&Edit")))
         self._build_go(self._menu(text("&Go")))
         self._build_view(self._menu(text("&View")))
-        about = Command("about_asked", text("&About Account Planner"), "F1")
-        self._add(self._menu(text("&Help")), about)
+        helping = self._menu(text("&Help"))
+        for command in HELP:
+            self._add(helping, command)
         self.show_undoable(None, None)
 
     def show_undoable(self, undo: Text | None, redo: Text | None) -> None:

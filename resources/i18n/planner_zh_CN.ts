@@ -55,6 +55,11 @@
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Keys and gestures</source>
+            <translation>按键与手势(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
             <source>&amp;Language</source>
             <translation>语言(&amp;L)</translation>
         </message>
@@ -2028,6 +2033,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
+            <location filename="../../planner/ui/help.py" />
             <location filename="../../planner/ui/trouble.py" />
             <location filename="../../planner/ui/workspace_view.py" />
             <source>Close</source>
@@ -3669,6 +3675,11 @@ keeper</source>
             <location filename="../../planner/commands/reading.py" />
             <source>Held back: {held}</source>
             <translation>暂留：{held}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/help.py" />
+            <source>Help</source>
+            <translation>帮助</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/written.py" />

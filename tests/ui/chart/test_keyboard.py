@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.org import Seat
+from planner.ui.chart.fate import FateDialog
 from planner.ui.chart.menu import seat_menu
 
 K = Qt.Key
@@ -159,8 +160,8 @@ def answer(words):
 
     def click():
         box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        next(b for b in box.buttons() if b.text() == words).click()
+        assert isinstance(box, FateDialog)
+        next(b for b in (box.up, box.along, box.stay) if b.text() == words).click()
 
     QTimer.singleShot(0, click)
 

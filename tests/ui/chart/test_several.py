@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.org import Function, Seat, direct_reports
 from planner.domain.processes import BuyingRole
 from planner.domain.roles import Stance
-from planner.ui.chart.fate import FATE, Fate
+from planner.ui.chart.fate import FATE, Fate, FateDialog
 
 K, M = Qt.Key, Qt.KeyboardModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -107,9 +107,9 @@ def test_alt_and_arrows_reorder_and_report_elsewhere(chart):
 def answer(words, asked):
     def press_button():
         box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            asked.append(box.text())
-            next(b for b in box.buttons() if b.text() == words).click()
+        if isinstance(box, FateDialog):
+            asked.append(box.accessibleDescription())
+            next(b for b in (box.up, box.along, box.stay) if b.text() == words).click()
 
     QTimer.singleShot(0, press_button)
 
