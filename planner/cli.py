@@ -110,7 +110,9 @@ def _simulate(verbs: "Verbs") -> None:
 def _import(verbs: "Verbs") -> None:
     made = _verb(verbs, "import", writing.take_in, "people, deals or receipts from another file")
     made.add_argument("paths", nargs="+", type=Path, metavar="[FILE.planner] SOURCE")
-    made.add_argument("--as", dest="kind", required=True, choices=("people", "deals", "receipts"))
+    made.add_argument(
+        "--as", dest="kind", required=True, choices=("people", "deals", "receipts", "bank")
+    )
     made.add_argument("--account", default="", metavar="NAME")
     made.add_argument("--map", default="", metavar="FIELD=COLUMN,...")
     made.add_argument("--encoding", default=None)

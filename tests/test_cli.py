@@ -366,3 +366,20 @@ def test_sentences_are_spoken_in_chinese_on_a_chinese_terminal(capsys, tmp_path,
     code, _, err = answered(capsys, "check", tmp_path / "nowhere.planner")
     assert code == FILE
     assert any("\u4e00" <= sign <= "\u9fff" for sign in err)
+
+
+def test_a_banks_export_is_matched_and_the_doubtful_left_out(capsys, tmp_path):
+    folder = tmp_path / "demo"
+    assert answered(capsys, "demo", folder, "--language", "en")[0] == DONE
+    book = folder / "sample.planner"
+    rows = "Date,Amount,Payer,Purpose,Reference\n2026-11-20,10.00,Somebody,who knows,B-1\n"
+    rows += "2026-11-20,-5.00,Power Co,bill,B-2\n"
+    source = tmp_path / "bank.csv"
+    source.write_text(rows)
+    looked = ("import", book, source, "--as", "bank", "--dry-run", "--json")
+    code, found, _ = answered(capsys, *looked)
+    assert (code, found["receipts"], found["matches"]) == (DONE, 0, [])
+    assert [s["row"] for s in found["skipped"]] == [2, 3]
+    code, _, error = answered(capsys, "import", book, source, "--as", "bank")
+    assert code == MISUSE
+    assert "No line has a deal yet" in error

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from planner.commands.answer import (
     Answer,
@@ -15,6 +16,9 @@ from planner.commands.answer import (
 from planner.domain.errors import Refused
 from planner.domain.money import with_sign
 from planner.domain.text import Say, text
+
+if TYPE_CHECKING:
+    from planner.session.intake import Import
 
 
 def demo(arguments: Namespace) -> Answer:
@@ -67,7 +71,6 @@ def new(arguments: Namespace) -> Answer:
 
 def take_in(arguments: Namespace) -> Answer:
     from planner.exchange.mapping import Kind
-    from planner.exchange.people import PeopleImport
     from planner.exchange.tables import read_table
     from planner.session import intake
 
@@ -87,30 +90,47 @@ def take_in(arguments: Namespace) -> Answer:
                 asked = intake.in_currency(asked, intake.default_currency(session))
             run = intake.matched if arguments.dry_run else intake.take_in
             found = run(session, table, asked)
+    return Answer(_of_import(found), found.answer)
+
+
+def _of_import(found: "Import") -> list[Line]:
+    """What an import did, and each row that there is something to say about."""
+    from planner.exchange.bank import BankImport
+    from planner.exchange.people import PeopleImport
+
+    lines: list[Line]
     if isinstance(found, PeopleImport):
         found.checked()
-        summary = text(
-            "{people} people on {seats} seats, {roots} at the top, {skipped} rows left out",
-            people=len(found.people), seats=len(found.seats), roots=len(found.roots),
-            skipped=len(found.skipped),
-        )  # fmt: skip
-    else:
-        total = ", ".join(with_sign(minor, c) for c, minor in sorted(found.total.items()))
-        summary = text(
-            "{deals} deals and {receipts} receipts, together {total}, {skipped} rows left out",
-            deals=len(found.deals), receipts=len(found.receipts), total=total or "0",
-            skipped=len(found.skipped),
-        )  # fmt: skip
-    lines: list[Line] = [summary]
-    lines.extend(
-        text("Row {row}: {reason}", row=skip.row, reason=skip.reason) for skip in found.skipped
-    )
-    if isinstance(found, PeopleImport):
-        lines.extend(
+        lines = [
+            text(
+                "{people} people on {seats} seats, {roots} at the top, {skipped} rows left out",
+                people=len(found.people), seats=len(found.seats), roots=len(found.roots),
+                skipped=len(found.skipped),
+            )
+        ]  # fmt: skip
+        lines += [
             text("Row {row}: the boss is not in this file; now at the top.", row=row)
             for row in found.orphans
-        )
-    return Answer(lines, found.answer)
+        ]
+    elif isinstance(found, BankImport):
+        from planner.session.bank_words import bank_summary, match_said
+
+        lines = [bank_summary(found)]
+        lines += [
+            text("Row {row}: {reason}", row=m.line.row, reason=match_said(found, m))
+            for m in found.matches
+        ]
+    else:
+        total = ", ".join(with_sign(minor, c) for c, minor in sorted(found.total.items()))
+        lines = [
+            text(
+                "{deals} deals and {receipts} receipts, together {total}, {skipped} rows left out",
+                deals=len(found.deals), receipts=len(found.receipts), total=total or "0",
+                skipped=len(found.skipped),
+            )
+        ]  # fmt: skip
+    left_out = [text("Row {row}: {reason}", row=s.row, reason=s.reason) for s in found.skipped]
+    return [lines[0], *left_out, *lines[1:]]
 
 
 def accrue(arguments: Namespace) -> Answer:

@@ -102,6 +102,45 @@ RECEIPTS = {
     ),
 }  # fmt: skip
 
+BANK = {
+    "booked": (
+        "bookingdate", "booking", "bookedon", "postingdate", "transactiondate", "date",
+        "buchungstag", "buchungsdatum", "记账日期", "入账日期", "交易日期", "交易时间", "日期",
+    ),
+    "value": (
+        "valuedate", "value", "valuta", "valutadatum", "wertstellung", "起息日", "起息日期",
+    ),
+    "amount": (
+        "amount", "transactionamount", "betrag", "umsatz", "金额", "交易金额", "发生额", "入账金额",
+    ),
+    "credit": (
+        "credit", "creditamount", "paidin", "moneyin", "deposit", "deposits", "haben", "gutschrift",
+        "贷方发生额", "贷方金额", "贷方", "收入金额", "收入", "存入金额", "存入", "转入金额",
+    ),
+    "debit": (
+        "debit", "debitamount", "paidout", "moneyout", "withdrawal", "withdrawals", "soll",
+        "lastschrift", "借方发生额", "借方金额", "借方", "支出金额", "支出", "取出金额", "转出金额",
+    ),
+    "direction": (
+        "direction", "creditdebit", "debitcredit", "creditdebitindicator", "drcr", "crdr",
+        "借贷标志", "借贷方向", "借贷", "收支方向", "收支", "收付标志",
+    ),
+    "payer": (
+        "payer", "payername", "counterparty", "counterpartyname", "remitter", "auftraggeber",
+        "begünstigterzahlungspflichtiger", "zahlungspflichtiger", "对方户名", "对方名称",
+        "对方单位", "对方账户名称", "付款人", "付款人名称", "付款方", "交易对手", "交易对方",
+    ),
+    "purpose": (
+        "purpose", "paymentdetails", "remittanceinformation", "description", "details",
+        "narrative", "memo", "verwendungszweck", "用途", "摘要", "交易摘要", "附言", "备注",
+    ),
+    "reference": (
+        "reference", "bankreference", "referenceno", "transactionreference", "transactionid",
+        "ref", "referenz", "流水号", "交易流水号", "银行流水号", "凭证号", "业务编号", "参考号",
+    ),
+}  # fmt: skip
+"""Of what banks call the columns of their exports."""
+
 _BRACKETS = re.compile(r"[(（\[【].*?[)）\]】]")
 _OTHER = re.compile(r"[\W_]+")
 

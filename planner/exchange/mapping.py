@@ -6,7 +6,7 @@ from enum import Enum
 
 from planner.domain.errors import Refused
 from planner.domain.text import text
-from planner.exchange.headers import DEALS, PEOPLE, RECEIPTS, simplified
+from planner.exchange.headers import BANK, DEALS, PEOPLE, RECEIPTS, simplified
 from planner.exchange.tables import Table, blank
 
 
@@ -16,6 +16,7 @@ class Kind(Enum):
     PEOPLE = "people"
     DEALS = "deals"
     RECEIPTS = "receipts"
+    BANK = "bank"
 
 
 FIELDS: Mapping[Kind, tuple[str, ...]] = {
@@ -25,9 +26,13 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
     ),
     Kind.DEALS: ("deal", "account", "partner", "kind", "date", "contract"),
     Kind.RECEIPTS: ("deal", "date", "received", "reference"),
+    Kind.BANK: (
+        "booked", "value", "amount", "credit", "debit", "direction", "payer", "purpose",
+        "reference",
+    ),
 }  # fmt: skip
 
-_WORDS = {Kind.PEOPLE: PEOPLE, Kind.DEALS: DEALS, Kind.RECEIPTS: RECEIPTS}
+_WORDS = {Kind.PEOPLE: PEOPLE, Kind.DEALS: DEALS, Kind.RECEIPTS: RECEIPTS, Kind.BANK: BANK}
 _PAIR = re.compile(r",(?=[^,=]*=)")  # a comma inside a column's name is not followed by another =
 
 

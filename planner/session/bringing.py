@@ -20,7 +20,9 @@ _NEEDED: Mapping[Kind, tuple[str, ...]] = {
     Kind.PEOPLE: (),  # any part of a name will do, which the rules of people say themselves
     Kind.DEALS: ("deal", "date", "contract"),
     Kind.RECEIPTS: ("deal", "date", "received"),
+    Kind.BANK: (),  # one of two days and one of two amounts: see _missing
 }
+_EITHER = (("value", "booked"), ("amount", "credit"))
 FIELD_WORDS: Mapping[str, Text] = {
     "id": text("Employee number"),
     "name": text("Full name"),
@@ -40,6 +42,14 @@ FIELD_WORDS: Mapping[str, Text] = {
     "contract": text("Contract amount"),
     "received": text("Amount received"),
     "reference": text("Reference"),
+    "booked": text("Booking date"),
+    "value": text("Value date"),
+    "amount": text("Amount"),
+    "credit": text("Money in"),
+    "debit": text("Money out"),
+    "direction": text("In or out"),
+    "payer": text("Payer"),
+    "purpose": text("Purpose"),
 }
 
 
@@ -133,6 +143,8 @@ def likely_kind(table: Table) -> Kind:
     """What the rows are, by the fields their columns can fill. A deal that comes twice, or money
     with a reference, was received; a customer or a partner beside it means a sale."""
     found = {kind: guess(table, kind) for kind in Kind}
+    if _of_a_bank(found):
+        return Kind.BANK
     whole = [k for k in (Kind.DEALS, Kind.RECEIPTS) if not _missing(k, found[k])]
     if len(whole) == 1:
         return whole[0]
@@ -144,6 +156,13 @@ def likely_kind(table: Table) -> Kind:
         return Kind.RECEIPTS if received and not sold else Kind.DEALS
     named = not {"name", "given", "family", "title"}.isdisjoint(found[Kind.PEOPLE])
     return Kind.PEOPLE if named or "deal" not in deals else Kind.DEALS
+
+
+def _of_a_bank(found: Mapping[Kind, Mapping[str, str]]) -> bool:
+    """Money with who paid it or for what, and no deal named in a column of its own."""
+    bank = found[Kind.BANK]
+    told = "credit" in bank or "direction" in bank or {"payer", "purpose"} & set(bank)
+    return not _missing(Kind.BANK, bank) and bool(told) and "deal" not in found[Kind.RECEIPTS]
 
 
 def outlook(table: Table, asked: Asked, currencies: Mapping[str, str]) -> Outlook:
@@ -184,7 +203,10 @@ def mapped(outlook: Outlook, column: str, field: str) -> Asked:
 
 
 def _missing(kind: Kind, mapping: Mapping[str, str]) -> list[str]:
-    return [field for field in _NEEDED[kind] if field not in mapping]
+    missing = [field for field in _NEEDED[kind] if field not in mapping]
+    if kind is Kind.BANK:
+        missing += [pair[0] for pair in _EITHER if not set(pair) & set(mapping)]
+    return missing
 
 
 def _choose(fields: Sequence[str]) -> Text:

@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from planner.domain.bank_matching import Match
 from planner.domain.money import with_sign
 from planner.domain.text import Text, text
+from planner.exchange.bank import BankImport
 from planner.exchange.deals import MoneyImport
 from planner.exchange.people import PeopleImport
 from planner.exchange.tables import Table
+from planner.session.bank_words import bank_summary, match_said, waits
 from planner.session.bringing import FIELD_WORDS
 from planner.session.intake import Import
 
@@ -23,6 +26,9 @@ class Mark(Enum):
     LEFT_OUT = text("left out")
     ORPHAN = text("boss not found")
     CIRCLE = text("in a circle")
+    MATCHED = text("matched")
+    CHOOSE = text("to choose")
+    KNOWN = text("known already")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,8 @@ def summary(found: Import) -> Text:
     """`107 people, 107 seats, 1 root, 4 levels, 0 orphans.`"""
     if isinstance(found, MoneyImport):
         return _money(found)
+    if isinstance(found, BankImport):
+        return bank_summary(found)
     levels = found.depth + 1 if found.roots else 0
     return text(
         "{people}, {seats}, {roots}, {levels}, {orphans}.",
@@ -61,6 +69,9 @@ def notes(found: Import, table: Table) -> list[Note]:
     said = [Note(s.row, Mark.LEFT_OUT, worded(s.reason)) for s in found.skipped]
     if isinstance(found, MoneyImport):
         return said
+    if isinstance(found, BankImport):
+        lines = [Note(m.line.row, _mark(m), match_said(found, m)) for m in found.matches]
+        return sorted([*said, *lines], key=lambda n: (n.mark is not Mark.CHOOSE, n.row))
     orphans = list(_orphans(found, table))
     return [*_circles(found), *sorted((*said, *orphans), key=lambda note: note.row)]
 
@@ -69,10 +80,20 @@ def marks(found: Import | None, table: Table) -> Mapping[int, Mark]:
     """The mark of each row that has one; what cannot be read has one in any case."""
     skipped = table.skipped if found is None else found.skipped
     marked = dict.fromkeys((s.row for s in skipped), Mark.LEFT_OUT)
+    if isinstance(found, BankImport):
+        marked.update({m.line.row: _mark(m) for m in found.matches})
     if isinstance(found, PeopleImport):
         marked.update(dict.fromkeys(found.orphans, Mark.ORPHAN))
         marked.update({row: Mark.CIRCLE for cycle in found.cycles for row in cycle})
     return marked
+
+
+def _mark(match: Match) -> Mark:
+    if match.known:
+        return Mark.KNOWN
+    if waits(match):
+        return Mark.CHOOSE
+    return Mark.MATCHED if match.shares else Mark.LEFT_OUT
 
 
 def wants_rounding(found: Import) -> bool:

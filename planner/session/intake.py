@@ -11,6 +11,7 @@ from planner.domain.record import Change, Id
 from planner.domain.seller import seller
 from planner.domain.text import text
 from planner.exchange.amounts import Money
+from planner.exchange.bank import BankImport, plan_bank
 from planner.exchange.deals import (
     MoneyImport,
     ProposedDeal,
@@ -21,11 +22,12 @@ from planner.exchange.deals import (
 from planner.exchange.mapping import Kind, mapping_for
 from planner.exchange.people import PeopleImport, plan_people
 from planner.exchange.tables import Skipped, Table
+from planner.session.bank import Choices, matched_bank, take_bank
 from planner.session.core import Session
 from planner.session.partners import partner_named
 from planner.session.sales import NewDeal, NewReceipt, add_deals, add_receipts
 
-Import = PeopleImport | MoneyImport
+Import = PeopleImport | MoneyImport | BankImport
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +35,8 @@ class Asked:
     """What the user says of a table: what its rows are, which columns it means (`mapping` as
     `FIELD=COLUMN,...` or parsed), into which account they go (`fresh`: one that is made for
     them), in which currency, rounded or not. `currencies` are those of the deals that receipts
-    name, by name."""
+    name, by name;
+    `choices` what lines of a bank pay, by their rows."""
 
     kind: Kind
     account: str = ""
@@ -42,6 +45,7 @@ class Asked:
     rounding: bool = False
     fresh: bool = False
     currencies: Mapping[str, str] = field(default_factory=dict)
+    choices: Choices = field(default_factory=dict)
 
 
 def proposed(table: Table, asked: Asked) -> Import:
@@ -50,6 +54,8 @@ def proposed(table: Table, asked: Asked) -> Import:
     if asked.kind is Kind.PEOPLE:
         return plan_people(table, mapping)
     money = Money(asked.currency, asked.rounding, asked.currencies)
+    if asked.kind is Kind.BANK:
+        return plan_bank(table, mapping, money)
     if asked.kind is Kind.DEALS:
         return plan_deals(table, mapping, money)
     return plan_receipts(table, mapping, money)
@@ -82,6 +88,8 @@ def known(session: Session, found: Import, asked: Asked) -> Import:
     """What of a proposal fits this workspace."""
     if isinstance(found, PeopleImport):
         return found
+    if isinstance(found, BankImport):
+        return matched_bank(session, found, asked.choices)
     deals, skipped = _known_deals(session, found, asked.account)
     receipts, missed = _known_receipts(session, found)
     return replace(
@@ -101,6 +109,8 @@ def take(session: Session, found: Import, asked: Asked) -> Import:
     """Import what `matched` found."""
     if isinstance(found, PeopleImport):
         _take_people(session, found, asked)
+    elif isinstance(found, BankImport):
+        take_bank(session, found)
     elif found.deals:
         add_deals(session, [_deal(session, d, asked.account) for d in found.deals])
     elif found.receipts:

@@ -199,6 +199,11 @@ class Ledger:
             found |= {i.receipt: i.number for i in self.facts(Invoiced, where, list(part))}
         return found
 
+    def received(self) -> dict[Id, int]:
+        """The money that stands on each deal with any."""
+        rows = self._connection.execute("SELECT deal, sum(amount) FROM receipt GROUP BY deal")
+        return {Id(deal): int(total) for deal, total in rows}
+
     def receipt(self, id: Id) -> Receipt | None:
         found = self.facts(Receipt, "WHERE t.id = ?", (id,))
         return found[0] if found else None

@@ -1096,6 +1096,7 @@
         <message>
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/payee_sections.py" />
+            <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
@@ -1726,6 +1727,11 @@
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Booking</source>
             <translation>入账</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Booking date</source>
+            <translation>记账日期</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_notes.py" />
@@ -3917,6 +3923,11 @@ keeper</source>
             <translation>自 {begin} 起生效，至终止为止。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>In or out</source>
+            <translation>收支方向</translation>
+        </message>
+        <message>
             <location filename="../../planner/exchange/delimited.py" />
             <source>In row {row} a quotation mark opens and is not closed properly. Mend it, or save the file again from a spreadsheet program.</source>
             <translation>第 {row} 行的引号没有正确闭合，请修正，或用电子表格软件重新保存该文件。</translation>
@@ -4175,6 +4186,11 @@ encer</source>
             <translation>共 {n} 页，而按其数据应为 {wanted} 页。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>It is in the ledger already.</source>
+            <translation>账本中已有。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>It is issued: {number}.</source>
             <translation>已出具：{number}。</translation>
@@ -4240,9 +4256,39 @@ encer</source>
             <translation>本函可向任何相关方出示。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>It names {deals} and exceeds what is open by {over}.</source>
+            <translation>写明了 {deals},超出未收余款 {over}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>It names {deals} and pays a part.</source>
+            <translation>写明了 {deals},付了一部分。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>It names {deals} and pays less than all of them.</source>
+            <translation>写明了 {deals},不足以付清全部。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>It names {deals}, but {payer} paid.</source>
+            <translation>写明了 {deals},但付款人是 {payer}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>It names {deals}.</source>
+            <translation>写明了 {deals}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/recovery.py" />
             <source>It opens this file if the passphrase is lost. Whoever has it and the file can read everything, so keep it on paper, apart from the computer.</source>
             <translation>密码丢失时，可用它打开本文件。同时拥有它和文件的人可以看到全部内容，因此请写在纸上，与电脑分开保管。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/deal_choice.py" />
+            <source>It pays</source>
+            <translation>用于</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/variants_grid.py" />
@@ -4554,6 +4600,11 @@ encer</source>
             <translation>不加密：拿到文件的人都能读取</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/deal_choice.py" />
+            <source>Leave it out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/field_header.py" />
             <source>Leave out</source>
             <translation>不导入</translation>
@@ -4684,9 +4735,19 @@ encer</source>
             <translation>人与人之间的连线</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/words.py" />
+            <source>Lines of a bank account</source>
+            <translation>银行流水</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/person_sheet.py" />
             <source>Lines to others</source>
             <translation>与他人的关系线</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bank_words.py" />
+            <source>Lines with money: {lines}, to choose: {left}. Receipts: {n}, {total} in all.</source>
+            <translation>到账行:{lines},待选择:{left}。回款:{n} 笔,合计 {total}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/links.py" />
@@ -4898,9 +4959,19 @@ encer</source>
             <translation>星期一</translation>
         </message>
         <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Money in</source>
+            <translation>收入金额</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/sales.py" />
             <source>Money of it was refunded. Reverse the refund first.</source>
             <translation>其中有款项已退。请先冲销该退款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Money out</source>
+            <translation>支出金额</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/variants_grid.py" />
@@ -4926,6 +4997,11 @@ encer</source>
             <location filename="../../planner/ui/money/cost_chart.py" />
             <source>Money received: {amount}</source>
             <translation>回款：{amount}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/bank.py" />
+            <source>Money that went out.</source>
+            <translation>这是付出的款项。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
@@ -5298,6 +5374,7 @@ encer</source>
             <translation>无教练</translation>
         </message>
         <message>
+            <location filename="../../planner/exchange/bank.py" />
             <location filename="../../planner/exchange/deals.py" />
             <source>No column was found for “{field}”. Choose one of {choices}.</source>
             <translation>没有找到“{field}”对应的列，请从以下各列中选择：{choices}。</translation>
@@ -5343,6 +5420,11 @@ encer</source>
             <translation>无关键人</translation>
         </message>
         <message>
+            <location filename="../../planner/session/bank.py" />
+            <source>No line has a deal yet: choose one, or leave the file.</source>
+            <translation>还没有一行对应到成交:请选择,或放弃该文件。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/line_walk.py" />
             <source>No line is seen here. Ctrl+L draws one.</source>
             <translation>这里没有显示的连线。按 Ctrl+L 画一条。</translation>
@@ -5351,6 +5433,11 @@ encer</source>
             <location filename="../../planner/ui/settings_page.py" />
             <source>No logo</source>
             <translation>不用徽标</translation>
+        </message>
+        <message>
+            <location filename="../../planner/exchange/bank.py" />
+            <source>No money came in.</source>
+            <translation>没有款项到账。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/targets.py" />
@@ -5376,6 +5463,11 @@ encer</source>
             <location filename="../../planner/session/reminders.py" />
             <source>No open action has a day. Give one a day first.</source>
             <translation>没有带日期的待办行动。请先为行动设定日期。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>No open deal fits it.</source>
+            <translation>没有相符的未结成交。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
@@ -6075,6 +6167,11 @@ encer</source>
             <translation>只记录成交，不付款。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>Only the amount fits: it is open on {deals}.</source>
+            <translation>只有金额相符:{deals} 的未收余款正是此数。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Only the branch that is seen</source>
             <translation>仅导出当前显示的分支</translation>
@@ -6635,6 +6732,11 @@ encer</source>
             <translation>收款方</translation>
         </message>
         <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Payer</source>
+            <translation>付款人</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Payment and tax</source>
             <translation>支付与税款</translation>
@@ -6856,6 +6958,11 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/importing/page.py" />
+            <source>Post {n} receipts? Lines left out for want of a deal: {left}. This cannot be undone.</source>
+            <translation>过账 {n} 笔回款?因没有对应成交而略过的行:{left}。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/page.py" />
             <source>Post {n} receipts? This cannot be undone.</source>
             <translation>要登记 {n} 笔回款吗？登记后无法撤销。</translation>
         </message>
@@ -7050,6 +7157,11 @@ encer</source>
             <location filename="../../planner/ui/chart/layer_menu.py" />
             <source>Purchases seen at once</source>
             <translation>同时查看的采购项目</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Purpose</source>
+            <translation>用途</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/passing.py" />
@@ -7717,6 +7829,11 @@ encer</source>
             <translation>四舍六入五成双为 {award}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/deal_choice.py" />
+            <source>Row {n}: {amount} pays</source>
+            <translation>第 {n} 行:{amount} 用于</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/notes_list.py" />
             <source>Row {n}: {mark}</source>
             <translation>第 {n} 行：{mark}</translation>
@@ -7730,6 +7847,11 @@ encer</source>
             <location filename="../../planner/exchange/facts_csv.py" />
             <source>Row {row} has {n} columns instead of {expected}.</source>
             <translation>第 {row} 行有 {n} 列，应为 {expected} 列。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bank.py" />
+            <source>Row {row} is not split to its whole amount.</source>
+            <translation>第 {row} 行没有按全额拆分。</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/facts_csv.py" />
@@ -9240,6 +9362,11 @@ adviser</source>
             <translation>此行的单元格多于表头，可能缺少引号。</translation>
         </message>
         <message>
+            <location filename="../../planner/exchange/bank.py" />
+            <source>The row has no day.</source>
+            <translation>该行没有日期。</translation>
+        </message>
+        <message>
             <location filename="../../planner/exchange/deals.py" />
             <source>The row has nothing for “{field}”.</source>
             <translation>此行的“{field}”为空。</translation>
@@ -9279,6 +9406,11 @@ adviser</source>
             <location filename="../../planner/documents/decision.py" />
             <source>The same inputs give the same answer now.</source>
             <translation>以相同输入复核，结论相同。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>The same line stands above.</source>
+            <translation>与上面一行相同。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/export_page.py" />
@@ -10228,6 +10360,7 @@ adviser</source>
             <translation>值</translation>
         </message>
         <message>
+            <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Value date</source>
             <translation>到账日</translation>
@@ -11770,6 +11903,11 @@ adviser</source>
             <translation>职务</translation>
         </message>
         <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>known already</source>
+            <translation>已有</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/way_in.py" />
             <source>known to us in depth</source>
             <translation>与我方有深度接触</translation>
@@ -11813,6 +11951,11 @@ adviser</source>
             <location filename="../../planner/domain/private_words.py" />
             <source>love life</source>
             <translation>感情生活</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>matched</source>
+            <translation>已匹配</translation>
         </message>
         <message>
             <location filename="../../planner/domain/way_in.py" />
@@ -12374,6 +12517,11 @@ adviser</source>
             <translation>档位 {bound} → {pays}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>to choose</source>
+            <translation>待选择</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/life_card.py" />
             <source>to send</source>
             <translation>待发出</translation>
@@ -12717,6 +12865,11 @@ adviser</source>
             <translation>{day} 的 {amount} 不计入：{code}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/bank_words.py" />
+            <source>{amount} of {payer}: {reason}</source>
+            <translation>{payer} 的 {amount}:{reason}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>{amount} open, last receipt {day}.</source>
             <translation>未收 {amount}，最近回款 {day}。</translation>
@@ -12761,6 +12914,11 @@ adviser</source>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>{amount}, expected by {day}; no day was agreed.</source>
             <translation>{amount}，预计{day}前到账；未约定日期。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bank_words.py" />
+            <source>{amount}: {reason}</source>
+            <translation>{amount}:{reason}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/scope_words.py" />
@@ -13756,6 +13914,11 @@ adviser</source>
             <translation>{one}。{other}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/deal_choice.py" />
+            <source>{over} more than is open on it: it counts as received all the same.</source>
+            <translation>超出其未收余款 {over}:仍计为回款。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/agreements.py" />
             <source>{partner} cannot be paid for {account}: they work for it, act for it or belong to it, and there is no written consent of {account}. Pay the rebate to {account} itself instead: make {account} the partner.</source>
             <translation>不能就{account}的业务向{partner}支付：其受雇于、代表或属于该单位，而{account}没有书面同意。请改为把返利直接付给{account}：将{account}设为合作伙伴。</translation>
@@ -13809,6 +13972,26 @@ adviser</source>
             <location filename="../../planner/session/refusals.py" />
             <source>{payee} may be paid for {account}: there is nothing to decline.</source>
             <translation>可以就{account}向{payee}付款：无须谢绝。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>{payer} owes exactly this on {deal}.</source>
+            <translation>{payer} 在 {deal} 上的欠款正是此数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>{payer} paid {over} more than is open.</source>
+            <translation>{payer} 付款超出未收余款 {over}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>{payer} paid, and it may be for one of several.</source>
+            <translation>{payer} 付款,可能对应多笔成交之一。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/bank_matching.py" />
+            <source>{payer} paid; it may be for {deals}.</source>
+            <translation>{payer} 付款,可能对应 {deals}。</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
@@ -13959,6 +14142,11 @@ adviser</source>
             <location filename="../../planner/ui/processes/limits.py" />
             <source>{rule}: {unit}</source>
             <translation>{rule}：{unit}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bank_words.py" />
+            <source>{said} Goes on {goes}.</source>
+            <translation>{said}记入 {goes}。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />

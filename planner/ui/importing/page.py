@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.accounts import accounts
+from planner.domain.bank_matching import Shares
 from planner.domain.errors import Refused
 from planner.domain.text import text
+from planner.exchange.bank import BankImport
 from planner.exchange.deals import MoneyImport
 from planner.exchange.people import PeopleImport
 from planner.jobs import Job
+from planner.session.bank_words import waits
 from planner.session.bringing import (
     Brought,
     Look,
@@ -71,6 +74,7 @@ class ImportPage(Page):
         side.wishes.asked.connect(self.ask)
         side.wishes.encoding_asked.connect(self._read_as)
         side.leave.clicked.connect(self.forget)
+        side.deal.chosen.connect(self._choose)
         side.deed.clicked.connect(self.take)
 
     @override
@@ -189,6 +193,15 @@ class ImportPage(Page):
             outlook = self.look.outlook
             self.ask(self.review.side.wishes.complete(mapped(outlook, column, field)))
 
+    def _choose(self, row: int, way: Shares) -> None:
+        """What a line of a bank pays; the rows themselves are not looked at again."""
+        if self.look is None:
+            return
+        outlook = self.look.outlook
+        asked = replace(outlook.asked, choices={**outlook.asked.choices, row: way})
+        self.look = replace(self.look, outlook=replace(outlook, asked=asked))
+        self._show_outlook()
+
     def _read_as(self, encoding: str) -> None:
         if self.look is not None:
             kind = self.look.outlook.asked.kind
@@ -203,6 +216,8 @@ class ImportPage(Page):
             return
         if isinstance(outlook.found, PeopleImport):
             self._take_people(outlook.found, outlook.asked)
+        elif isinstance(outlook.found, BankImport):
+            self._take_bank(outlook.found, outlook.asked)
         else:
             self._take_money(outlook.found, outlook.asked)
 
@@ -228,6 +243,21 @@ class ImportPage(Page):
             take(self.desk.session, found, asked)
             self.forget()
             self.desk.tell(done)
+
+    def _take_bank(self, found: BankImport, asked: Asked) -> None:
+        left = sum(1 for m in found.matches if waits(m))
+        question = text("Post {n} receipts? This cannot be undone.", n=found.receipts)
+        if left:
+            question = text(
+                "Post {n} receipts? Lines left out for want of a deal: {left}. This cannot be "
+                "undone.",
+                n=found.receipts,
+                left=left,
+            )
+        if self.desk.confirm(question, text("Post")):
+            take(self.desk.session, found, asked)
+            self.forget()
+            self.desk.tell(text("{n} receipts were posted.", n=found.receipts))
 
     def forget(self) -> None:
         """Leave what was brought, and go back to the beginning."""

@@ -21,7 +21,10 @@ NUMBER, MARK, CELLS = 0, 1, 2
 FIRST_ROWS, MOST_NOTED = 50, 200
 LONGEST = 200
 """Signs of a cell that are shown; a picture in a cell has thousands."""
-TONES = {Mark.LEFT_OUT: "neutral", Mark.ORPHAN: "due", Mark.CIRCLE: "bad"}
+TONES = {
+    Mark.LEFT_OUT: "neutral", Mark.ORPHAN: "due", Mark.CIRCLE: "bad", Mark.MATCHED: "good",
+    Mark.CHOOSE: "due", Mark.KNOWN: "neutral",
+}  # fmt: skip
 
 
 class PreviewModel(QAbstractTableModel):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.org import seats
+from planner.exchange.bank import BankImport
 from planner.exchange.mapping import Kind
 from planner.exchange.people import PeopleImport
 from planner.exchange.tables import Table
@@ -18,6 +19,7 @@ from planner.session.import_words import left_out, notes, summary
 from planner.session.intake import Import
 from planner.ui.button import Button
 from planner.ui.desk import Desk
+from planner.ui.importing.deal_choice import DealChoice
 from planner.ui.importing.notes_list import NotesList
 from planner.ui.importing.wishes import Wishes
 from planner.ui.label import Heading, Hint, Label
@@ -42,12 +44,14 @@ class Side(QFrame):
         self.left_out = Hint()
         self.beside = Hint()
         self.trouble = Label(kind="trouble", wraps=True)
+        self.deal = DealChoice(desk)
         self.notes_heading = Heading(says("Rows to look at"))
         self.notes = NotesList(desk)
         self.deed = Button(says("Import"), kind="primary")
         self.leave = Button(says("Cancel"))
         self._lay_out()
         self.notes.picked.connect(self.picked)
+        self.notes.picked.connect(self.deal.show_row)
 
     def _lay_out(self) -> None:
         px = self._desk.theme.px
@@ -81,6 +85,7 @@ class Side(QFrame):
         for widget in (self.summary, self.left_out, self.beside, self.trouble):
             column.addWidget(widget)
         column.addSpacing(px(8))
+        column.addWidget(self.deal)
         column.addWidget(self.notes_heading)
         column.addWidget(self.notes, 1)
         column.addStretch()
@@ -98,6 +103,7 @@ class Side(QFrame):
         self.show_trouble(trouble)
         self._show_neighbours(outlook)
         self._show_notes(found, table)
+        self.deal.show_found(found)
         self.deed.setEnabled(not trouble and found is not None and _something(found))
 
     def show_trouble(self, words: str) -> None:
@@ -136,4 +142,6 @@ class Side(QFrame):
 def _something(found: Import) -> bool:
     if isinstance(found, PeopleImport):
         return bool(found.seats)
+    if isinstance(found, BankImport):
+        return bool(found.taken)
     return bool(found.deals or found.receipts)

@@ -86,7 +86,7 @@ class Target(QWidget):
         self.account.set_options([(NEW, none), *there])
 
     def _show(self) -> None:
-        self.setVisible(self._kind is not Kind.RECEIPTS)
+        self.setVisible(self._kind not in (Kind.RECEIPTS, Kind.BANK))
         self.name.setVisible(self.fresh)
 
     def _choose(self, _account: int) -> None:

@@ -9,6 +9,7 @@ KIND_WORDS: Mapping[Kind, Text] = {
     Kind.PEOPLE: text("People and seats"),
     Kind.DEALS: text("Deals"),
     Kind.RECEIPTS: text("Receipts"),
+    Kind.BANK: text("Lines of a bank account"),
 }
 
 ENCODING_WORDS: Mapping[str, Text] = {

@@ -1,0 +1,88 @@
+"""A bank's lines against the deals of this workspace, and what somebody chose for them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from planner.domain.bank_matching import Known, Match, OpenDeal, Shares, matches
+from planner.domain.errors import Refused
+from planner.domain.facts import Receipt
+from planner.domain.record import Id
+from planner.domain.text import text
+from planner.exchange.bank import BankImport
+from planner.session.core import Session
+from planner.session.sales import NewReceipt, add_receipts
+
+Choices = Mapping[int, Shares]
+"""By the row of a line, what it pays; nothing: it is left out."""
+
+
+def matched_bank(session: Session, found: BankImport, choices: Choices) -> BankImport:
+    """Each line with what it pays: as it was chosen, else as it is certain."""
+    deals = open_deals(session)
+    known = Known(_receipts(session, found))
+    made = matches(found.lines, deals, known)
+    chosen = tuple(_chosen(m, choices) for m in made)
+    return replace(found, matches=chosen, names={d.id: d.name for d in deals})
+
+
+def _chosen(match: Match, choices: Choices) -> Match:
+    if match.line.row not in choices:
+        return match
+    shares = choices[match.line.row]
+    if not shares:
+        return replace(match, certain=False, shares=())
+    return replace(match, certain=True, shares=shares, known=False)
+
+
+def _receipts(session: Session, found: BankImport) -> list[tuple[str, date, int]]:
+    """Those that stand, of the days of the file."""
+    days = [line.on for line in found.lines]
+    if not days:
+        return []
+    span = (min(days).isoformat(), max(days).isoformat())
+    receipts = session.ledger.facts(Receipt, "WHERE t.value_on BETWEEN ? AND ?", span)
+    undone = {r.undoes for r in receipts}
+    return [
+        (r.reference, r.value_on, r.amount) for r in receipts if not r.undoes and r.id not in undone
+    ]
+
+
+def open_deals(session: Session) -> list[OpenDeal]:
+    """Every deal with money outstanding, the oldest first."""
+    received = session.ledger.received()
+    names: dict[Id, tuple[str, ...]] = {}
+    found = []
+    for deal in sorted(session.ledger.deals(), key=lambda d: (d.on, d.id)):
+        rest = deal.open(received.get(deal.id, 0))
+        if rest:
+            if deal.account not in names:
+                known = session.ledger.identities(deal.account)
+                names[deal.account] = tuple(dict.fromkeys(i.name for i in known))
+            found.append(
+                OpenDeal(
+                    id=deal.id, name=deal.name, account=deal.account, names=names[deal.account],
+                    currency=deal.currency, on=deal.on, open=rest,
+                )
+            )  # fmt: skip
+    return found
+
+
+def take_bank(session: Session, found: BankImport) -> None:
+    """Post what the lines pay, in one transaction. Refused where nothing is certain or chosen."""
+    if not found.taken:
+        raise Refused(text("No line has a deal yet: choose one, or leave the file."))
+    for match in found.taken:
+        if sum(share.amount for share in match.shares) != match.line.amount:
+            raise Refused(text("Row {row} is not split to its whole amount.", row=match.line.row))
+    add_receipts(
+        session,
+        [
+            NewReceipt(
+                deal=share.deal, value_on=match.line.on, amount=share.amount,
+                reference=match.line.reference or match.line.purpose,
+            )
+            for match in found.taken
+            for share in match.shares
+        ],
+    )  # fmt: skip

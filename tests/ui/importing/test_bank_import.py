@@ -1,0 +1,103 @@
+"""A bank's export in the window: matched with reasons, doubtful lines chosen, posted at once."""
+
+from datetime import date
+
+import pytest
+
+from planner.domain.eligibility_facts import Sector
+from planner.domain.facts import DealKind
+from planner.exchange.mapping import Kind
+from planner.session.bringing import Brought
+from planner.session.partners import add_account_in_sector
+from planner.session.sales import NewDeal, add_deal
+from planner.ui.importing.page import ImportPage
+from planner.ui.place import Place
+from tests.ui.answering import answer
+
+ROWS = """Booking date\tAmount\tPayer\tPurpose\tReference
+2026-07-03\t400.00\tHua Dong\tLathe tooling\tB-1
+2026-07-04\t-9.00\tPower Co\tJuly\tB-2
+2026-07-05\t250.00\tHua Dong\tthank you\tB-3
+2026-07-06\t1.00\tNobody\t\tB-4
+"""
+
+
+@pytest.fixture
+def deals(session):
+    account = add_account_in_sector(session, "Hua Dong", Sector.PRIVATE)
+    return [
+        add_deal(
+            session,
+            NewDeal(
+                name=name,
+                account=account,
+                kind=DealKind.DIRECT,
+                on=date(2026, 1, n + 1),
+                currency="CNY",
+                contract=contract,
+            ),
+        )
+        for n, (name, contract) in enumerate(
+            [("Lathe tooling", 400_00), ("Spindles", 600_00), ("Chucks", 300_00)]
+        )
+    ]
+
+
+@pytest.fixture
+def page(qtbot, desk, deals):
+    page = ImportPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1300, 850)
+    page.show()
+    page.show_place(Place("import"))
+    desk.went.connect(page.show_place)
+    bring(qtbot, page)
+    return page
+
+
+def bring(qtbot, page):
+    page.desk.bring(Brought("Pasted rows", ROWS))
+    qtbot.waitUntil(lambda: page._job is None, timeout=20_000)
+
+
+def notes(page):
+    listed = page.review.side.notes
+    return [listed.item(n).text() for n in range(listed.count())]
+
+
+def test_lines_are_matched_with_their_reason_and_doubtful_ones_wait(page):
+    assert page.outlook.asked.kind is Kind.BANK
+    assert page.review.side.summary.text() == (
+        "Lines with money: 3, to choose: 2. Receipts: 1, ¥ 400.00 in all."
+    )
+    first, second, third, fourth = notes(page)
+    assert first.startswith("Row 4: to choose")
+    assert "may be for one of several" in first
+    assert second.startswith("Row 5: to choose")
+    assert third.startswith("Row 2: matched")
+    assert "It names Lathe tooling. Goes on Lathe tooling 400.00." in third
+    assert "Money that went out" in fourth
+
+
+def test_a_doubtful_line_is_chosen_and_all_is_posted_at_once(page, session, deals):
+    side = page.review.side
+    side.notes.setCurrentRow(0)
+    assert side.deal.heading.text() == "Row 4: ¥ 250.00 pays"
+    words = [side.deal.way.itemText(n) for n in range(side.deal.way.count())]
+    assert words[0] == "Leave it out"
+    at = words.index("Chucks 250.00")
+    side.deal.way.setCurrentIndex(at)
+    side.deal.way.activated.emit(at)
+    assert "to choose: 1. Receipts: 2, ¥ 650.00" in side.summary.text()
+    answer("Post")
+    page.review.side.deed.click()
+    received = [[r.amount for r in session.ledger.receipts(d)] for d in deals]
+    assert received == [[400_00], [], [250_00]]
+
+
+def test_the_same_file_again_brings_nothing(page, qtbot):
+    answer("Post")
+    page.review.side.deed.click()
+    bring(qtbot, page)
+    assert any("in the ledger already" in note for note in notes(page))
+    assert not page.review.side.deed.isEnabled()
