@@ -10,14 +10,23 @@ from planner.ui.chart.layers import Pills
 from planner.ui.theme import Theme
 
 FAR = 0.35
-"""Below this scale words cannot be read and are not painted."""
+"""Below this scale a chart with many boxes in sight has no words on them."""
+NAMED = 0.25
+"""Below this scale no name fits into a box."""
+BRIEF = 0.62
+"""Below this scale a box says only name and title, in letters that can still be read."""
+BRIEF_NAME, BRIEF_TITLE = 11, 9
 
 
-def paint_box(painter: QPainter, face: Face, size: QSizeF, scale: float, theme: Theme) -> None:
-    """Paint the face at the painter's origin, `size` (of the design) times `scale` large."""
+def paint_box(
+    painter: QPainter, face: Face, size: QSizeF, scale: float, theme: Theme, ratio: float = 1.0
+) -> None:
+    """Paint the face at the painter's origin, `size` (of the design) times `scale` large, for a
+    screen of `ratio` device pixels to a pixel."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_sheet(painter, face, size * scale, scale, theme)
-    if scale < FAR:
+    if scale < BRIEF * ratio:
+        _paint_brief(painter, face, size * scale, ratio, theme)
         return
     painter.scale(scale, scale)
     room = size.width() - m.LEFT - m.RIGHT
@@ -72,6 +81,24 @@ def _dashes(height: float, edge: float, scale: float) -> QPainterPath:
         dashes.addRect(QRectF(0, top, edge, 7 * scale))
         top += 11 * scale
     return dashes
+
+
+def _paint_brief(painter: QPainter, face: Face, size: QSizeF, ratio: float, theme: Theme) -> None:
+    """Name, and title where there is room for it, as large on the screen whatever the scale is."""
+    inset, tall = 6.0, size.height() / ratio
+    room = size.width() / ratio - inset - 3
+    lines = [(face.name, BRIEF_NAME, theme.ink2 if face.dashed else theme.ink)]
+    if face.title and tall >= BRIEF_NAME + BRIEF_TITLE + 6:
+        lines.append((face.title, BRIEF_TITLE, theme.ink2))
+    painter.scale(ratio, ratio)
+    top = (tall - sum(pixels + 2 for _, pixels, _ in lines)) / 2
+    for words, pixels, ink in lines:
+        font = m.lettering(pixels, bold=pixels == BRIEF_NAME)
+        shown = QFontMetricsF(font).elidedText(words[:120], Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(QPointF(inset, top + pixels), shown)
+        top += pixels + 2
 
 
 def _write(painter: QPainter, words: str, line: QRectF, ink: QColor, *, bold: bool) -> None:

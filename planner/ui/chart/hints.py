@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.entry_point import entry_function, set_entry
 from planner.domain.key_person import standing
-from planner.domain.org import FUNCTION_WORDS, Function, Seat, name_of
+from planner.domain.org import FUNCTION_WORDS, Function, Seat, holder, name_of
 from planner.domain.purchases import Purchase
 from planner.domain.record import Id
 from planner.domain.text import Text, text
@@ -99,7 +99,7 @@ class Hints(Card):
             self._way.setText(self._desk.text("Nobody has a role that counts in this stage yet."))
             self._show_ways([])
             return
-        name = name_of(plan, plan.get(Seat, target))
+        name = self._called(plan.get(Seat, target))
         self._caption.setText(self._desk.text("Way in to {name}", name=self._desk.say(name)))
         trusted = way_in(plan, purchase, target)
         found = trusted or way_through(plan, purchase, target)
@@ -154,7 +154,14 @@ class Hints(Card):
         return line
 
     def _name(self, step: Step) -> Text:
-        return name_of(self._desk.session.plan, step.seat)
+        return self._called(step.seat)
+
+    def _called(self, seat: Seat) -> Text:
+        """Who sits there; of an empty seat its title."""
+        plan = self._desk.session.plan
+        if holder(plan, seat.id) is None and seat.title:
+            return text("{name}", name=seat.title)
+        return name_of(plan, seat)
 
     def _choose_way(self, number: int, *_on: object) -> None:
         self._at = number

@@ -13,7 +13,7 @@ from planner.domain.links import Link, LinkKind
 from planner.domain.org import dotted_seats, seats_of
 from planner.domain.plan import Plan
 from planner.domain.record import Id
-from planner.ui.chart.box_painter import FAR
+from planner.ui.chart.box_painter import NAMED
 from planner.ui.chart.camera import Camera
 from planner.ui.chart.drawing import Drawing
 from planner.ui.chart.measures import ROOM
@@ -88,7 +88,7 @@ class Lines:
         # the chosen one last: what crosses it lies below
         for line in sorted(self.all, key=self._is_picked):
             if line.bounds.intersects(seen):
-                self._paint(painter, line, heads=camera.scale >= FAR)
+                self._paint(painter, line, heads=camera.scale >= NAMED)
         painter.restore()
 
     def at(self, point: QPointF, reach: float) -> Line | None:

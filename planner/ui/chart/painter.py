@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from planner.domain.record import Id
 from planner.ui.chart import measures as m
-from planner.ui.chart.box_painter import FAR
+from planner.ui.chart.box_painter import BRIEF, FAR, NAMED
 from planner.ui.chart.camera import Camera
 from planner.ui.chart.colouring import colour
 from planner.ui.chart.drawing import Drawing
@@ -20,6 +20,9 @@ from planner.ui.theme import Theme
 
 CROWDED = 1000
 """So many boxes in sight are painted as bare rectangles, without outline."""
+FEW = 150
+"""So few boxes in sight have their names however far away they are."""
+LEAST_BADGE = 0.65
 DASHED = "dashed"
 LEAST = QSizeF(1.0, 2.0)
 """However far away: a box is never less than this in the window."""
@@ -63,18 +66,22 @@ class ChartPainter:
         if self.lines is not None:
             self.lines.paint(painter, camera, seen)
         in_sight = boxes_in_sight(drawing.layout, seen, coarse(camera, ratio))
-        if bare or camera.scale < FAR or len(in_sight) > CROWDED:
+        most = CROWDED if camera.scale >= FAR else FEW if camera.scale >= NAMED else 0
+        far = len(in_sight) > most
+        if bare or far:
             self._paint_far(painter, drawing, in_sight, camera)
         else:
             self._paint_near(painter, drawing, in_sight, camera, ratio)
         self._paint_marks(painter, drawing, camera, marks)
-        if camera.scale >= FAR:
+        if not far:
             for box in in_sight:
                 face = drawing.faces[box]
                 if face.key:
                     at = camera.to_window(drawing.rect(box))
                     words = f"{self._badge} {face.letters}".strip()
-                    paint_badge(painter, at, camera.scale, words, self._theme)
+                    if camera.scale < BRIEF:
+                        at.moveTop(at.top() - 4)  # the name reaches up to the edge
+                    paint_badge(painter, at, max(camera.scale, LEAST_BADGE), words, self._theme)
 
     def _connect(self, painter: QPainter, wires: Wires) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

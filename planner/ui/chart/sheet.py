@@ -19,7 +19,7 @@ from typing_extensions import override
 from planner.domain.links import Link, link_sentence
 from planner.domain.plan import Plan
 from planner.domain.record import Id
-from planner.ui.chart.box_painter import FAR
+from planner.ui.chart.box_painter import NAMED
 from planner.ui.chart.camera import MARGIN, Camera
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.drawing import EMPTY, Draughtsman
@@ -29,7 +29,7 @@ from planner.ui.chart.lines import Lines
 from planner.ui.chart.minimap import Minimap
 from planner.ui.chart.painter import ChartPainter, Marks
 
-READABLE, ROOMY = FAR, 0.8
+READABLE, ROOMY = NAMED, 0.8
 """A chart opens whole down to the first; a larger one at the second, with its top in sight."""
 
 

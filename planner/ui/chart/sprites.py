@@ -52,7 +52,7 @@ class Sprites:
         picture = QPixmap(max(1, math.ceil(across)), max(1, math.ceil(down)))
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        paint_box(painter, face, size, scale * ratio, self._theme)
+        paint_box(painter, face, size, scale * ratio, self._theme, ratio)
         painter.end()
         picture.setDevicePixelRatio(ratio)
         return picture

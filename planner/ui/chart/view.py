@@ -19,7 +19,7 @@ from planner.domain.links import link_sentence
 from planner.domain.org import Seat, holder
 from planner.domain.record import Id
 from planner.ui.chart.aiming import handle
-from planner.ui.chart.box_painter import FAR
+from planner.ui.chart.box_painter import NAMED
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.faces import Face
 from planner.ui.chart.keyboard import Keyboard
@@ -100,7 +100,7 @@ class ChartView(Sheet):
     def handle(self) -> QRectF | None:
         """Where a line is begun: at the only chosen box, when somebody known sits there."""
         chosen = self.selection
-        if chosen.seat is None or chosen.others or self.camera.scale < FAR:
+        if chosen.seat is None or chosen.others or self.camera.scale < NAMED:
             return None
         if holder(self.desk.session.plan, chosen.seat) is None:
             return None

@@ -4,15 +4,17 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from planner.domain.charting import Newcomer, edit_seat, fill_seat, import_people, vacate_seat
 from planner.domain.purchases import pin_key
 from planner.domain.roles import Coverage, Stance, involve
-from planner.ui.chart.box_painter import fitting
+from planner.ui.chart.box_painter import NAMED, fitting, paint_box
 from planner.ui.chart.colouring import ColourBy, edge, legend
+from planner.ui.chart.faces import Face
 from planner.ui.chart.view import whole
+from planner.ui.theme import Theme
 
 HOSTILE = json.loads((Path(__file__).parents[2] / "data" / "hostile.json").read_text("utf-8"))
 SHOWN = [s for s in HOSTILE if s.strip() and not any(0xD800 <= ord(c) < 0xE000 for c in s)]
@@ -143,3 +145,33 @@ def test_on_a_small_window_the_toolbar_takes_more_lines_and_crushes_nothing(char
     toolbar.resize(400, narrow)
     assert toolbar.fit.width() >= toolbar.fit.minimumSizeHint().width()
     assert max(w.geometry().bottom() for w in toolbar.legend.widgets) < narrow
+
+
+def words_on(face, scale, ratio=1.0):
+    """How many pixels of a box are darker than its ground and edge."""
+    size = QSizeF(180, 76)
+    made = QImage((size * scale * ratio).toSize(), QImage.Format.Format_RGB32)
+    made.fill(0xFFFFFFFF)
+    painter = QPainter(made)
+    paint_box(painter, face, size, scale * ratio, Theme("light"), ratio)
+    painter.end()
+    colours = (made.pixelColor(x, y) for x in range(8, made.width()) for y in range(made.height()))
+    return sum(1 for colour in colours if colour.lightness() < 90)
+
+
+def test_a_chart_that_is_seen_from_afar_still_says_its_names():
+    said, silent = Face(name="MMMMM", title="GM"), Face(name="")
+    for scale in (0.3, 0.5, 1.0):
+        assert words_on(said, scale) > words_on(silent, scale) + 30
+    assert words_on(said, 0.5, ratio=2.0) > 2.5 * words_on(said, 0.5), "as large on a fine screen"
+
+
+def test_a_usual_chart_opens_whole_and_says_names_whatever_the_window(chart, qtbot):
+    people = [Newcomer(name=f"Somebody {n}", title=f"Head of things {n}", manager=None if n < 1
+                       else (n - 1) // 5) for n in range(20)]  # fmt: skip
+    chart.session.do(import_people, chart.page.deeds.account, people)
+    view = chart.page.view
+    view.show_other_account()
+    chart.page.refresh()
+    assert QRectF(view.rect()).contains(view.camera.to_window(view.drawing.bounds()))
+    assert view.camera.scale >= NAMED

@@ -139,4 +139,4 @@ def test_what_is_unfolded_stays_so(chart, outline):
 def test_a_screen_reader_is_told_all_of_a_row(chart, outline):
     index = outline.rows.of(chart.seat("TD"))
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Zhao, TD, Technical adviser, Supports"
+    assert said == "Zhao, TD, KEY NOW, Technical adviser, Supports"
