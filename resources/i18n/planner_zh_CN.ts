@@ -13327,6 +13327,7 @@ adviser</source>
             <location filename="../../planner/domain/parts.py" />
             <location filename="../../planner/domain/rehearsal.py" />
             <location filename="../../planner/ui/chart/faces.py" />
+            <location filename="../../planner/ui/chart/hints.py" />
             <source>{name}</source>
             <translation>{name}</translation>
         </message>
