@@ -29,6 +29,7 @@ from planner.domain import (
     own_rules,
     process_editing,
     processes,
+    provisions,
     purchases,
     quick_entry,
     rearranging,
@@ -52,6 +53,7 @@ from planner.domain.org import Function, Person, Seat, Tenure
 from planner.domain.outline_text import read_outline
 from planner.domain.plan import Plan
 from planner.domain.processes import Bilingual, BuyingRole, Process, ProcessTemplate, Stage
+from planner.domain.provisions import OwnClause, Provisions
 from planner.domain.purchases import Outcome, Passing, Purchase
 from planner.domain.record import Change, Id, Record
 from planner.domain.roles import Coverage, Knowledge, Stance
@@ -80,6 +82,7 @@ TEMPLATE = ProcessTemplate(
     ),
 )  # fmt: skip
 
+OWN = OwnClause(zh="交货期为三十日。", en="Delivery in 30 days.", aligned=True)
 OUTLINE = read_outline("总经理 李总 / 技术副总 王工 ?反对 → 李总\n\tBuyer [unknown] [executor]")
 
 
@@ -218,6 +221,10 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
     charting.remove_account: lambda d: ((d.id(Account),), {}),
     drafts.add_draft: lambda d: ((d.draft(),), {"name": "Li"}),
     drafts.edit_draft: lambda d: ((d.draft(),), {"name": "Li"}),
+    provisions.set_provisions: lambda d: (
+        (Provisions(id=Id(0), draft=d.id(Draft), law=str(d.of(WORDS)), clauses=(OWN,)),),
+        {"name": "Li"},
+    ),
     drafts.remove_draft: lambda d: ((d.id(Draft),), {"name": "Li"}),
     processes.add_process: lambda _: ((TEMPLATE,), {}),
     purchases.add_purchase: lambda d: (

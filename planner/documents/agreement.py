@@ -3,6 +3,7 @@
 from functools import reduce
 
 from planner.documents import agreement_articles, letterhead
+from planner.documents.consent_form import write_annex
 from planner.documents.letterhead import CONFIDENTIAL, DOT, Lines, page_names, seller_name
 from planner.documents.printing import Imprint, printed
 from planner.documents.sheet import (
@@ -10,7 +11,6 @@ from planner.documents.sheet import (
     DRAFT,
     LEFT,
     QUIET,
-    RIGHT,
     SMALL,
     STRONG,
     Sheet,
@@ -22,7 +22,8 @@ from planner.documents.tongues import Tongues, tongues
 from planner.domain.agreement_paper import AgreementKind, AgreementPaper, CoveredAccount
 from planner.domain.money import shown
 from planner.domain.paper_data import as_data, canonical, digest
-from planner.domain.papers import Word
+from planner.domain.papers import Party, Word
+from planner.domain.provisions import OwnClause
 from planner.domain.seller import Seller
 from planner.domain.signable import missing_fields
 from planner.domain.text import Say, Text, text
@@ -30,6 +31,7 @@ from planner.domain.text import Say, Text, text
 TITLES = {
     AgreementKind.REBATE: text("Purchase rebate agreement"),
     AgreementKind.REFERRAL: text("Referral service agreement"),
+    AgreementKind.TRIPARTITE: text("Three-party disclosed incentive agreement"),
 }
 WORDS = {Word.REBATE: text("Rebate"), Word.COMMISSION: text("Commission")}
 SECTOR = text("Sector")
@@ -37,6 +39,7 @@ NOT_FOR_SIGNATURE = text("DRAFT, NOT FOR SIGNATURE")
 ARTICLE = Style(size=8.3, leading=12.6)
 WARNING = Style(size=8.3, leading=12.6, bold=True, colour=DRAFT)
 INDENT = 25.0
+NOT_ALIGNED = "[not aligned / 未同步]"
 SIGNATURES = 130  # their height, with a name of two lines
 EXAMPLE_TOTAL = Style(bold=True)
 
@@ -51,7 +54,7 @@ def render(paper: AgreementPaper, language: str, say_zh: Say, say_en: Say) -> by
     def running(sheet: Sheet) -> None:
         letterhead.running_head(sheet, f"{title} {paper.number}", paper.partner.name)
 
-    missing = missing_fields(paper)
+    missing = missing_fields(paper, language)
     draft = paper.draft or bool(missing)
     sheet = Sheet(running, spoken.inline(NOT_FOR_SIGNATURE) if draft else "")
     _Agreement(paper, spoken, sheet).write(missing if draft else None)
@@ -101,6 +104,9 @@ class _Agreement:
         self.sheet.need(self._depth(closing) + SIGNATURES)  # no signatures on a page of their own
         self._articles(closing)
         self._signatures()
+        if self.paper.annex is not None:
+            self.sheet.new_page()
+            write_annex(self.sheet, self.spoken, self.paper.annex)
 
     def _top(self) -> None:
         paper, spoken = self.paper, self.spoken
@@ -118,23 +124,28 @@ class _Agreement:
         self.sheet.space(8)
 
     def _parties(self) -> None:
-        partner = self.paper.partner
+        partner, employer = self.paper.partner, self.paper.employer
         letterhead.two_blocks(
             self.sheet,
             self._seller(self.paper.seller),
-            [
-                (self.spoken.inline(text("Partner (party B)")), QUIET),
-                (partner.name, STRONG),
-                *((other, BODY) for other in (partner.name_other,) if other),
-                *((self.spoken.inline(form), BODY) for form in (partner.form,) if form),
-                *self._named(text("Registration or identity no."), partner.number),
-                *self._named(text("Address"), partner.address),
-                *self._named(text("Contact details"), partner.contact),
-                *self._named(
-                    text("Represented by"), _joined(partner.representative, partner.title)
-                ),
-            ],
+            self._party(text("Partner (party B)"), partner),
         )
+        if employer is not None:
+            self.sheet.space(6)
+            third = self._party(text("Employer of the partner (party C)"), employer)
+            letterhead.two_blocks(self.sheet, third, [])
+
+    def _party(self, name: Text, partner: Party) -> Lines:
+        return [
+            (self.spoken.inline(name), QUIET),
+            (partner.name, STRONG),
+            *((other, BODY) for other in (partner.name_other,) if other),
+            *((self.spoken.inline(form), BODY) for form in (partner.form,) if form),
+            *self._named(text("Registration or identity no."), partner.number),
+            *self._named(text("Address"), partner.address),
+            *self._named(text("Contact details"), partner.contact),
+            *self._named(text("Represented by"), _joined(partner.representative, partner.title)),
+        ]
 
     def _seller(self, seller: Seller) -> Lines:
         return [
@@ -214,25 +225,34 @@ class _Agreement:
             return
         self._heading(text("Further provisions"))
         for n, added in enumerate(self.paper.additions, 1):
-            self.sheet.need(ARTICLE.leading * 2)
-            self.sheet.words(LEFT, f"{self.article}.{n}", ARTICLE)
-            room = RIGHT - LEFT - INDENT
-            self.sheet.paragraph(added, ARTICLE, x=LEFT + INDENT, room=room)
+            number = f"{self.article}.{n}"
+            columns = self._own(added)
+            self.sheet.need(depth_beside(columns, ARTICLE, LEFT + INDENT))
+            self.sheet.words(LEFT, number, ARTICLE)
+            self.sheet.side_by_side(columns, ARTICLE, x=LEFT + INDENT)
             self.sheet.space(2.5)
 
+    def _own(self, added: OwnClause) -> tuple[str, ...]:
+        """The user's words in each language of the sheet; what lacks says so."""
+        said = {"en": added.en, "zh": added.zh}
+        names = ["en", "zh"] if self.spoken.name == "both" else [self.spoken.name]
+        open_ = "" if added.usable(self.spoken.name) else f" {NOT_ALIGNED}"
+        return tuple(f"{said[name].strip() or '____'}{open_}" for name in names)
+
     def _signatures(self) -> None:
-        seller, partner = self.paper.seller, self.paper.partner
+        seller, partner, employer = self.paper.seller, self.paper.partner, self.paper.employer
+        ours = (seller_name(self.spoken, seller), seller.signatory, seller.signatory_title)
+        theirs = self._signs(partner.name, partner.representative, partner.title)
+        letterhead.signatures(self.sheet, self._signs(*ours), theirs, room=58)
+        if employer is not None:
+            third = self._signs(employer.name, employer.representative, employer.title)
+            letterhead.signatures(self.sheet, third, [], room=58)
+
+    def _signs(self, name: str, who: str, title: str) -> Lines:
         place = self.spoken.inline(text("Place and date"), " / ")
         last = (f"{place}: {self.paper.place or '____________'}, ____-__-__", QUIET)
         seal = (self.spoken.inline(text("Signature and seal"), " / "), QUIET)
-        ours = _joined(seller.signatory, seller.signatory_title)
-        theirs = _joined(partner.representative, partner.title)
-        letterhead.signatures(
-            self.sheet,
-            [(seller_name(self.spoken, seller), STRONG), (ours, BODY), seal, last],
-            [(partner.name, STRONG), (theirs, BODY), seal, last],
-            room=58,
-        )
+        return [(name, STRONG), (_joined(who, title), BODY), seal, last]
 
 
 def _joined(name: str, title: str) -> str:

@@ -1,4 +1,7 @@
-"""The sentences of a partner agreement, article by article: data, not layout."""
+"""The sentences of a partner agreement, article by article: data, not layout.
+
+The rows of the table of mandatory fields (papers.md) are named where they are answered.
+"""
 
 from planner.domain import clauses
 from planner.domain.agreement_paper import AgreementKind, AgreementPaper
@@ -10,6 +13,7 @@ BLANK = "________________________"
 
 
 def before_scope(paper: AgreementPaper) -> Articles:
+    """Row 3, and for a tripartite one row 19."""
     sentences = [text("The partner is paid as: {kind}.", kind=paper.payee_kind)]
     if paper.public_answer:
         sentences.append(
@@ -19,7 +23,7 @@ def before_scope(paper: AgreementPaper) -> Articles:
                 answer=paper.public_answer,
             )
         )
-    if paper.declared_on:
+    if paper.declared_on and paper.kind is not AgreementKind.TRIPARTITE:
         sentences.append(
             text(
                 "On {day} the partner declared in writing that its relations to the accounts below "
@@ -27,10 +31,39 @@ def before_scope(paper: AgreementPaper) -> Articles:
                 day=paper.declared_on,
             )
         )
-    return ((text("The partner"), tuple(sentences)),)
+    partner = (text("The partner"), tuple(sentences))
+    if paper.kind is AgreementKind.TRIPARTITE:
+        return (partner, (text("The employer's consent"), _consent(paper)))
+    return (partner,)
+
+
+def _consent(paper: AgreementPaper) -> tuple[Text, ...]:
+    """Row 19: id, signatory, window, caps and route stand in Annex A; here is what follows."""
+    annex = paper.annex
+    employer = paper.employer.name if paper.employer else BLANK
+    begin = (annex and annex.starts_on) or BLANK
+    end = (annex and annex.ends_on) or BLANK
+    signatory = (annex and annex.signatory) or BLANK
+    route = annex.route if annex is not None and annex.route is not None else BLANK
+    return (
+        text(
+            "The partner belongs to the people of {employer}, which has agreed in writing to this "
+            "agreement by Annex A (consent {number}, signed by {signatory}).",
+            employer=employer, number=(annex and annex.number) or BLANK, signatory=signatory,
+        ),
+        text(
+            "It counts for orders and money from {begin} to {end}, within the rates and the money "
+            "cap of Annex A; payment goes {route}.", begin=begin, end=end, route=route,
+        ),
+        text(
+            "The employer receives a copy of every statement, and may withdraw its consent at any "
+            "time by written notice with effect on receipt."
+        ),
+    )  # fmt: skip
 
 
 def scope(paper: AgreementPaper) -> tuple[Text, ...]:
+    """Row 4."""
     products = text("Products: all that the seller sells to these accounts.")
     if paper.products:
         products = text("Products: {products}.", products=paper.products)
@@ -49,6 +82,21 @@ def before_terms(paper: AgreementPaper) -> Articles:
         ),
         _basis(paper),
     ]
+    sentences.append(
+        text(
+            "Money in another currency counts with the amount that the bank credited in "
+            "{currency}.",
+            currency=paper.currency,
+        )
+    )
+    sentences.append(
+        text(
+            "Money counts in the period in which its value date lies, whenever it becomes known "
+            "(cut-off); what a period has counted is not carried over to the next."
+        )
+    )
+    if paper.referrals:
+        sentences.extend(_referrals())
     if paper.kind is AgreementKind.REFERRAL:
         sentences.append(
             text(
@@ -63,27 +111,47 @@ def before_terms(paper: AgreementPaper) -> Articles:
 def _basis(paper: AgreementPaper) -> Text:
     if any(is_net_of_vat(clause) for _, clause in paper.terms):
         return text(
-            "The basis is the money received in {currency}, net of VAT, less refunds and set-offs. "
-            "Orders and invoices alone earn nothing.",
+            "The basis is the money received in {currency}, net of VAT, less refunds, returns and "
+            "set-offs; freight and charges that are passed on are no part of it. Orders and "
+            "invoices alone earn nothing.",
             currency=paper.currency,
         )
     return text(
-        "The basis is the money received in {currency}, tax included as paid, less refunds and "
-        "set-offs. Orders and invoices alone earn nothing.",
+        "The basis is the money received in {currency}, tax included as paid, less refunds, "
+        "returns and set-offs; freight and charges that are passed on are no part of it. Orders "
+        "and invoices alone earn nothing.",
         currency=paper.currency,
     )
 
 
+def _referrals() -> tuple[Text, ...]:
+    """Row 9."""
+    return (
+        text(
+            "A referral is a sale to somebody whom the partner has introduced to the seller in "
+            "writing, before the seller had been in touch with them about that purchase. The dated "
+            "introduction is the proof."
+        ),
+        text("Sales that the seller was already pursuing at that time are no referrals."),
+    )
+
+
 def after_terms(paper: AgreementPaper) -> Articles:
+    """Rows 10 and 13 to 22, and 25."""
+    tripartite = paper.kind is AgreementKind.TRIPARTITE
+    booking = clauses.BOOKING_EMPLOYER if paper.to_employer else clauses.BOOKING
+    ends = ((text("End of the consent"), (clauses.CONSENT_END,)),) if tripartite else ()
     return (
         (text("Payment and tax"), _payment(paper)),
         (text("Statements"), _statements(paper)),
         (text("Clawback"), (clauses.CLAWBACK,)),
-        (text("Booking"), (clauses.BOOKING,)),
+        *ends,
+        (text("Booking"), (booking,)),
         (text("Integrity"), (clauses.INTEGRITY,)),
-        (text("Confidentiality and its exceptions"), (clauses.CONFIDENTIALITY,)),
+        (text("Confidentiality and its exceptions"), clauses.confidentiality(paper.profile)),
         (text("Personal data"), (clauses.DATA,)),
         (text("Term and termination"), _term(paper)),
+        (text("General"), _general(paper)),
     )
 
 
@@ -97,20 +165,35 @@ def closing(paper: AgreementPaper, written: str) -> Articles:
 
 
 def _payment(paper: AgreementPaper) -> tuple[Text, ...]:
-    partner = paper.partner
     return (
-        text(
-            "Payment in {currency} to the partner's own account: {holder}, {bank}, {account}.",
-            currency=paper.currency,
-            holder=partner.account_holder or partner.name,
-            bank=partner.bank or BLANK,
-            account=partner.bank_account or BLANK,
-        ),
+        _account(paper),
+        text("Nothing is paid in cash, and nothing to a third party."),
         text(
             "Each party bears its own taxes; the seller withholds where the law requires it. "
             "Before payment the partner issues the invoice or receives the credit note that "
             "matches the award."
         ),
+    )
+
+
+def _account(paper: AgreementPaper) -> Text:
+    if paper.to_employer:
+        held = paper.employer
+        return text(
+            "Payment in {currency} to the employer's corporate account: {holder}, {bank}, "
+            "{account}; what the partner gets of it is for the employer to decide.",
+            currency=paper.currency,
+            holder=(held and (held.account_holder or held.name)) or BLANK,
+            bank=(held and held.bank) or BLANK,
+            account=(held and held.bank_account) or BLANK,
+        )
+    partner = paper.partner
+    return text(
+        "Payment in {currency} to the partner's own account: {holder}, {bank}, {account}.",
+        currency=paper.currency,
+        holder=partner.account_holder or partner.name,
+        bank=partner.bank or BLANK,
+        account=partner.bank_account or BLANK,
     )
 
 
@@ -124,6 +207,10 @@ def _statements(paper: AgreementPaper) -> tuple[Text, ...]:
             "Objections are raised within {days} days of receiving it; errors found later are "
             "corrected on the next statement.",
             days=paper.dispute_days,
+        ),
+        text(
+            "The partner acknowledges the receipt of each statement by signature, seal or in "
+            "writing; that is no waiver of objections."
         ),
     )
 
@@ -140,19 +227,39 @@ def _term(paper: AgreementPaper) -> tuple[Text, ...]:
             "it.",
             days=paper.tail_days,
         )
-    return (
-        term,
-        text(
-            "Either party may terminate with {days} days' written notice; at once on breach of the "
-            "integrity clause or when the partner becomes a public person.",
+    notice = text(
+        "Either party may terminate with {days} days' written notice; at once on breach of the "
+        "integrity clause or when the partner becomes a public person.",
+        days=paper.notice_days,
+    )
+    if paper.kind is AgreementKind.TRIPARTITE:
+        notice = text(
+            "Any party may terminate with {days} days' written notice; at once on breach of the "
+            "integrity clause, when the employer withdraws its consent, or when the partner or the "
+            "employer becomes public or state-owned.",
             days=paper.notice_days,
+        )
+    return term, notice, tail
+
+
+def _general(paper: AgreementPaper) -> tuple[Text, ...]:
+    """Row 25, which standard agreements have."""
+    return (
+        text(
+            "Each party keeps the records of this agreement for {years} years and lets the other's "
+            "auditors look at them on reasonable notice.",
+            years=paper.keep_years,
         ),
-        tail,
+        text(
+            "Rights under this agreement are not assigned without the other party's written "
+            "consent. This is all that was agreed; changes are made in writing. It is signed in as "
+            "many counterparts as there are parties."
+        ),
     )
 
 
 def _law(paper: AgreementPaper) -> tuple[Text, ...]:
-    """Never preset: a line to fill in by hand where the user left it open."""
+    """Row 23. Never preset: a line to fill in by hand where the user left it open."""
     return (
         text("Governing law: {law}", law=paper.law or BLANK),
         text("Forum: {forum}", forum=paper.forum or BLANK),

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from planner.domain.consent_paper import ConsentPaper
 from planner.domain.papers import Clauses, Party, Word
+from planner.domain.provisions import OwnClause
 from planner.domain.seller import Seller
 from planner.domain.text import Text
 
@@ -14,6 +16,7 @@ class AgreementKind(Enum):
 
     REBATE = "REBATE_AGREEMENT"
     REFERRAL = "REFERRAL_AGREEMENT"
+    TRIPARTITE = "TRIPARTITE_INCENTIVE"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +42,9 @@ class ExampleLine:
 class AgreementPaper:
     """A partner agreement. `draft` until it is active; `signable.missing_fields` says what else
     keeps it a draft. `prevailing` is zh or en; with `law` and `forum` it may stay a blank line.
-    `additions` are the user's own sentences after the locked clauses."""
+    `additions` are the user's own sentences after the locked clauses; `written` says in which
+    languages the agreement is made. `employer` and `annex` belong to a tripartite one: the third
+    party and its consent. `referrals`: introduced deals count to the volume."""
 
     kind: AgreementKind
     number: str
@@ -65,5 +70,12 @@ class AgreementPaper:
     tail_days: int = 0
     law: str = ""
     forum: str = ""
-    additions: tuple[str, ...] = ()
+    additions: tuple[OwnClause, ...] = ()
+    written: str = "both"
+    profile: str = "CN"
+    keep_years: int = 30
+    referrals: bool = False
+    employer: Party | None = None
+    to_employer: bool = False
+    annex: ConsentPaper | None = None
     draft: bool = True

@@ -5,11 +5,13 @@ from typing import TypeVar, cast
 
 from planner.domain.accounts import Account
 from planner.domain.actions import Action, Contact
+from planner.domain.drafts import Draft
 from planner.domain.entry_point import EntryPoint
 from planner.domain.links import Link
 from planner.domain.org import Person, Seat, Tenure, tenure_by_seat
 from planner.domain.plan import Plan
 from planner.domain.processes import HEAVIEST, BuyingRole, Process, Stage, stages
+from planner.domain.provisions import Provisions
 from planner.domain.purchases import Purchase, StageMove
 from planner.domain.record import Id, Record
 from planner.domain.roles import Involvement
@@ -43,6 +45,7 @@ REFERENCES = (
     _ref(Link, Person, lambda r: r.from_),
     _ref(Link, Person, lambda r: r.to),
     _ref(EntryPoint, Purchase, lambda r: r.purchase),
+    _ref(Provisions, Draft, lambda r: r.draft),
     _ref(Action, Account, lambda r: r.account),
     _ref(Action, Purchase, lambda r: r.purchase),
     _ref(Contact, Account, lambda r: r.account),

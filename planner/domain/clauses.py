@@ -2,10 +2,8 @@
 
 The wording is our own and needs a local lawyer's review; clause X says so on every paper. The
 letters are their names in the design: integrity B, booking K, confidentiality C, clawback W,
-data D, language L, notice X.
+consent end V, data D, language L, notice X.
 """
-
-import re
 
 from planner.domain.text import Text, text
 
@@ -30,9 +28,28 @@ CONFIDENTIALITY = text(
     "and courts; (e) where law requires; (f) good-faith reporting of wrongdoing or exercise of "
     "legal rights. Any term hiding the fact of payment is void."
 )
+BOOKING_EMPLOYER = text(
+    "Both parties record each amount truthfully in their statutory books as agreed here and issue "
+    "the matching document; payment only to the employer's corporate account, no cash, no third "
+    "party."
+)
+CONFIDENTIALITY_US = text(
+    "Notice under 18 U.S.C. 1833(b), also to contractors: nobody is held liable under a trade "
+    "secret law for disclosing a trade secret in confidence to an official or a lawyer solely to "
+    "report or investigate a suspected violation of law, or in a filing made under seal. Nothing "
+    "here impedes anybody from communicating with the Securities and Exchange Commission (Rule "
+    "21F-17)."
+)
+CONFIDENTIALITY_UK = text(
+    "Nothing here precludes a protected disclosure (Employment Rights Act 1996, section 43J)."
+)
 CLAWBACK = text(
     "If money on which an award rests is refunded, reversed or misposted, that award and any tier "
     "difference is set off in the next statement, and repaid within 30 days at the end."
+)
+CONSENT_END = text(
+    "Money received after the employer's consent ends earns nothing; earned unpaid amounts are "
+    "held until the employer releases them in writing, they are paid to the employer, or reversed."
 )
 DATA = text(
     "Names, identity and account data are used only to perform this agreement; recipients: the "
@@ -52,13 +69,6 @@ NOTICE = text(
     "lawyer before signing."
 )
 
-_SECRECY = re.compile(
-    r"不得告知|不得透露|对.{0,12}保密.{0,8}(?:单位|领导|公司)|(?:单位|领导|公司).{0,8}保密|私下|现金给|账外"
-    r"|do(?:es)? not tell|don't tell|must not tell|keep (?:it |this )?(?:secret )?from"
-    r"|behind .{0,20}back|off the books|in cash\b",
-    re.IGNORECASE,
-)
-
 
 def language_rule(written: str, prevailing: str) -> Text:
     """Clause L of a sheet in zh, en or both; a blank line to fill in by hand where nothing was
@@ -68,6 +78,11 @@ def language_rule(written: str, prevailing: str) -> Text:
     return {"zh": LANGUAGE_ZH, "en": LANGUAGE_EN}.get(prevailing, LANGUAGE_OPEN)
 
 
-def secrecy_wording(added: str) -> tuple[str, ...]:
-    """Words of an added sentence that would hide a payment. A help to find them, not a proof."""
-    return tuple(found.group() for found in _SECRECY.finditer(added))
+MANDATORY = "BKCWDX"
+"""The letters of what every agreement has; a tripartite one has V too."""
+
+
+def confidentiality(profile: str) -> tuple[Text, ...]:
+    """Clause C, with what the country's law wants said there."""
+    more = {"US": (CONFIDENTIALITY_US,), "UK": (CONFIDENTIALITY_UK,)}
+    return (CONFIDENTIALITY, *more.get(profile, ()))

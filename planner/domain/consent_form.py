@@ -63,7 +63,7 @@ def wrong(form: ConsentFact) -> Iterator[Text]:
 
 
 ROUTE_WORDS = {
-    Route.EMPLOYER: text("to the employer’s corporate account"),
+    Route.EMPLOYER: text("to the employer's corporate account"),
     Route.DIRECT: text("directly to the payee"),
 }
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from planner.domain.plan import Plan
+from planner.domain.provisions import gone_with
 from planner.domain.record import Change, Id, Record, added, removed, replaced
 from planner.domain.terms import Terms
 from planner.domain.text import text
@@ -37,4 +38,5 @@ def edit_draft(plan: Plan, draft: Draft, *, name: str) -> Change:
 
 
 def remove_draft(plan: Plan, id: Id, *, name: str) -> Change:
-    return Change(text("Discard the draft for {name}", name=name), removed(plan.get(Draft, id)))
+    edits = (*removed(plan.get(Draft, id)), *gone_with(plan, id))
+    return Change(text("Discard the draft for {name}", name=name), edits)

@@ -81,7 +81,8 @@ class Agreement:
 
     `accounts` and the versions (by `n`) only grow; `terminated_on` is the last day inside of one
     that was ended.
-    `joined` says from when on, for accounts that came in later.
+    `joined` says from when on, for accounts that came in later. `mandatory_clauses`: every version
+    has them all; `secrecy_term`: a term of some version would hide the payment.
     """
 
     id: Id
@@ -96,6 +97,8 @@ class Agreement:
     signed_on: date | None = None
     tail_days: int = 0
     joined: tuple[tuple[Id, date], ...] = ()
+    mandatory_clauses: bool = True
+    secrecy_term: bool = False
 
     @property
     def ends_on(self) -> date | None:

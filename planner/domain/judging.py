@@ -285,6 +285,6 @@ def _paper(agreement: Agreement | None) -> AgreementFacts:
         effective_from=agreement.from_,
         terminated_on=last,
         tail_days=agreement.tail_days,
-        mandatory_clauses=True,
-        secrecy_term=False,
+        mandatory_clauses=agreement.mandatory_clauses,
+        secrecy_term=agreement.secrecy_term,
     )

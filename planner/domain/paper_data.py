@@ -11,6 +11,7 @@ from dataclasses import fields, is_dataclass
 
 from planner.domain.agreement_paper import AgreementPaper
 from planner.domain.codec import Plain, as_plain, from_plain
+from planner.domain.consent_paper import ConsentPaper
 from planner.domain.decision_record import DecisionRecord
 from planner.domain.errors import Refused
 from planner.domain.papers import StatementPaper
@@ -18,13 +19,16 @@ from planner.domain.refusal_letter import RefusalLetter
 from planner.domain.text import Text, text
 from planner.domain.voucher_paper import VoucherPaper
 
-Paper = StatementPaper | AgreementPaper | VoucherPaper | RefusalLetter | DecisionRecord
+Paper = (
+    StatementPaper | AgreementPaper | VoucherPaper | RefusalLetter | DecisionRecord | ConsentPaper
+)
 PAPERS: Mapping[str, type[Paper]] = {
     "statement": StatementPaper,
     "agreement": AgreementPaper,
     "voucher": VoucherPaper,
     "refusal": RefusalLetter,
     "decision": DecisionRecord,
+    "consent": ConsentPaper,
 }
 VERSION = "1"
 

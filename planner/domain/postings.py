@@ -57,6 +57,43 @@ class Covered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Worded:
+    """What a version says besides its terms (`provisions.Provisions`, of its draft). `clauses` are
+    the letters of the mandatory ones it has, `secrecy`: a term of it would hide the payment."""
+
+    agreement: Id
+    n: int
+    seq: int = 0
+    written: str
+    prevailing: str
+    profile: str
+    dispute_days: int
+    notice_days: int
+    keep_years: int
+    ours: bool
+    clauses: str
+    secrecy: bool
+    place: str = ""
+    law: str = ""
+    forum: str = ""
+    products: str = ""
+    territory: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWords:
+    """A clause of the user's in a version, the `k`-th."""
+
+    agreement: Id
+    n: int
+    k: int
+    seq: int = 0
+    aligned: bool
+    zh: str = ""
+    en: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Termination:
     """The agreement ended; that day was the last inside."""
 

@@ -1,6 +1,6 @@
 """The paper of an agreement: composed from a draft or from what was signed; issued once, kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +13,8 @@ from planner.domain.paper_data import as_data, canonical, digest
 from planner.domain.papers import Word
 from planner.domain.parties import held_on
 from planner.domain.party_words import PUBLIC, RELATIONS, SECTORS, payee_kind
-from planner.domain.postings import Issued
+from planner.domain.postings import Issued, OwnWords, Worded
+from planner.domain.provisions import OwnClause, Provisions, provisions_of
 from planner.domain.record import Id
 from planner.domain.seller import seller
 from planner.domain.signable import missing_fields
@@ -21,7 +22,8 @@ from planner.domain.terms import Terms
 from planner.domain.terms_words import terms_words
 from planner.domain.text import text
 from planner.domain.worked_example import worked_example
-from planner.session.agreements import agreement_of
+from planner.session.agreements import INSIDERS, agreement_of
+from planner.session.consent_papers import Third, third_party
 from planner.session.core import Session
 from planner.session.kept_papers import keep, paper_of, printed_again
 from planner.session.paper_parties import partner_party
@@ -29,6 +31,9 @@ from planner.session.partners import account_name, named_terms, partner_name
 from planner.session.printing import render_agreement
 
 AGREEMENT = "agreement"
+SECTIONS = {AgreementKind.TRIPARTITE: 5}
+"""The article of the terms, where it is not the fourth."""
+
 BUYERS = (Relation.IS_ACCOUNT, Relation.SOLE_OWNER)
 
 
@@ -55,6 +60,7 @@ class _Written:
     payee: Id
     accounts: tuple[Id, ...]
     terms: Terms
+    said: Provisions
     draft: bool
 
 
@@ -105,6 +111,7 @@ def compose(session: Session, agreement: Agreement, version: AgreementVersion) -
             payee=agreement.payee,
             accounts=tuple(sorted(agreement.accounts)),
             terms=version.terms,
+            said=provisions_signed(session, agreement.id, version.n),
             draft=False,
         ),
     )
@@ -132,6 +139,7 @@ def compose_draft(session: Session, draft: Draft) -> AgreementPaper:
             payee=draft.partner,
             accounts=tuple(sorted(accounts)),
             terms=draft.terms,
+            said=provisions_of(session.plan, draft.id),
             draft=True,
         ),
     )
@@ -158,14 +166,42 @@ def _chosen(session: Session, payee: Id, agreement: Id | None) -> Agreement:
     return found[-1]
 
 
+def provisions_signed(session: Session, agreement: Id, n: int) -> Provisions:
+    """What a signed version says besides its terms; the usual words for one of an older file."""
+    ledger, own = session.ledger, "WHERE t.agreement = ? AND t.n = ?"
+    found = ledger.facts(Worded, own, (agreement, n))
+    if not found:
+        return Provisions(id=Id(0), draft=Id(0))
+    words = found[0]
+    clauses = sorted(ledger.facts(OwnWords, own, (agreement, n)), key=lambda c: c.k)
+    return Provisions(
+        id=Id(0), draft=Id(0), written=words.written, prevailing=words.prevailing,
+        profile=words.profile, place=words.place, law=words.law, forum=words.forum,
+        products=words.products, territory=words.territory, dispute_days=words.dispute_days,
+        notice_days=words.notice_days, keep_years=words.keep_years, ours=words.ours,
+        complete=bool(words.clauses), hides=words.secrecy,
+        clauses=tuple(OwnClause(zh=c.zh, en=c.en, aligned=c.aligned) for c in clauses),
+    )  # fmt: skip
+
+
+def kind_among(relations: Iterable[Relation]) -> AgreementKind:
+    """The strictest kind among an agreement's accounts: tripartite, rebate, referral."""
+    known = set(relations)
+    if known & INSIDERS:
+        return AgreementKind.TRIPARTITE
+    return AgreementKind.REBATE if known & set(BUYERS) else AgreementKind.REFERRAL
+
+
 def _composed(session: Session, written: _Written) -> AgreementPaper:
     dossier = session.ledger.dossier(written.payee)
     identity = held_on(dossier.identities, session.today) or dossier.identities[0]
     relations = {a: relation_to(session, written.payee, a) for a in written.accounts}
-    buys = any(relation in BUYERS for relation in relations.values())
     declared = [d.on for d in dossier.declarations if d.accounts & set(written.accounts)]
+    terms, said = named_terms(session, written.terms), written.said
+    kind = kind_among(relations.values())
+    third = _third(session, written, relations) if kind is AgreementKind.TRIPARTITE else None
     return AgreementPaper(
-        kind=AgreementKind.REBATE if buys else AgreementKind.REFERRAL,
+        kind=kind,
         number=written.number,
         version=written.version,
         on=written.on,
@@ -178,11 +214,33 @@ def _composed(session: Session, written: _Written) -> AgreementPaper:
         public_answer=None if identity.public is Public.UNKNOWN else PUBLIC[identity.public],
         declared_on=max(declared, default=None),
         accounts=tuple(_covered(session, a, r) for a, r in relations.items()),
-        terms=terms_words(named_terms(session, written.terms), award_word(relations.values())),
-        example=worked_example(named_terms(session, written.terms)),
+        terms=terms_words(terms, award_word(relations.values()), SECTIONS.get(kind, 4)),
+        example=worked_example(terms),
         tail_days=written.tail_days,
         draft=written.draft,
+        referrals=terms.volume is not None and terms.volume.referral_weight > 0,
+        place=said.place,
+        prevailing=said.prevailing,
+        products=said.products,
+        territory=said.territory,
+        dispute_days=said.dispute_days,
+        notice_days=said.notice_days,
+        keep_years=said.keep_years,
+        law=said.law,
+        forum=said.forum,
+        additions=said.clauses,
+        written=said.written,
+        profile=said.profile,
+        employer=None if third is None else third.party,
+        to_employer=third is not None and third.to_employer,
+        annex=None if third is None else third.annex,
     )
+
+
+def _third(session: Session, written: _Written, relations: Mapping[Id, Relation]) -> Third:
+    """The employer is the account whose people the partner belongs to, the first of several."""
+    employer = next(a for a, relation in relations.items() if relation in INSIDERS)
+    return third_party(session, written.payee, employer, written.from_)
 
 
 def _covered(session: Session, account: Id, relation: Relation) -> CoveredAccount:

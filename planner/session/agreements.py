@@ -4,12 +4,15 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from planner.domain.agreed import Agreed, as_case
+from planner.domain.clauses import MANDATORY
 from planner.domain.drafts import Draft
 from planner.domain.eligibility_facts import Relation, Signatory
 from planner.domain.errors import Blocked, Refused
 from planner.domain.facts import Agreement, AgreementVersion
-from planner.domain.postings import Covered, Signed, Termination, Version
+from planner.domain.postings import Covered, OwnWords, Signed, Termination, Version, Worded
+from planner.domain.provisions import Provisions, gone_with, provisions_of
 from planner.domain.record import Change, Id, removed
+from planner.domain.signable import unfit_clauses
 from planner.domain.text import text
 from planner.domain.versions import check_amendment, version_on
 from planner.session.accruals import accrue_all
@@ -31,8 +34,13 @@ def activate(session: Session, draft_id: Id) -> Posting:
         raise Refused(text("The agreement pays nothing yet: add a direct or a volume part."))
     name = partner_name(session, draft.partner)
     _refuse_insiders(session, draft)
-    gone = Change(text("Sign the agreement of {name}", name=name), removed(draft))
+    said = provisions_of(session.plan, draft_id)
+    _refuse_words(said)
+    edits = (*removed(draft), *gone_with(session.plan, draft_id))
+    gone = Change(text("Sign the agreement of {name}", name=name), edits)
     facts = _amendment(session, draft) if draft.agreement else _first(session, draft)
+    (version,) = [fact for fact in facts if isinstance(fact, Version)]
+    facts += worded(said, version, tripartite=bool(_inside(session, draft)))
     posting = session.post(gone.text, facts, gone)
     accrue_all(session)
     return posting
@@ -76,6 +84,40 @@ def in_force(
         if covers and version_on(each, day) and day <= (each.terminated_on or date.max):
             return each
     return None
+
+
+def worded(said: Provisions, version: Version, *, tripartite: bool) -> list[object]:
+    """What the version says besides its terms, as facts. On our own paper every mandatory clause
+    is there, and the scan has found no secrecy; of another paper, what the user has answered."""
+    letters = MANDATORY + ("V" if tripartite else "")
+    complete = said.ours or said.complete
+    words = Worded(
+        agreement=version.agreement, n=version.n, written=said.written,
+        prevailing=said.prevailing, profile=said.profile, dispute_days=said.dispute_days,
+        notice_days=said.notice_days, keep_years=said.keep_years, ours=said.ours,
+        clauses=letters if complete else "", secrecy=not said.ours and said.hides,
+        place=said.place, law=said.law, forum=said.forum, products=said.products,
+        territory=said.territory,
+    )  # fmt: skip
+    own = [
+        OwnWords(agreement=version.agreement, n=version.n, k=k, aligned=c.aligned, zh=c.zh, en=c.en)
+        for k, c in enumerate(said.clauses, 1)
+    ]
+    return [words, *own]
+
+
+def _refuse_words(said: Provisions) -> None:
+    """No own clause may hide a payment, and none may say two things in two languages."""
+    found = unfit_clauses(said.clauses, said.written)
+    if found:
+        raise Refused(text("It cannot be signed yet: {why}.", why=found[0]))
+
+
+def _inside(session: Session, draft: Draft) -> list[Id]:
+    """The accounts of the draft whose people the partner belongs to."""
+    dossier = session.ledger.dossier(draft.partner)
+    found = [(a, dossier.relation(a, session.today)) for a in draft.accounts]
+    return [a for a, fact in found if fact is not None and fact.relation in INSIDERS]
 
 
 def _refuse_insiders(session: Session, draft: Draft) -> None:

@@ -25,12 +25,14 @@ from planner.domain.postings import (
     Invoiced,
     Issued,
     Obligation,
+    OwnWords,
     Payout,
     PayoutLine,
     Share,
     Signed,
     Termination,
     Version,
+    Worded,
 )
 from planner.exchange.export import Amount, Sheet, write_csv, write_xlsx
 from planner.exchange.safe_write import write_whole
@@ -45,7 +47,7 @@ FACTS: tuple[type, ...] = (
     Identity, SectorFact, RelationFact, Declaration, BankAccount, Signed, Version, Covered,
     Termination, Deal, Share, Receipt, Payout, PayoutLine, Accrual, Obligation, Entry, Explanation,
     Decision, Issued, WriteOff, Reversal, PayoutCheck, PayoutRule, PaperEvent,
-    Invoiced,
+    Invoiced, Worded, OwnWords,
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from planner.domain.account_plan import AccountPlan
 from planner.domain.agreement_paper import AgreementPaper
+from planner.domain.consent_paper import ConsentPaper
 from planner.domain.decision_record import DecisionRecord
 from planner.domain.paper_data import Paper
 from planner.domain.papers import StatementPaper
@@ -26,6 +27,8 @@ def render_paper(paper: Paper, language: str) -> bytes:
             return render_refusal(paper, language)
         case DecisionRecord():
             return render_decision(paper, language)
+        case ConsentPaper():
+            return render_consent(paper, language)
 
 
 def render_statement(paper: StatementPaper, language: str) -> bytes:
@@ -70,3 +73,9 @@ def render_decision(paper: DecisionRecord, language: str) -> bytes:
     from planner.documents import decision
 
     return decision.render(paper, language, Language("zh_CN").say, Language("en").say)
+
+
+def render_consent(paper: ConsentPaper, language: str) -> bytes:
+    from planner.documents import consent_form
+
+    return consent_form.render(paper, language, Language("zh_CN").say, Language("en").say)

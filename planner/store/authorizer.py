@@ -10,7 +10,7 @@ the schema stays as it is."""
 OPEN_TO_CHANGE = {
     "account", "seat", "person", "tenure", "process", "stage", "purchase", "stage_move",
     "involvement", "draft", "link", "action", "contact", "own_playbook", "threshold",
-    "seller", "instalment", "entry_point", "writer", "posted",
+    "seller", "instalment", "entry_point", "provisions", "writer", "posted",
 }  # fmt: skip
 """The plan, and sums that can be rebuilt. Everything else is only appended."""
 

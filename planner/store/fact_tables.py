@@ -35,6 +35,7 @@ from planner.domain.postings import (
     Invoiced,
     Issued,
     Obligation,
+    OwnWords,
     Party,
     Payout,
     PayoutLine,
@@ -44,6 +45,7 @@ from planner.domain.postings import (
     Signed,
     Termination,
     Version,
+    Worded,
 )
 from planner.store.facts import FactTable
 
@@ -60,6 +62,8 @@ FACT_TABLES: dict[type, FactTable] = {
     BankAccount: FactTable("bank_account", ("holder_name", "number", "bank"), ("payee",)),
     Signed: FactTable("agreement"),
     Version: FactTable("agreement_version"),
+    Worded: FactTable("agreement_words", ("place", "law", "forum", "products", "territory")),
+    OwnWords: FactTable("own_words", ("zh", "en")),
     Covered: FactTable("agreement_account"),
     Termination: FactTable("agreement_end"),
     Deal: FactTable(

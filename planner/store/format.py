@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 2
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "f4bdb653c5bb8a3f8af9336b4c3386145d133bbc3f4ca9c79b2096476ddfae6c"
+FINGERPRINT = "a344240db4427471298fe41e027ba52ba6581a3174d52ffc1bad07bc51346c8b"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1

@@ -10,6 +10,14 @@ PLAN: dict[str, str] = {
         id INTEGER PRIMARY KEY, deal INTEGER NOT NULL, due_on TEXT NOT NULL,
         amount INTEGER NOT NULL
     """,
+    "provisions": """
+        id INTEGER PRIMARY KEY, draft INTEGER NOT NULL, written TEXT NOT NULL,
+        prevailing TEXT NOT NULL, profile TEXT NOT NULL, place TEXT NOT NULL, law TEXT NOT NULL,
+        forum TEXT NOT NULL, products TEXT NOT NULL, territory TEXT NOT NULL,
+        dispute_days INTEGER NOT NULL, notice_days INTEGER NOT NULL, keep_years INTEGER NOT NULL,
+        ours INTEGER NOT NULL, complete INTEGER NOT NULL, hides INTEGER NOT NULL,
+        clauses TEXT NOT NULL
+    """,
     "entry_point": "id INTEGER PRIMARY KEY, purchase INTEGER NOT NULL, function TEXT NOT NULL",
 }
 """Tables of the plan, which may be changed and undone."""
@@ -74,6 +82,14 @@ TABLES: dict[str, str] = {
     "paper_event": """id INTEGER PRIMARY KEY, seq INTEGER NOT NULL,
         paper INTEGER NOT NULL REFERENCES paper, payee INTEGER NOT NULL REFERENCES party,
         kind TEXT NOT NULL, on_ TEXT NOT NULL, answers INTEGER NOT NULL, seal INTEGER""",
+    "agreement_words": """agreement INTEGER NOT NULL, n INTEGER NOT NULL, seq INTEGER NOT NULL,
+        written TEXT NOT NULL, prevailing TEXT NOT NULL, profile TEXT NOT NULL,
+        dispute_days INTEGER NOT NULL, notice_days INTEGER NOT NULL, keep_years INTEGER NOT NULL,
+        ours INTEGER NOT NULL, clauses TEXT NOT NULL, secrecy INTEGER NOT NULL,
+        seal INTEGER NOT NULL, PRIMARY KEY (agreement, n)""",
+    "own_words": """agreement INTEGER NOT NULL, n INTEGER NOT NULL, k INTEGER NOT NULL,
+        seq INTEGER NOT NULL, aligned INTEGER NOT NULL, seal INTEGER NOT NULL,
+        PRIMARY KEY (agreement, n, k)""",
     "receipt_invoice": """receipt INTEGER NOT NULL REFERENCES receipt, seq INTEGER NOT NULL,
         seal INTEGER""",
     "deal_product": "deal INTEGER NOT NULL REFERENCES deal, product TEXT NOT NULL, "

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from planner.domain.clauses import MANDATORY
 from planner.domain.consents import EmployerBank
 from planner.domain.corrections import Reversal
 from planner.domain.facts import Agreement, AgreementVersion, Deal, Facts, Receipt
@@ -37,6 +38,7 @@ from planner.domain.postings import (
     Signed,
     Termination,
     Version,
+    Worded,
 )
 from planner.domain.reconcile import Known, Payment
 from planner.domain.record import Id
@@ -123,6 +125,7 @@ class Ledger:
         ends = self.facts(Termination, own, (signed.id,))
         covered = self.facts(Covered, own, (signed.id,))
         amended = {v.seq: v.from_ for v in versions if v.n > 1}
+        worded = self.facts(Worded, own, (signed.id,))
         return Agreement(
             id=signed.id,
             seq=signed.seq,
@@ -139,6 +142,8 @@ class Ledger:
             signed_on=signed.signed_on,
             tail_days=signed.tail_days,
             joined=tuple((c.account, amended[c.seq]) for c in covered if c.seq in amended),
+            mandatory_clauses=all(set(MANDATORY) <= set(w.clauses) for w in worded),
+            secrecy_term=any(w.secrecy for w in worded),
         )
 
     # what was sold and received

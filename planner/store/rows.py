@@ -19,6 +19,7 @@ from planner.domain.links import Link
 from planner.domain.org import Person, Seat, Tenure
 from planner.domain.own_rules import OwnPlaybook, Threshold
 from planner.domain.processes import Process, Stage
+from planner.domain.provisions import Provisions
 from planner.domain.purchases import Purchase, StageMove
 from planner.domain.record import Change, Edit, Record
 from planner.domain.roles import Involvement
@@ -47,6 +48,7 @@ TABLES: dict[type[Record], str] = {
     Seller: "seller",
     Instalment: "instalment",
     EntryPoint: "entry_point",
+    Provisions: "provisions",
 }
 KINDS = {kind.__name__: kind for kind in TABLES}
 KEPT = 4096

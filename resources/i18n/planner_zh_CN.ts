@@ -308,6 +308,11 @@
             <translation>这段文字里有损坏的字符，请重新输入。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/provisions.py" />
+            <source>A clause has {most} characters at most.</source>
+            <translation>一条条款最多 {most} 个字符。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>A coach wants us in, is believed, and acts for us.</source>
             <translation>教练：希望我方入围，说话有人信，肯为我方行动。</translation>
@@ -528,6 +533,11 @@
             <translation>介绍业务本身不单独计提：其回款按协议计入总量基数。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>A referral is a sale to somebody whom the partner has introduced to the seller in writing, before the seller had been in touch with them about that purchase. The dated introduction is the proof.</source>
+            <translation>间接（介绍）业务，是指合作伙伴在甲方就该采购与对方接触之前，以书面方式向甲方介绍的客户的成交；载明日期的介绍函为凭证。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>A refund is of</source>
             <translation>退款所冲回款</translation>
@@ -724,6 +734,7 @@
             <translation>客户、职务、部门</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Accounts</source>
@@ -1136,6 +1147,11 @@
             <translation>行动</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/provisions.py" />
+            <source>An agreement has {most} own clauses at most.</source>
+            <translation>一份协议最多 {most} 条自拟条款。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/agreements.py" />
             <source>An agreement keeps its currency. Sign a new one instead.</source>
             <translation>协议的币种不能更改，请另签一份新协议。</translation>
@@ -1174,6 +1190,11 @@
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>And once</source>
             <translation>另加固定额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Annex A</source>
+            <translation>附件A</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -1219,6 +1240,11 @@
             <location filename="../../planner/domain/eligibility_ways.py" />
             <source>Answer who controls {account}.</source>
             <translation>填写{account}由谁控制。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Any party may terminate with {days} days' written notice; at once on breach of the integrity clause, when the employer withdraws its consent, or when the partner or the employer becomes public or state-owned.</source>
+            <translation>任何一方可提前 {days} 日书面通知解除；违反廉洁条款、单位撤回同意，或乙方成为公职人员、单位成为国家机关或国有单位的，可立即解除。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/toolbar.py" />
@@ -1744,6 +1770,11 @@
             <translation>双方均应按本协议约定的金额和方式，在法定账簿中如实记载并开具相应凭证；款项只付至以收款方本名开立的账户，不付现金，不付第三方。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Both parties record each amount truthfully in their statutory books as agreed here and issue the matching document; payment only to the employer's corporate account, no cash, no third party.</source>
+            <translation>双方均应按本协议约定的金额和方式，在法定账簿中如实记载并开具相应凭证；款项只付至单位的对公账户，不付现金，不付第三方。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/bosses.py" />
             <location filename="../../planner/domain/branches.py" />
             <location filename="../../planner/domain/capturing.py" />
@@ -1832,9 +1863,19 @@
             <translation>电话</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Call back, before it counts</source>
+            <translation>生效前的回拨核实</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Call or visit them, and agree on the next step.</source>
             <translation>请致电或拜访，并约定下一步。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Called by, on</source>
+            <translation>回拨人、日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -2134,6 +2175,7 @@
             <translation>对比</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/documents/decision.py" />
             <source>Conditions</source>
             <translation>条件</translation>
@@ -2361,6 +2403,7 @@
             <translation>数据摘要</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/documents/statement_tables.py" />
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/payee_sections.py" />
@@ -2461,6 +2504,11 @@
             <location filename="../../planner/ui/today/days.py" />
             <source>December</source>
             <translation>12月</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Decides about our orders</source>
+            <translation>是否对我方订单有决定权</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/columns.py" />
@@ -2841,6 +2889,11 @@ maker</source>
             <translation>双方各自承担税款；法律要求代扣代缴的，由甲方代扣代缴。付款前，乙方开具与款项相符的发票，或收到相应的红字凭证。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Each party keeps the records of this agreement for {years} years and lets the other's auditors look at them on reasonable notice.</source>
+            <translation>各方保存本协议相关记录 {years} 年，经合理通知，供对方审计人员查阅。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/clauses.py" />
             <source>Each party warrants: (1) every payment hereunder has been disclosed to, and where the payee works for or acts for the buyer agreed in writing by, that principal; (2) except as disclosed here, neither the payee nor a close relative is staff, agent or hidden beneficiary of the buyer; (3) a payee who is a natural person is not a public official nor staff of a state body, public institution or state-owned or -controlled company; (4) no part will be passed to the buyer's staff or to officials; (5) any change is notified in writing within three days and payment stops. Breach allows immediate termination and recovery.</source>
             <translation>双方保证：（1）本协议项下款项已向收款方所属单位（如适用）书面披露并取得其书面同意；（2）收款方及其近亲属不是采购方的工作人员、受托人或隐名受益人，本协议已披露的除外；（3）收款方为自然人时，其不是公职人员，亦非国家机关、事业单位、国有或国有控股企业人员；（4）不将任何款项转给采购方人员或公职人员；（5）任何一项不再属实，应在三日内书面告知，付款随即中止。违反者，对方可立即解除并追回已付款项。</translation>
@@ -2939,6 +2992,7 @@ maker</source>
         </message>
         <message>
             <location filename="../../planner/domain/drafts.py" />
+            <location filename="../../planner/domain/provisions.py" />
             <source>Edit the draft for {name}</source>
             <translation>编辑{name}的草稿</translation>
         </message>
@@ -2981,14 +3035,29 @@ maker</source>
             <translation>其他位置…</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Employee</source>
+            <translation>收款人（员工）</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Employee number</source>
             <translation>工号</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/agreement.py" />
+            <source>Employer of the partner (party C)</source>
+            <translation>丙方（乙方所属单位）</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>Employer's copy</source>
             <translation>单位留存联</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Employer, registered name</source>
+            <translation>单位登记名称</translation>
         </message>
         <message>
             <location filename="../../planner/session/held.py" />
@@ -3019,6 +3088,11 @@ maker</source>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>End it...</source>
             <translation>终止协议…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>End of the consent</source>
+            <translation>同意终止</translation>
         </message>
         <message>
             <location filename="../../planner/session/consents.py" />
@@ -3392,6 +3466,11 @@ controller</source>
             <translation>永久：只有事实确实不同才能改变</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>For how long, and where the money goes</source>
+            <translation>期限与付款路径</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/decision.py" />
             <source>For now: a fact or a paper is missing</source>
             <translation>暂时：尚缺事实或文件</translation>
@@ -3433,6 +3512,7 @@ controller</source>
             <translation>星期五</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <source>From</source>
@@ -3521,6 +3601,11 @@ keeper</source>
             <location filename="../../planner/domain/processes.py" />
             <source>Gatekeeper</source>
             <translation>守门人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>General</source>
+            <translation>一般条款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
@@ -4171,9 +4256,19 @@ encer</source>
             <translation>已退回</translation>
         </message>
         <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>It cannot be signed yet: {why}.</source>
+            <translation>尚不能签署：{why}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/export_page.py" />
             <source>It contains personal data: names, telephone numbers and e-mail addresses. It is not encrypted: delete it once it is not needed any more.</source>
             <translation>其中含有个人信息：姓名、电话和电子邮箱，且未加密。不再需要时请删除。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>It counts for orders and money from {begin} to {end}, within the rates and the money cap of Annex A; payment goes {route}.</source>
+            <translation>该同意适用于 {begin} 至 {end} 的订单和到账，以附件A所载比例和金额上限为限；款项{route}。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -4553,6 +4648,11 @@ encer</source>
             <location filename="../../planner/ui/money/relation_row.py" />
             <source>Last day there</source>
             <translation>离职日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Late filed: signed on {signed}, recorded on {recorded}.</source>
+            <translation>逾期归档：{signed} 签署，{recorded} 登记。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
@@ -4959,9 +5059,24 @@ encer</source>
             <translation>星期一</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Money a year, at most</source>
+            <translation>年度金额上限</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Money counts in the period in which its value date lies, whenever it becomes known (cut-off); what a period has counted is not carried over to the next.</source>
+            <translation>到账按起息日归入所属期间，不论何时获知（截止规则）；各期间的基数不结转下期。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Money in</source>
             <translation>收入金额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Money in another currency counts with the amount that the bank credited in {currency}.</source>
+            <translation>其他币种的到账，以银行入账的 {currency} 金额计。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -4977,6 +5092,11 @@ encer</source>
             <location filename="../../planner/ui/money/variants_grid.py" />
             <source>Money received</source>
             <translation>回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Money received after the employer's consent ends earns nothing; earned unpaid amounts are held until the employer releases them in writing, they are paid to the employer, or reversed.</source>
+            <translation>雇主书面同意到期或撤回后到账的款项不计奖励；此前已计未付部分暂停支付，直至雇主书面放行、改付雇主或冲销。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -5164,6 +5284,11 @@ encer</source>
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <source>Name of the purchase</source>
             <translation>采购项目名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Name of the signatory</source>
+            <translation>签署人姓名</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
@@ -5826,6 +5951,11 @@ encer</source>
             <translation>尚未计提</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Nothing here precludes a protected disclosure (Employment Rights Act 1996, section 43J).</source>
+            <translation>本协议不妨碍受保护的披露（英国《1996年雇佣权利法》第43J条）。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>Nothing is asked for before the next stage.</source>
             <translation>进入下一阶段不需要证据。</translation>
@@ -5859,6 +5989,11 @@ encer</source>
             <location filename="../../planner/domain/guarantees.py" />
             <source>Nothing is missing</source>
             <translation>无须补足</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Nothing is paid in cash, and nothing to a third party.</source>
+            <translation>不付现金，不付第三方。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/due_page.py" />
@@ -5973,6 +6108,11 @@ encer</source>
             <translation>无。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/clauses.py" />
+            <source>Notice under 18 U.S.C. 1833(b), also to contractors: nobody is held liable under a trade secret law for disclosing a trade secret in confidence to an official or a lawyer solely to report or investigate a suspected violation of law, or in a filing made under seal. Nothing here impedes anybody from communicating with the Securities and Exchange Commission (Rule 21F-17).</source>
+            <translation>依《美国法典》第18编第1833条（b）款告知（同样适用于承包方）：仅为举报或调查涉嫌违法行为而向官员或律师秘密披露商业秘密，或在密封提交的法律文件中披露的，任何人不因商业秘密法承担责任。本协议不妨碍任何人与美国证券交易委员会沟通（规则21F-17）。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/today/days.py" />
             <source>Nov</source>
             <translation>11月</translation>
@@ -5989,6 +6129,11 @@ encer</source>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Number</source>
             <translation>编号</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Number, from a public source</source>
+            <translation>公开来源的电话号码</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -6748,6 +6893,11 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Payment in {currency} to the employer's corporate account: {holder}, {bank}, {account}; what the partner gets of it is for the employer to decide.</source>
+            <translation>以 {currency} 付至单位对公账户：{holder}，{bank}，{account}；乙方从中所得由单位自行决定。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
             <source>Payment in {currency} to the partner's own account: {holder}, {bank}, {account}.</source>
             <translation>以 {currency} 支付至乙方本名账户：{holder}，{bank}，{account}。</translation>
         </message>
@@ -6952,6 +7102,11 @@ encer</source>
             <translation>登记入账</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Post held</source>
+            <translation>职务</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/page.py" />
             <source>Post {n} deals? This cannot be undone.</source>
             <translation>要登记 {n} 笔成交吗？登记后无法撤销。</translation>
@@ -7066,6 +7221,11 @@ encer</source>
             <location filename="../../planner/domain/org.py" />
             <source>Production</source>
             <translation>生产（使用）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Products</source>
+            <translation>产品</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -7458,6 +7618,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/documents/consent_form.py" />
             <source>Registration no.</source>
             <translation>统一社会信用代码</translation>
         </message>
@@ -7743,6 +7904,11 @@ encer</source>
             <translation>复核人</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Rights under this agreement are not assigned without the other party's written consent. This is all that was agreed; changes are made in writing. It is signed in as many counterparts as there are parties.</source>
+            <translation>未经对方书面同意，不得转让本协议项下权利。本协议为全部约定，变更须以书面作出。本协议按当事人份数签署。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Risk</source>
             <translation>风险</translation>
@@ -7829,6 +7995,11 @@ encer</source>
             <translation>四舍六入五成双为 {award}</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Route of the money</source>
+            <translation>付款路径</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/deal_choice.py" />
             <source>Row {n}: {amount} pays</source>
             <translation>第 {n} 行:{amount} 用于</translation>
@@ -7910,6 +8081,11 @@ encer</source>
             <translation>到期后可付天数为 0 至 {most}。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Run-off days for money received in time (0 to 90)</source>
+            <translation>期内到账款的延续付款天数（0至90）</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>Running account</source>
             <translation>往来</translation>
@@ -7929,6 +8105,11 @@ encer</source>
             <location filename="../../planner/documents/recovery_sheet.py" />
             <source>SECRET: whoever has this sheet and the file can read everything</source>
             <translation>机密：持有本单和文件者可读取全部内容</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>Sales that the seller was already pursuing at that time are no referrals.</source>
+            <translation>甲方当时已在跟进的业务不属于介绍业务。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -8195,6 +8376,11 @@ encer</source>
             <translation>{name}的性质</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Seller</source>
+            <translation>销售方</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>Seller (party A)</source>
             <translation>甲方（销售方）</translation>
@@ -8345,14 +8531,21 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/documents/consent_form.py" />
             <source>Signature and seal</source>
             <translation>签字、盖章</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Signed on</source>
             <translation>签署日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Signs as</source>
+            <translation>签署身份</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -8363,6 +8556,11 @@ encer</source>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Since</source>
             <translation>起始日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Single award, at most</source>
+            <translation>单笔比例上限</translation>
         </message>
         <message>
             <location filename="../../planner/ui/look_card.py" />
@@ -8935,13 +9133,13 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
-            <source>The basis is the money received in {currency}, net of VAT, less refunds and set-offs. Orders and invoices alone earn nothing.</source>
-            <translation>计算依据为实际收到的 {currency} 货款，不含增值税，扣除退款与抵扣。仅有订单或发票不计。</translation>
+            <source>The basis is the money received in {currency}, net of VAT, less refunds, returns and set-offs; freight and charges that are passed on are no part of it. Orders and invoices alone earn nothing.</source>
+            <translation>计奖基数为实际收到的 {currency} 货款（不含增值税），扣除退款、退货和抵销；代收代付的运费及费用不计入。仅有订单或发票不计奖。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
-            <source>The basis is the money received in {currency}, tax included as paid, less refunds and set-offs. Orders and invoices alone earn nothing.</source>
-            <translation>计奖基数为实际收到的 {currency} 货款（含税），扣除退款和抵销。仅有订单或发票不计奖。</translation>
+            <source>The basis is the money received in {currency}, tax included as paid, less refunds, returns and set-offs; freight and charges that are passed on are no part of it. Orders and invoices alone earn nothing.</source>
+            <translation>计奖基数为实际收到的 {currency} 货款（含税），扣除退款、退货和抵销；代收代付的运费及费用不计入。仅有订单或发票不计奖。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -9080,6 +9278,21 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The due-diligence questions about {payee} are answered.</source>
             <translation>关于{payee}的尽职调查问卷已完成。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>The employer gets a copy of every statement at</source>
+            <translation>每期对账单副本送达单位的地址</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>The employer receives a copy of every statement, and may withdraw its consent at any time by written notice with effect on receipt.</source>
+            <translation>每期对账单均抄送单位；单位可随时书面撤回同意，自通知到达时生效。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>The employer's consent</source>
+            <translation>单位的书面同意</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
@@ -9275,6 +9488,16 @@ adviser</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>The partner</source>
             <translation>合作伙伴身份</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>The partner acknowledges the receipt of each statement by signature, seal or in writing; that is no waiver of objections.</source>
+            <translation>乙方以签字、盖章或书面方式确认收到每期对账单；确认收到不等于放弃异议。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/agreement_articles.py" />
+            <source>The partner belongs to the people of {employer}, which has agreed in writing to this agreement by Annex A (consent {number}, signed by {signatory}).</source>
+            <translation>乙方属于{employer}的人员；该单位已以附件A（同意书 {number}，签署人 {signatory}）书面同意本协议。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/direct_words.py" />
@@ -10008,6 +10231,7 @@ adviser</source>
             <translation>此工作簿没有密码，因此也没有恢复密钥。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/agreement.py" />
             <location filename="../../planner/domain/party_words.py" />
             <source>Three-party disclosed incentive agreement</source>
             <translation>三方披露激励协议</translation>
@@ -10078,9 +10302,15 @@ adviser</source>
             <translation>{name} 在此岗位的任期</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/session/bringing.py" />
             <source>Title</source>
             <translation>职务</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>To (twelve months at most)</source>
+            <translation>至（最长十二个月）</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -10116,6 +10346,11 @@ adviser</source>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>To the base</source>
             <translation>计入基数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>To the employee</source>
+            <translation>致收款人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/life_card.py" />
@@ -10418,6 +10653,11 @@ adviser</source>
             <translation>总量计提</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Volume award, at most</source>
+            <translation>总量比例上限</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Volume award, {period}</source>
             <translation>总量奖励，{period}</translation>
@@ -10631,6 +10871,11 @@ adviser</source>
             <translation>其中我们只认识 {n} 人：{names}。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>We may withdraw this consent at any time by written notice, with effect on receipt. It covers nothing that was ordered or received before it was signed.</source>
+            <translation>我单位可随时书面撤回本同意，自通知到达时生效。本同意不涵盖签署之前的订单或到账。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/rehearsal.py" />
             <source>We meet {name}</source>
             <translation>我方与{name}见面</translation>
@@ -10812,6 +11057,16 @@ adviser</source>
             <translation>合作伙伴已赚得且可以支付的款项列在这里,承诺日期最早的在前。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>What the employee gets</source>
+            <translation>其所得</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>What the employer states</source>
+            <translation>单位声明</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>What the partner earns</source>
             <translation>计奖条款</translation>
@@ -10919,6 +11174,11 @@ adviser</source>
             <translation>款项付至何处</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Where it is published</source>
+            <translation>号码公布之处</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/decision.py" />
             <source>Where it stands in the log</source>
             <translation>日志位置</translation>
@@ -10947,6 +11207,11 @@ adviser</source>
             <location filename="../../planner/session/backups.py" />
             <source>While working</source>
             <translation>工作期间</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Who</source>
+            <translation>当事人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/questions.py" />
@@ -11036,6 +11301,7 @@ adviser</source>
             <translation>依据是谁说的？</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/settings_page.py" />
@@ -11331,6 +11597,11 @@ adviser</source>
             <translation>请输入 0 至 {most} 之间的天数。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/provisions.py" />
+            <source>Write a number of days from 1 to {most}.</source>
+            <translation>请填写 1 至 {most} 的天数。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/what_if.py" />
             <source>Write at least one row below the heading.</source>
             <translation>请在标题行下至少写一行。</translation>
@@ -11364,6 +11635,11 @@ adviser</source>
             <location filename="../../planner/documents/decision.py" />
             <source>Written by installation</source>
             <translation>记录装置</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Written consent of the employer</source>
+            <translation>单位书面同意书</translation>
         </message>
         <message>
             <location filename="../../planner/domain/clauses.py" />
@@ -11426,6 +11702,11 @@ adviser</source>
             <translation>您的文件完好；最后一步操作可能没有完成。请把下面的报告发给我们，发送前请先看一遍：其中可能含有您的某个名称或金额。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>Your name, post, identity and account data are used only for this agreement. Recipients: the seller, your employer, authorities by law. They are kept for the legal period; you may see, correct and have erased what is kept. Bank account is sensitive data, separate consent: □ ____</source>
+            <translation>您的姓名、职务、证件及账户信息仅用于本协议。接收方：销售方、您的单位及依法机关。保存至法定期限；您可查阅、更正、要求删除。银行账户属敏感个人信息，本人单独同意：□ ____</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/menus.py" />
             <source>Zoom &amp;in</source>
             <translation>放大(&amp;I)</translation>
@@ -11480,6 +11761,11 @@ adviser</source>
             <location filename="../../planner/ui/money/partner_page.py" />
             <source>agreement {numbers}</source>
             <translation>协议 {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>all that the seller sells</source>
+            <translation>销售方的全部产品</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -11973,6 +12259,7 @@ adviser</source>
             <translation>从未见面</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/roles/model.py" />
             <source>no</source>
@@ -12007,10 +12294,16 @@ adviser</source>
             <translation>无人</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/ui/money/terms_editor.py" />
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>none</source>
             <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>not agreed to</source>
+            <translation>未同意</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -12080,6 +12373,11 @@ adviser</source>
             <translation>唯一所有者</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>open to the employer, auditors, tax and other authorities</source>
+            <translation>对单位、审计、税务及其他主管机关公开</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/consent_form.py" />
             <source>other written authority</source>
             <translation>其他书面授权</translation>
@@ -12093,6 +12391,11 @@ adviser</source>
             <location filename="../../planner/domain/way_in.py" />
             <source>our coach</source>
             <translation>我方教练</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>our contact details</source>
+            <translation>我方联系方式</translation>
         </message>
         <message>
             <location filename="../../planner/domain/way_in.py" />
@@ -12113,6 +12416,11 @@ adviser</source>
             <location filename="../../planner/documents/account_plan.py" />
             <source>overdue</source>
             <translation>已逾期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>own clause {n} is not aligned (未同步)</source>
+            <translation>自拟条款 {n} 未同步（not aligned）</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
@@ -12158,6 +12466,11 @@ adviser</source>
             <location filename="../../planner/domain/volume_steps.py" />
             <source>plus {pays} once, since the base got to {at} = {award}</source>
             <translation>另加一次性金额 {pays}（基数已到 {at}）= {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>print it in the language that it is made in</source>
+            <translation>请以协议所用语言打印</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
@@ -12359,6 +12672,21 @@ adviser</source>
             <translation>磁盘报告错误</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the employer</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the employer's corporate account</source>
+            <translation>单位的对公账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the employer's signed consent</source>
+            <translation>单位已签署的书面同意</translation>
+        </message>
+        <message>
             <location filename="../../planner/history.py" />
             <source>the ledger names it, so it stays; archive it instead.</source>
             <translation>台账中有它的记录，因此不能删除，可改为归档。</translation>
@@ -12393,6 +12721,11 @@ adviser</source>
             <location filename="../../planner/domain/signable.py" />
             <source>the partner's bank account in its own name</source>
             <translation>合作伙伴本名银行账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
+            <source>the partner's contact details</source>
+            <translation>合作伙伴的联系方式</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -12467,6 +12800,11 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
+            <source>the title of who signs for us</source>
+            <translation>我方签署人的职务</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/signable.py" />
             <source>the worked example</source>
             <translation>计算示例</translation>
         </message>
@@ -12528,7 +12866,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/consent_form.py" />
-            <source>to the employer’s corporate account</source>
+            <source>to the employer's corporate account</source>
             <translation>付至单位对公账户</translation>
         </message>
         <message>
@@ -12688,6 +13026,7 @@ adviser</source>
             <translation>年-月-日</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/ui/processes/stage_model.py" />
             <location filename="../../planner/ui/roles/model.py" />
@@ -12936,6 +13275,16 @@ adviser</source>
             <location filename="../../planner/domain/worked_example.py" />
             <source>{before}; {next}</source>
             <translation>{before}；{next}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>{box} I, who sign, am not the payee, not a relative of the payee, and do not report to the payee.</source>
+            <translation>{box} 本签署人不是收款人，不是其亲属，也不是其下属。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>{box} Our books and our policy allow this payment, and we are neither a state body nor state-owned or state-controlled.</source>
+            <translation>{box} 我单位账务及制度允许该款项，且我单位不是国家机关，亦非国有或国有控股。</translation>
         </message>
         <message>
             <location filename="../../planner/session/people_data.py" />
@@ -14487,6 +14836,11 @@ adviser</source>
             <translation>“{shown}…”超过电子表格单元格的长度限制，请导出为 CSV。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/provisions.py" />
+            <source>“{value}” is none of {among}.</source>
+            <translation>“{value}”不在 {among} 之中。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/natural_days.py" />
             <source>“{words}” is no day that is understood. Write 2026-11-28, 28 Nov, fri or in 3 days.</source>
             <translation>看不懂日期“{words}”。可写 2026-11-28、11月28日、周五或三天后。</translation>
@@ -14573,6 +14927,21 @@ adviser</source>
             <location filename="../../planner/exchange/amounts.py" />
             <source>“{written}” stands in a column that writes decimals both as 1.50 and as 1,50. Write the column in one way.</source>
             <translation>“{written}”所在的列既有 1.50 又有 1,50 的小数写法，请统一写法。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>□ legal representative   □ human resources   □ compliance</source>
+            <translation>□ 法定代表人   □ 人力资源   □ 合规</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>□ to the employer's corporate account   □ directly to the employee</source>
+            <translation>□ 付至单位对公账户   □ 直接付给收款人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/consent_form.py" />
+            <source>□ yes   □ no</source>
+            <translation>□ 是   □ 否</translation>
         </message>
     </context>
 </TS>

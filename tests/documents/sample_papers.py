@@ -44,13 +44,16 @@ SELLER = Seller(
     city="苏州",
     number="91320500MA1XXXXX0B",
     address="苏州工业园区星湖街100号",
+    contact="+86 512 0000 0100",
     signatory="王经理",
+    signatory_title="经理",
 )
 PARTNER = Party(
     id=Id(7),
     name="李四 Li Si Trading",
     number="91310000MA1YYYYY7C",
     address="上海市世纪大道88号",
+    contact="+86 21 0000 0088",
     representative="李四",
     bank="招商银行上海分行",
     bank_account="**** 4417",

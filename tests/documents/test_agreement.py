@@ -4,6 +4,7 @@ from dataclasses import replace
 from planner.documents.agreement import render
 from planner.domain.agreement_paper import AgreementKind
 from planner.domain.paper_data import as_data, paper_from
+from planner.domain.provisions import OwnClause
 from planner.domain.text import english
 from tests.documents.sample_papers import agreement_paper, chinese, pages, reader, words
 
@@ -65,14 +66,18 @@ def test_a_rebate_agreement_is_called_so():
 
 
 def test_the_users_own_sentences_follow_the_articles():
-    paper = said(agreement_paper(additions=("Delivery by <b>Friday</b>.",)))
+    paper = said(
+        agreement_paper(additions=(OwnClause(en="Delivery by <b>Friday</b>."),), written="en")
+    )
     assert "Further provisions" in paper
     assert "Delivery by <b>Friday</b>." in paper
 
 
 def test_signatures_never_stand_on_a_page_of_their_own():
     for count in range(0, 40, 3):
-        last = pages(printed(agreement_paper(additions=("One more sentence.",) * count)))[-1]
+        last = pages(
+            printed(agreement_paper(additions=(OwnClause(en="One more sentence."),) * count))
+        )[-1]
         assert "Disclaimer" in last
         assert "Signature and seal" in last
 

@@ -3,9 +3,14 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.agreement_paper import AgreementKind
-from planner.domain.clauses import secrecy_wording
+from planner.domain.provisions import OwnClause
+from planner.domain.secrecy import secrecy_wording
 from planner.domain.signable import missing_fields
 from tests.documents.sample_papers import agreement_paper
+
+
+def both(words: str) -> OwnClause:
+    return OwnClause(zh=words, en=words, aligned=True)
 
 
 def missing(**changed) -> list[str]:
@@ -42,9 +47,9 @@ def test_only_an_intermediary_has_to_declare_its_independence_and_public_status(
 )
 def test_a_term_that_hides_a_payment_bars_signing(added):
     assert secrecy_wording(added)
-    assert "no term may hide a payment" in missing(additions=(added,))[0]
+    assert "no term may hide a payment" in missing(additions=(both(added),))[0]
 
 
 @pytest.mark.parametrize("added", ["交货期为三十日。", "Delivery in 30 days, no discount."])
 def test_an_ordinary_term_does_not(added):
-    assert missing(additions=(added,)) == []
+    assert missing(additions=(both(added),)) == []

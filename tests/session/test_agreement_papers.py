@@ -20,7 +20,14 @@ from planner.store.workspace import Workspace
 
 NOW = datetime.fromisoformat("2026-01-05T09:00")
 TERMS = terms_from({"currency": "CNY", "direct": {"rate": "5%", "due_days": 7}})
-SELLER = {"name": "B公司", "number": "913205", "address": "Suzhou", "signatory": "Wang"}
+SELLER = {
+    "name": "B公司",
+    "number": "913205",
+    "address": "Suzhou",
+    "contact": "+86 512",
+    "signatory": "Wang",
+    "signatory_title": "Manager",
+}
 
 
 @pytest.fixture
@@ -37,7 +44,7 @@ def draft(session: Session, relation: Relation = Relation.INDEPENDENT) -> Draft:
         session,
         NewPartner(
             name="Li Si Trading", form=Form.ORG, public=Public.NO, identified=True,
-            registration="9131", address="Shanghai", representative="Li Si",
+            registration="9131", address="Shanghai", contact="+86 21", representative="Li Si",
             bank="CMB", bank_number="62220000", bank_holder=BankHolder.SELF,
             relations=((account, relation),), declared_on=date(2026, 1, 1),
         ),
