@@ -3,11 +3,12 @@
 import random
 import secrets
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from planner.domain.drafts import Draft, add_draft, drafts_of
 from planner.domain.eligibility_facts import BankHolder, Form, Public, Relation, Sector
+from planner.domain.errors import Blocked
 from planner.domain.facts import Agreement, DealKind
 from planner.domain.processes import Bilingual, ProcessTemplate, Stage
 from planner.domain.record import Id
@@ -17,6 +18,7 @@ from planner.session import Session
 from planner.session.agreements import activate
 from planner.session.holders import recorded_holder
 from planner.session.partners import NewPartner, add_account_in_sector, add_partner
+from planner.session.payment_checks import cooling_until
 from planner.session.payouts import NewPayout, pay
 from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt
 from planner.store.opening import Secret
@@ -142,14 +144,23 @@ class World:
         return add_receipt(self.session, NewReceipt(deal=deal, value_on=on, amount=amount, **other))
 
     def pay(self, payee: Id, amount: int, **other: object) -> None:
+        """Pay today; a day later where the payee, or its account, was made today."""
+        employer = Id(int(str(other.get("employer", 0))))
         given: dict[str, object] = {
             "currency": "CNY",
             "on": self.clock.day,
             "reference": "B1",
-            "holder": recorded_holder(self.session, payee, self.clock.day),
+            "holder": recorded_holder(self.session, payee, self.clock.day, employer),
             **other,
         }
-        pay(self.session, NewPayout(payee=payee, amount=amount, **given))  # type: ignore[arg-type]
+        new = NewPayout(payee=payee, amount=amount, **given)  # type: ignore[arg-type]
+        try:
+            pay(self.session, new)
+        except Blocked:
+            if cooling_until(self.session, payee, employer) is None:
+                raise
+            self.at(self.clock.day + timedelta(days=1))
+            pay(self.session, new)
 
     def books(self, payee: Id) -> dict[str, int]:
         """The payee's sums by book, without those that are 0."""

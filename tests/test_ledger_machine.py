@@ -22,6 +22,7 @@ from planner.session.agreements import terminate
 from planner.session.checking import findings
 from planner.session.partners import INSIDERS, set_relation
 from planner.session.payouts import held, owed
+from planner.session.reviews import declare_again
 from planner.session.sales import reverse_receipt, set_shares
 from planner.session.statements import issue
 from tests.planners import ONLY_DIRECT, World, opened
@@ -164,6 +165,7 @@ class Book(RuleBasedStateMachine):
         clawback = self.world.books(payee).get("clawback", 0)
         free = there - clawback
         if free > 0:
+            declare_again(session, payee, self.today)
             with pytest.raises(Refused):
                 self.world.pay(payee, free + 1)
             self.world.pay(payee, max(1, free // part))

@@ -11,7 +11,7 @@ from planner.domain.counting import CountedDeal, Counter
 from planner.domain.exits import earliest_after
 from planner.domain.facts import Deal, Facts
 from planner.domain.guarantees import guarantee_orders
-from planner.domain.holding import Counted, Hold, Holding
+from planner.domain.holding import Counted, Hold, Holding, Standing
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import Key, Target, Targets
 from planner.domain.reconcile import (
@@ -140,6 +140,20 @@ def used_up(facts: Facts, judge: FactJudge, upto: date) -> dict[Id, int]:
     counted = counted_deals(facts, judge, upto)
     bases = volume_bases(facts.agreement, counted)
     return used_after(judge, counted, bases, targets_of(facts, counted, bases, judge, upto).of)
+
+
+def standing_on(facts: Facts, judge: FactJudge, upto: date, day: date) -> Standing:
+    """What money up to a day has earned, and what of it could go out on another."""
+    counted = counted_deals(facts, judge, upto)
+    bases = volume_bases(facts.agreement, counted)
+    wanted, cut = _limited(targets_of(facts, counted, bases, judge, upto), judge, counted, bases)
+    holding = Holding(Counted(counted, bases), judge, cut, day)
+    holds = {
+        key: hold
+        for key, target in wanted.of.items()
+        if (hold := holding.of(key, target.amount)) is not None
+    }
+    return Standing(Counted(counted, bases), *holding.with_exits(wanted.of, holds))
 
 
 def reckoned_alone(judge: FactJudge) -> bool:

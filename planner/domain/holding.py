@@ -72,6 +72,30 @@ class Counted:
                         yield one, weight
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an agreement has earned, and what of it may not go out on a day, after the ways out."""
+
+    counted: Counted
+    targets: Mapping[Key, Target]
+    holds: Mapping[Key, Hold]
+
+    def free(self, key: Key) -> int:
+        """What of the obligation may go out on the day, settled or not."""
+        target, hold = self.targets.get(key), self.holds.get(key)
+        earned = 0 if target is None else target.amount
+        return earned - (0 if hold is None else hold.amount)
+
+    def representatives(self, key: Key) -> Iterator[tuple[CountedDeal, date]]:
+        """Of each account that the obligation rests on, and each consent's days, the latest deal
+        that counts with the day of its latest money."""
+        found: dict[tuple[Id, date], tuple[CountedDeal, date]] = {}
+        for one, _ in self.counted.behind(key):
+            last = max(own.value_on for own in one.counting)
+            found[one.deal.account, one.deal.on] = (one, last)
+        yield from (found[group] for group in sorted(found))
+
+
 class Holding:
     """What may not go out on a day, and the ways out that were taken. One a run."""
 

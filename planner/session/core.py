@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol
@@ -17,6 +17,7 @@ from planner.history import History, Step
 from planner.store.door import Report, Writing, unheard
 from planner.store.engine import Connection
 from planner.store.opening import RawKey, Secret
+from planner.store.times import last_written
 from planner.store.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -153,7 +154,8 @@ class Session:
         blobs: dict[str, bytes] | None = None,
     ) -> Posting:
         """Append facts to the ledger, with a change of the plan that belongs to them, in one
-        transaction. This cannot be undone: the windows say so before."""
+        transaction. This cannot be undone: the windows say so before. A clock that was set back
+        since the line before is noted with them."""
         self._refuse_while_lent()
         plan = self.plan if change is None else self.plan.after(change)
         ids = [id for fact in facts if isinstance(id := getattr(fact, "id", None), int)]
@@ -163,7 +165,7 @@ class Session:
             kind=kind,
             change=change,
             verb=Verb.POST.value if change is not None else "",
-            facts=facts,
+            facts=[*self._clock_back(), *facts],
             next_id=next_id,
             derived=derived,
             blobs=blobs or {},
@@ -215,6 +217,14 @@ class Session:
     def _refuse_while_lent(self) -> None:
         if self._lent:
             raise Refused(text("An import is running. Wait for its end, or cancel it."))
+
+    def _clock_back(self) -> list[object]:
+        from planner.domain.evidence import ClockBack
+
+        last, now = last_written(self.file.reading), self.now().astimezone(UTC)
+        if last is None or now.replace(microsecond=0) >= last:
+            return []
+        return [ClockBack(last=f"{last:%Y-%m-%dT%H:%M:%SZ}", now=f"{now:%Y-%m-%dT%H:%M:%SZ}")]
 
     def close(self) -> None:
         self.file.close()

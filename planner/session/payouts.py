@@ -1,5 +1,6 @@
 """Paying partners: what may go out today, and the payout that says it went."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -26,7 +27,8 @@ from planner.session.core import Posting, Session
 from planner.session.decisions import Decisions
 from planner.session.holders import compared
 from planner.session.partners import partner_name
-from planner.session.payment_gate import Payment, pass_gate
+from planner.session.payment_gate import NOBODY, Payment, Signoff, pass_gate
+from planner.session.payment_routes import destination
 
 METHODS = ("bank transfer", "credit note")
 """There is no cash, and nothing untraceable."""
@@ -34,12 +36,14 @@ METHODS = ("bank transfer", "credit note")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owed:
-    """An obligation with money to pay: `amount` in minor units, due by `due_on`."""
+    """An obligation with money to pay: `amount` in minor units, due by `due_on`; it goes to
+    `employer`, 0: to the payee."""
 
     obligation: Id
     key: Key
     amount: int
     due_on: date | None
+    employer: Id = Id(0)
 
 
 def owed(session: Session, payee: Id) -> list[Owed]:
@@ -52,7 +56,8 @@ def owed(session: Session, payee: Id) -> list[Owed]:
         if amount > 0:
             why = whys.get(ids[key])
             due = None if why is None else why.due_on
-            found.append(Owed(obligation=ids[key], key=key, amount=amount, due_on=due))
+            to = destination(session, key)
+            found.append(Owed(obligation=ids[key], key=key, amount=amount, due_on=due, employer=to))
     return sorted(found, key=lambda o: (o.due_on or date.max, o.obligation))
 
 
@@ -67,8 +72,8 @@ class NewPayout:
     """A payment that was made; amounts in minor units. `amount` left the bank, `withheld` was kept
     back of it as tax, by the rule or word `withheld_by`; `set_off` of what was paid too much
     before is settled with it, None: all of that. `holder` is the account holder as the bank shows
-    it, `answer` explains a difference. `reviewer` is the second person, where the rules ask for
-    one."""
+    it, `answer` explains a difference. `employer`: it goes there instead of to the payee. Who
+    stands behind it is `signoff`."""
 
     payee: Id
     amount: int
@@ -76,7 +81,8 @@ class NewPayout:
     on: date
     method: str = METHODS[0]
     reference: str = ""
-    reviewer: str = ""
+    employer: Id = Id(0)
+    signoff: Signoff = NOBODY
     holder: str = ""
     answer: str = ""
     withheld: int = 0
@@ -94,7 +100,7 @@ def pay_together(session: Session, payments: Sequence[NewPayout]) -> Posting:
     """Post several payments in one transaction, each with its own voucher: all of them or none."""
     if not payments:
         raise Refused(text("Choose what is paid."))
-    if len({(new.payee, new.currency) for new in payments}) < len(payments):
+    if len({(new.payee, new.currency, new.employer) for new in payments}) < len(payments):
         raise Refused(text("One payment for each partner and currency."))
     accrue_all(session)
     batch = _Batch(session)
@@ -106,7 +112,8 @@ def pay_together(session: Session, payments: Sequence[NewPayout]) -> Posting:
                 raise
             name = partner_name(session, new.payee)
             raise type(refused)(text("{name}: {why}", name=name, why=refused.text)) from refused
-    posting = session.post(_named(session, payments), [*batch.facts, *batch.decisions.facts])
+    facts = [*batch.facts, *batch.decisions.facts]
+    posting = session.post(_named(session, payments), facts, blobs=batch.blobs)
     accrue_all(session)
     return posting
 
@@ -132,30 +139,36 @@ class _Batch:
         self._first = Id(0)
         self.decisions = Decisions(session, self._ids)
         self.facts: list[object] = []
+        self.blobs: dict[str, bytes] = {}
 
     def add(self, new: NewPayout) -> None:
         """Refused where the payment may not be made, or not like this."""
         session = self._session
         _refuse_nonsense(session, new)
-        ready = [o for o in owed(session, new.payee) if o.key.currency == new.currency]
+        ready = [o for o in owed(session, new.payee) if _pays(new, o)]
         off = _set_off(session, new, ready)
         _refuse_too_much(session, new, sum(o.amount for o in ready) - off)
         payout = next(self._ids)
         self._first = self._first or payout
         parts = settled_parts(
             [(o.obligation, o.amount) for o in ready],
-            _clawbacks(session, new.payee, new.currency),
+            _clawbacks(session, new),
             {SET_OFF: off, PAID: new.amount, WITHHELD: new.withheld},
         )
-        touched = {part.obligation for part in parts}
         payment = Payment(
             payee=new.payee, payout=payout, amount=new.amount + new.withheld,
-            currency=new.currency, on=new.on, reviewer=new.reviewer,
+            currency=new.currency, on=new.on, employer=new.employer, signoff=new.signoff,
         )  # fmt: skip
-        keys = [o.key for o in ready if o.obligation in touched]
-        pass_gate(session, payment, keys, self.decisions)
+        keys = {o.obligation: o.key for o in ready}
+        settled: dict[Key, int] = defaultdict(int)
+        for part in parts:
+            if part.obligation in keys:
+                settled[keys[part.obligation]] += part.amount
+        passed, blobs = pass_gate(session, payment, settled, self.decisions, self._ids)
+        self.blobs |= blobs
         self.facts += [
             self._payout(payout, new),
+            *passed,
             self._check(payout, new),
             *(PayoutLine(payout=payout, **part._asdict()) for part in parts),
         ]
@@ -167,18 +180,22 @@ class _Batch:
         return Payout(
             id=payout, payee=new.payee, on=new.on, amount=new.amount, currency=new.currency,
             method=new.method if new.amount else SET_OFF, number=f"{prefix}{known + 1:04}",
-            reference=new.reference.strip(), reviewer=new.reviewer.strip(),
+            reference=new.reference.strip(), reviewer=new.signoff.reviewer.strip(),
         )  # fmt: skip
 
     def _check(self, payout: Id, new: NewPayout) -> PayoutCheck:
         banked = new.amount and new.method == METHODS[0]
-        shown_as = (new.payee, new.on, new.holder, new.answer)
+        shown_as = (new.payee, new.on, new.holder, new.answer, new.employer)
         return PayoutCheck(
             payout=payout, payee=new.payee, batch=self._first,
             compared=compared(self._session, *shown_as) if banked else NO_BANK,
             holder=new.holder.strip(), answer=new.answer.strip(),
             withheld_by=new.withheld_by.strip() if new.withheld else "",
         )  # fmt: skip
+
+
+def _pays(new: NewPayout, owed: Owed) -> bool:
+    return owed.key.currency == new.currency and owed.employer == new.employer
 
 
 def _refuse_nonsense(session: Session, new: NewPayout) -> None:
@@ -196,7 +213,8 @@ def _refuse_nonsense(session: Session, new: NewPayout) -> None:
 
 def _set_off(session: Session, new: NewPayout, ready: Sequence[Owed]) -> int:
     """How much of what was paid too much is settled with this payment."""
-    most = min(owed_back(session, new.payee, new.currency), sum(o.amount for o in ready))
+    too_much = sum(amount for _, amount in _clawbacks(session, new))
+    most = min(too_much, sum(o.amount for o in ready))
     if new.set_off is None:
         return most
     if not 0 <= new.set_off <= most:
@@ -218,13 +236,16 @@ def _refuse_too_much(session: Session, new: NewPayout, total: int) -> None:
         )
 
 
-def _clawbacks(session: Session, payee: Id, currency: str) -> list[tuple[Id, int]]:
-    """Obligations that were paid too much, the oldest first."""
-    ids = session.ledger.obligations(payee)
+def _clawbacks(session: Session, new: NewPayout) -> list[tuple[Id, int]]:
+    """Obligations whose money goes where this payment does that were paid too much, the oldest
+    first."""
+    ids = session.ledger.obligations(new.payee)
     found = [
         (ids[key], books[CLAWBACK])
-        for key, books in session.ledger.posted(payee).items()
-        if key.currency == currency and books.get(CLAWBACK, 0) > 0
+        for key, books in session.ledger.posted(new.payee).items()
+        if key.currency == new.currency
+        and books.get(CLAWBACK, 0) > 0
+        and destination(session, key) == new.employer
     ]
     return sorted(found)
 

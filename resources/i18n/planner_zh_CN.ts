@@ -383,6 +383,8 @@
             <location filename="../../planner/session/corrections.py" />
             <location filename="../../planner/session/held.py" />
             <location filename="../../planner/session/paper_lives.py" />
+            <location filename="../../planner/session/payment_checks.py" />
+            <location filename="../../planner/session/reviews.py" />
             <source>A fact is entered when it has happened, not before.</source>
             <translation>事实在发生之后登记,不能提前。</translation>
         </message>
@@ -456,6 +458,11 @@
             <location filename="../../planner/session/payouts.py" />
             <source>A payment is more than nothing.</source>
             <translation>支付金额必须大于零。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payment_checks.py" />
+            <source>A payment of that amount is attested. Type: {words}</source>
+            <translation>该金额的付款须书面确认。请输入:{words}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/instalments.py" />
@@ -3244,6 +3251,11 @@ maker</source>
             <translation>全部内容（JSON）</translation>
         </message>
         <message>
+            <location filename="../../planner/session/reviews.py" />
+            <source>Evidence about {name}</source>
+            <translation>关于{name}的证明</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/process_editing.py" />
             <source>Evidence of stage {name}</source>
             <translation>阶段 {name} 的依据</translation>
@@ -3484,6 +3496,11 @@ controller</source>
             <location filename="../../planner/ui/money/least_card.py" />
             <source>For this partner</source>
             <translation>仅适用于该合作伙伴</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payment_checks.py" />
+            <source>For {account} name and date of a legal review are asked for. Record it with the partner, then pay.</source>
+            <translation>{account}的付款需要法律审查人姓名和日期。请在合作伙伴处登记后再付款。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
@@ -3814,6 +3831,11 @@ keeper</source>
             <translation>回款比例</translation>
         </message>
         <message>
+            <location filename="../../planner/session/reviews.py" />
+            <source>How payments are approved</source>
+            <translation>付款的审批方式</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>How promptly this partner is paid</source>
             <translation>对该合作伙伴的支付及时性</translation>
@@ -3854,6 +3876,11 @@ keeper</source>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>I have checked it against the paper</source>
             <translation>已核对证件原件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payment_checks.py" />
+            <source>I have checked the payee, the account and the amount.</source>
+            <translation>我已核对收款人、账户和金额。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
@@ -5665,6 +5692,11 @@ encer</source>
             <translation>无人反对？</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payment_checks.py" />
+            <source>Nobody approves or reviews a payment to themself.</source>
+            <translation>任何人不得审批或复核付给自己的款项。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/new_file.py" />
             <source>Nobody can open the file without its passphrase or its recovery key, not even we. You get the recovery key next: print it and keep it in a safe place.</source>
             <translation>没有密码或恢复密钥，谁也打不开这个文件，我们也不例外。下一步会给出恢复密钥：请打印并妥善保管。</translation>
@@ -6930,6 +6962,16 @@ encer</source>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>Payment {number} · {method} · {reference}</source>
             <translation>支付 {number} · {method} · {reference}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/reviews.py" />
+            <source>Payments are approved by one person or by two.</source>
+            <translation>付款由一人或两人审批。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payment_checks.py" />
+            <source>Payments need two people here: enter who prepared this one and who approves it.</source>
+            <translation>这里的付款需要两个人:请填写经办人和审批人。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -8229,8 +8271,14 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/session/paper_lives.py" />
+            <location filename="../../planner/session/reviews.py" />
             <source>Say who acknowledged it.</source>
-            <translation>请说明由谁确认。</translation>
+            <translation>请填写由谁确认。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/reviews.py" />
+            <source>Say who looked at it.</source>
+            <translation>请填写由谁审查。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -8935,6 +8983,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/receiving.py" />
+            <location filename="../../planner/session/reviews.py" />
             <location filename="../../planner/session/sales.py" />
             <location filename="../../planner/store/door.py" />
             <source>That amount is larger than this program counts.</source>
@@ -9995,6 +10044,11 @@ adviser</source>
             <translation>该期间没有对账单 {number}。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/reviews.py" />
+            <source>There is no statement {number}.</source>
+            <translation>没有对账单 {number}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/paper_lives.py" />
             <source>There is no such dispute.</source>
             <translation>没有这项异议。</translation>
@@ -10992,6 +11046,11 @@ adviser</source>
             <translation>{name}怎么看我方？</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payment_gate.py" />
+            <source>What goes to the employer and to the payee is paid separately.</source>
+            <translation>付给单位的和付给收款人的须分开支付。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/life_card.py" />
             <source>What happened</source>
             <translation>发生了什么</translation>
@@ -11151,6 +11210,11 @@ adviser</source>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <source>What will be added</source>
             <translation>将要添加的内容</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payment_routes.py" />
+            <source>What {payee} earns here goes to more than one bank account. End the agreement and sign one for each buying organisation.</source>
+            <translation>{payee}在此所得须付往不止一个账户。请终止该协议,与每家采购单位分别签订。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/refusal.py" />
@@ -11333,6 +11397,11 @@ adviser</source>
             <location filename="../../planner/ui/board/details.py" />
             <source>Whoever of us</source>
             <translation>我方负责的人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payment_checks.py" />
+            <source>Whoever prepared a payment does not approve it.</source>
+            <translation>经办付款的人不能审批同一笔付款。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
@@ -13039,6 +13108,11 @@ adviser</source>
             <translation>您指定此岗位为关键，理由：{reason}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/reviews.py" />
+            <source>{account} acknowledged {number}</source>
+            <translation>{account}已确认 {number}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <location filename="../../planner/domain/refusal_offers.py" />
             <source>{account} buys for healthcare, and there no person is paid for an order.</source>
@@ -13053,6 +13127,11 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>{account} has agreed to paying {payee}, but not in writing.</source>
             <translation>{account}已同意向{payee}付款，但不是书面形式。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payment_checks.py" />
+            <source>{account} has not acknowledged its copy of statement {number} yet. Record who acknowledged it and when, then pay.</source>
+            <translation>{account}尚未确认对账单 {number} 的抄送件。请登记确认人和日期后再付款。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -13081,9 +13160,14 @@ adviser</source>
             <translation>{account}属于受监管行业：已记录法律审查。</translation>
         </message>
         <message>
-            <location filename="../../planner/session/payment_gate.py" />
+            <location filename="../../planner/session/payment_checks.py" />
             <source>{account} is state-owned: a second person has to look at this payment. Enter that person's name.</source>
             <translation>{account}为国有：此笔支付须由第二人复核。请填写复核人姓名。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payment_checks.py" />
+            <source>{account} is state-owned: enter the day of the second review and attach its file.</source>
+            <translation>{account}为国有单位:请填写复核日期并附上复核文件。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/refusal_offers.py" />
@@ -13345,6 +13429,11 @@ adviser</source>
             <location filename="../../planner/ui/today/days.py" />
             <source>{day} {month}</source>
             <translation>{month}{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payment_checks.py" />
+            <source>{day} {time}</source>
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
@@ -13705,6 +13794,11 @@ adviser</source>
             <location filename="../../planner/ui/main_window.py" />
             <source>{name} copy</source>
             <translation>{name} 副本</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/reviews.py" />
+            <source>{name} declared again</source>
+            <translation>{name}已重新声明</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
@@ -14304,6 +14398,11 @@ adviser</source>
             <translation>{payee}已声明其另有任职，且不违反对该单位的义务。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payment_checks.py" />
+            <source>{payee} has not declared for more than a year that all is still as recorded. Ask for the yearly declaration and record its day.</source>
+            <translation>{payee}已超过一年未声明所登记的情况仍然属实。请取得年度声明并登记日期。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>{payee} is a relative or company of somebody who works for {account}, so it cannot be paid for these orders.</source>
             <translation>{payee}是{account}工作人员的亲属或关联公司，因此不能就这些订单付款。</translation>
@@ -14322,6 +14421,11 @@ adviser</source>
             <location filename="../../planner/session/refusals.py" />
             <source>{payee} may be paid for {account}: there is nothing to decline.</source>
             <translation>可以就{account}向{payee}付款：无须谢绝。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payment_checks.py" />
+            <source>{payee} or the bank account was entered or changed less than 24 hours ago. So that a mistake or a forged letter is noticed, nothing is paid before {until}.</source>
+            <translation>{payee}或其银行账户的登记或变更还不到 24 小时。为能发现差错或伪造函件,{until} 之前不付款。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />

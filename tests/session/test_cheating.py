@@ -21,9 +21,11 @@ from planner.session.partners import (
     set_relation,
     set_sector,
 )
+from planner.session.payment_gate import Signoff
 from planner.session.payouts import held
 from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt, set_shares
 from planner.store.problems import FileProblem
+from tests.consenting import SCAN
 from tests.planners import EXAMPLE, ONLY_DIRECT, World
 
 EARNED = 2_000_00
@@ -375,8 +377,11 @@ def test_a_state_owned_account_needs_a_second_person(world: World):
     li, _, _ = trading(world, Sector.SOE)
     assert "a second person has to look" in blocked(world, li)
     with pytest.raises(Blocked, match="second person"):
-        world.pay(li, 1, reviewer="  ")
-    world.pay(li, 1, reviewer="Chen, auditor")
+        world.pay(li, 1, signoff=Signoff(reviewer="  "))
+    with pytest.raises(Blocked, match="attach its file"):
+        world.pay(li, 1, signoff=Signoff(reviewer="Chen, auditor"))
+    reviewed = Signoff(reviewer="Chen, auditor", reviewed_on=world.clock.day, review=SCAN)
+    world.pay(li, 1, signoff=reviewed)
     assert world.session.ledger.payouts(li)[0].reviewer == "Chen, auditor"
 
 

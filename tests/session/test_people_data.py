@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -134,6 +134,7 @@ def test_payments_and_papers_of_a_payee_are_on_it(tmp_path):
     name = partner_name(session, example.partner)
     _, _, person = seated(session, name, "Owner")
     paid = {"amount": 50_000, "currency": "CNY", "on": DAY, "reference": "B1", "holder": name}
+    session.now = Clock(DAY + timedelta(days=1))
     pay(session, NewPayout(payee=example.partner, **paid))
     found = said(session, person)
     ((day, amount, number),) = found[f"Partner {name}: payments"]

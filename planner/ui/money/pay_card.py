@@ -12,6 +12,7 @@ from planner.session import payouts
 from planner.session.holders import recorded_holder
 from planner.session.may_be_paid import second_review_asked
 from planner.session.partners import partner_name
+from planner.session.payment_gate import Signoff
 from planner.session.payouts import METHODS, NewPayout
 from planner.session.withheld import withheld_in_month, withholding_estimate
 from planner.ui.button import Button
@@ -201,7 +202,7 @@ class PayCard(Card):
             on=self.on.day(),
             method=self.method.value(),
             reference=self.reference.text(),
-            reviewer=self.reviewer.text(),
+            signoff=Signoff(reviewer=self.reviewer.text()),
             holder=self.holder.text(),
             answer=self.answer.text(),
             withheld=tax,
