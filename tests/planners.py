@@ -18,7 +18,6 @@ from planner.session import Session
 from planner.session.agreements import activate
 from planner.session.holders import recorded_holder
 from planner.session.partners import NewPartner, add_account_in_sector, add_partner
-from planner.session.payment_checks import cooling_until
 from planner.session.payouts import NewPayout, pay
 from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt
 from planner.store.opening import Secret
@@ -156,8 +155,8 @@ class World:
         new = NewPayout(payee=payee, amount=amount, **given)  # type: ignore[arg-type]
         try:
             pay(self.session, new)
-        except Blocked:
-            if cooling_until(self.session, payee, employer) is None:
+        except Blocked as blocked:
+            if "24 hours" not in str(blocked):
                 raise
             self.at(self.clock.day + timedelta(days=1))
             pay(self.session, new)

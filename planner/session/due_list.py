@@ -13,7 +13,8 @@ from planner.session.may_be_paid import second_review_asked
 class Due:
     """What a partner may be paid in one currency: `amount` in minor units, after `set_off` of what
     was paid too much. `due_on` is the earliest promised day and `left` the days to it (below 0:
-    late), None where none was promised; `least`: what is less is carried over."""
+    late), None where none was promised; `least`: what is less is carried over. It goes to
+    `employer`, 0: to the payee itself."""
 
     payee: Id
     name: str
@@ -24,6 +25,7 @@ class Due:
     left: int | None
     least: int
     reviewed: bool
+    employer: Id = Id(0)
 
     @property
     def carried_over(self) -> bool:
@@ -43,15 +45,17 @@ def due_list(session: Session) -> list[Due]:
 def _of_payee(session: Session, payee: Id, name: str) -> list[Due]:
     owed = payouts.owed(session, payee)
     found = []
-    for currency in dict.fromkeys(o.key.currency for o in owed):
-        amount = payouts.payable(session, payee, currency)
-        days = [o.due_on for o in owed if o.key.currency == currency and o.due_on is not None]
+    for currency, employer in dict.fromkeys((o.key.currency, o.employer) for o in owed):
+        amount = payouts.payable(session, payee, currency, employer)
+        mine = [o for o in owed if (o.key.currency, o.employer) == (currency, employer)]
+        days = [o.due_on for o in mine if o.due_on is not None]
         due_on = min(days, default=None)
         if amount:
             found.append(
                 Due(
                     payee=payee, name=name, currency=currency, amount=amount,
-                    set_off=payouts.to_set_off(session, payee, currency), due_on=due_on,
+                    set_off=payouts.to_set_off(session, payee, currency, employer),
+                    due_on=due_on, employer=employer,
                     left=None if due_on is None else (due_on - session.today).days,
                     least=payouts.minimum(session, payee, currency, session.today),
                     reviewed=second_review_asked(session, payee),

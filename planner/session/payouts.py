@@ -61,10 +61,16 @@ def owed(session: Session, payee: Id) -> list[Owed]:
     return sorted(found, key=lambda o: (o.due_on or date.max, o.obligation))
 
 
-def payable(session: Session, payee: Id, currency: str) -> int:
-    """What may be paid now, less what was paid too much before."""
-    total = sum(o.amount for o in owed(session, payee) if o.key.currency == currency)
-    return max(0, total - owed_back(session, payee, currency))
+def payable(session: Session, payee: Id, currency: str, employer: Id | None = None) -> int:
+    """What may be paid now, less what was paid too much before; to one destination (0: the payee
+    itself), or to all."""
+    owing = _owing(session, payee, currency, employer)
+    return max(0, owing - owed_back(session, payee, currency, employer))
+
+
+def _owing(session: Session, payee: Id, currency: str, employer: Id | None) -> int:
+    mine = (o for o in owed(session, payee) if o.key.currency == currency)
+    return sum(o.amount for o in mine if employer is None or o.employer == employer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +158,7 @@ class _Batch:
         self._first = self._first or payout
         parts = settled_parts(
             [(o.obligation, o.amount) for o in ready],
-            _clawbacks(session, new),
+            _clawbacks(session, new.payee, new.currency, new.employer),
             {SET_OFF: off, PAID: new.amount, WITHHELD: new.withheld},
         )
         payment = Payment(
@@ -213,7 +219,7 @@ def _refuse_nonsense(session: Session, new: NewPayout) -> None:
 
 def _set_off(session: Session, new: NewPayout, ready: Sequence[Owed]) -> int:
     """How much of what was paid too much is settled with this payment."""
-    too_much = sum(amount for _, amount in _clawbacks(session, new))
+    too_much = owed_back(session, new.payee, new.currency, new.employer)
     most = min(too_much, sum(o.amount for o in ready))
     if new.set_off is None:
         return most
@@ -236,16 +242,15 @@ def _refuse_too_much(session: Session, new: NewPayout, total: int) -> None:
         )
 
 
-def _clawbacks(session: Session, new: NewPayout) -> list[tuple[Id, int]]:
-    """Obligations whose money goes where this payment does that were paid too much, the oldest
-    first."""
-    ids = session.ledger.obligations(new.payee)
+def _clawbacks(session: Session, payee: Id, currency: str, employer: Id) -> list[tuple[Id, int]]:
+    """Obligations above what is earned whose money goes to that destination, the oldest first."""
+    ids = session.ledger.obligations(payee)
     found = [
         (ids[key], books[CLAWBACK])
-        for key, books in session.ledger.posted(new.payee).items()
-        if key.currency == new.currency
+        for key, books in session.ledger.posted(payee).items()
+        if key.currency == currency
         and books.get(CLAWBACK, 0) > 0
-        and destination(session, key) == new.employer
+        and destination(session, key) == employer
     ]
     return sorted(found)
 
@@ -279,10 +284,10 @@ def set_minimum(session: Session, least: int, currency: str, payee: Id = Id(0)) 
     return session.post(text("Least payout {amount}", amount=shown(least, currency)), [rule])
 
 
-def to_set_off(session: Session, payee: Id, currency: str) -> int:
+def to_set_off(session: Session, payee: Id, currency: str, employer: Id | None = None) -> int:
     """What of the money paid too much can be settled with the next payment."""
-    total = sum(o.amount for o in owed(session, payee) if o.key.currency == currency)
-    return min(owed_back(session, payee, currency), total)
+    total = _owing(session, payee, currency, employer)
+    return min(owed_back(session, payee, currency, employer), total)
 
 
 def held(session: Session, payee: Id) -> dict[str, int]:
@@ -294,6 +299,8 @@ def held(session: Session, payee: Id) -> dict[str, int]:
     }
 
 
-def owed_back(session: Session, payee: Id, currency: str) -> int:
-    """Paid beyond what is earned: it is set off before anything more goes out."""
-    return session.ledger.balance(payee).get(currency, {}).get(CLAWBACK, 0)
+def owed_back(session: Session, payee: Id, currency: str, employer: Id | None = None) -> int:
+    """What is above what is earned: it is set off before anything more goes out."""
+    if employer is None:
+        return session.ledger.balance(payee).get(currency, {}).get(CLAWBACK, 0)
+    return sum(amount for _, amount in _clawbacks(session, payee, currency, employer))

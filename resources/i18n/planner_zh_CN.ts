@@ -1270,8 +1270,9 @@
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/ui/money/signoff_fields.py" />
             <source>Approved by</source>
-            <translation>批准人</translation>
+            <translation>审批人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/days.py" />
@@ -1521,9 +1522,24 @@
             <translation>放在最上层</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/scan_field.py" />
+            <source>Attach a scan</source>
+            <translation>附上扫描件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/scan_field.py" />
+            <source>Attach a scan...</source>
+            <translation>附上扫描件…</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/attachments.py" />
             <source>Attach {name}</source>
             <translation>附上 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/signoff_fields.py" />
+            <source>Attestation</source>
+            <translation>书面确认</translation>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
@@ -3358,6 +3374,11 @@ maker</source>
             <translation>文件</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/signoff_fields.py" />
+            <source>File of the review</source>
+            <translation>复核文件</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/clipboard.py" />
             <source>Files are on the clipboard. Import them with File &gt; Import.</source>
             <translation>剪贴板上是文件。请用“文件 &gt; 导入”导入。</translation>
@@ -3696,6 +3717,11 @@ keeper</source>
             <location filename="../../planner/ui/money/due_page.py" />
             <source>Go to the partners</source>
             <translation>前往合作伙伴</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/pay_card.py" />
+            <source>Goes to</source>
+            <translation>付给</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -6574,6 +6600,11 @@ encer</source>
             <translation>外部</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/signoff_fields.py" />
+            <source>Outside accountant</source>
+            <translation>外部会计</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Outside the organisation</source>
             <translation>组织之外</translation>
@@ -7170,8 +7201,9 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/ui/money/signoff_fields.py" />
             <source>Prepared by</source>
-            <translation>制单人</translation>
+            <translation>经办人</translation>
         </message>
         <message>
             <location filename="../../planner/domain/withholding.py" />
@@ -7946,6 +7978,11 @@ encer</source>
             <translation>复核人</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/signoff_fields.py" />
+            <source>Reviewed on</source>
+            <translation>复核日期</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Rights under this agreement are not assigned without the other party's written consent. This is all that was agreed; changes are made in writing. It is signed in as many counterparts as there are parties.</source>
             <translation>未经对方书面同意，不得转让本协议项下权利。本协议为全部约定，变更须以书面作出。本协议按当事人份数签署。</translation>
@@ -8202,9 +8239,19 @@ encer</source>
             <translation>保存提醒</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/scan_field.py" />
+            <source>Save the scan to</source>
+            <translation>扫描件保存到</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/recovery.py" />
             <source>Save the sheet...</source>
             <translation>保存恢复密钥单…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/scan_field.py" />
+            <source>Save {name}...</source>
+            <translation>保存 {name}…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
@@ -8313,6 +8360,11 @@ encer</source>
             <translation>请写明与谁联系：{names}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/scan_field.py" />
+            <source>Scans ({suffixes})</source>
+            <translation>扫描件 ({suffixes})</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>Scope</source>
             <translation>适用范围</translation>
@@ -8397,14 +8449,8 @@ encer</source>
             <translation>{title} 的第二上级</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/due_row.py" />
+            <location filename="../../planner/ui/money/signoff_fields.py" />
             <source>Second person</source>
-            <translation>复核人</translation>
-        </message>
-        <message>
-            <location filename="../../planner/ui/money/due_row.py" />
-            <location filename="../../planner/ui/money/pay_card.py" />
-            <source>Second person who looked at it</source>
             <translation>复核人</translation>
         </message>
         <message>
@@ -8619,6 +8665,11 @@ encer</source>
             <location filename="../../planner/domain/party_words.py" />
             <source>Sole owner of the buying organisation</source>
             <translation>采购单位的唯一所有者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/signoff_fields.py" />
+            <source>Somebody else</source>
+            <translation>须为另一人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/seat_fields.py" />
@@ -10512,6 +10563,11 @@ adviser</source>
             <translation>请输入凭证号,与银行流水或贷项通知单一致。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/signoff_fields.py" />
+            <source>Type: {words}</source>
+            <translation>请输入:{words}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/words.py" />
             <source>UTF-16</source>
             <translation>UTF-16</translation>
@@ -12370,6 +12426,11 @@ adviser</source>
             <translation>无</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/scan_field.py" />
+            <source>none yet</source>
+            <translation>暂无</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <source>not agreed to</source>
             <translation>未同意</translation>
@@ -12937,6 +12998,11 @@ adviser</source>
             <location filename="../../planner/domain/consent_form.py" />
             <source>to the employer's corporate account</source>
             <translation>付至单位对公账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/due_row.py" />
+            <source>to {account}</source>
+            <translation>付给{account}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
@@ -13635,6 +13701,11 @@ adviser</source>
             <location filename="../../planner/ui/importing/review.py" />
             <source>{file}, sheet {sheet}</source>
             <translation>{file}，工作表“{sheet}”</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/scan_field.py" />
+            <source>{file}, {size} KB</source>
+            <translation>{file},{size} KB</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/processes.py" />

@@ -1,6 +1,6 @@
 """What the tests of the windows start from: a real session on a new file, and a desk on it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -16,6 +16,11 @@ NOW = datetime.fromisoformat("2026-11-23T09:30")
 
 def now() -> datetime:
     return NOW
+
+
+def a_day_later() -> datetime:
+    """When a payee that was made at NOW may be paid."""
+    return NOW + timedelta(days=1)
 
 
 @pytest.fixture

@@ -7,11 +7,14 @@ from planner.domain.money import shown
 from planner.domain.paying import same_holder
 from planner.session.due_list import Due
 from planner.session.holders import recorded_holder
+from planner.session.partners import account_name
 from planner.session.payouts import METHODS, NewPayout
 from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.fields import AmountField, LineEdit
 from planner.ui.label import Hint, Label, Pill
+from planner.ui.money.forms import Trouble
+from planner.ui.money.signoff_fields import SignoffFields
 from planner.ui.place import Place
 from planner.ui.today.days import left_words
 
@@ -38,11 +41,11 @@ class DueRow(QWidget):
         self.reference = LineEdit(says("Reference"), hint=says("As on the bank line"))
         self.holder = LineEdit(says("Holder"), hint=says("As the bank shows it"))
         self.answer = LineEdit(says("Why the same"), hint=says("Why both names are the same"))
-        self.reviewer = LineEdit(says("Second person"), hint=says("Second person who looked at it"))
+        self.signoff = SignoffFields(desk)
         self.said = Hint()
         self._lay_out()
         self.tick.toggled.connect(self._show_fields)
-        self.amount.textEdited.connect(self.chosen)
+        self.amount.textEdited.connect(self._show_fields)
         self.holder.textChanged.connect(self._show_fields)
         self._show_fields()
 
@@ -79,26 +82,35 @@ class DueRow(QWidget):
         fields = QGridLayout(self.fields)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setHorizontalSpacing(px(8))
-        for column, field in enumerate((self.reference, self.holder, self.answer, self.reviewer)):
+        for column, field in enumerate((self.reference, self.holder, self.answer)):
             fields.addWidget(field, 0, column)
             fields.setColumnStretch(column, 1)
+        fields.addWidget(self.signoff, 1, 0, 1, 3)
         grid.addWidget(self.fields, 1, 2, 1, 4)
 
     def _show_fields(self, _changed: object = None) -> None:
         desk, due = self._desk, self.due
-        recorded = recorded_holder(desk.session, due.payee, desk.session.today)
+        today = desk.session.today
+        recorded = recorded_holder(desk.session, due.payee, today, due.employer)
         typed = self.holder.text().strip()
         self.fields.setVisible(self.tick.isChecked())
         self.amount.setEnabled(self.tick.isChecked())
         self.answer.setVisible(bool(typed) and not same_holder(recorded, typed))
-        self.reviewer.setVisible(due.reviewed)
+        self._show_signoff()
         parts = []
+        if due.employer:
+            name = account_name(desk.session, due.employer)
+            parts.append(desk.text("to {account}", account=name))
         if due.set_off:
             parts.append(desk.text("{amount} set off", amount=shown(due.set_off, due.currency)))
         if due.carried_over:
             parts.append(desk.text("less than {least}", least=desk.amount(due.least, due.currency)))
         self.said.setText(" · ".join(parts))
         self.chosen.emit()
+
+    def _show_signoff(self) -> None:
+        minor = Trouble().read(self._desk.say, self.amount.minor) or 0
+        self.signoff.show_needed(self.due.currency, minor, reviewed=self.due.reviewed)
 
     def show_method(self, method: str) -> None:
         """A credit note goes to no bank account."""
@@ -115,7 +127,8 @@ class DueRow(QWidget):
             reference=self.reference.text(),
             holder=self.holder.text(),
             answer=self.answer.text(),
-            reviewer=self.reviewer.text(),
+            employer=self.due.employer,
+            signoff=self.signoff.signoff(),
         )
 
     def _go(self) -> None:

@@ -11,8 +11,7 @@ from planner.domain.withholding import RULE
 from planner.session import payouts
 from planner.session.holders import recorded_holder
 from planner.session.may_be_paid import second_review_asked
-from planner.session.partners import partner_name
-from planner.session.payment_gate import Signoff
+from planner.session.partners import account_name, partner_name
 from planner.session.payouts import METHODS, NewPayout
 from planner.session.withheld import withheld_in_month, withholding_estimate
 from planner.ui.button import Button
@@ -21,6 +20,7 @@ from planner.ui.desk import Desk
 from planner.ui.fields import AmountField, Choice, DateField, LineEdit
 from planner.ui.label import Hint
 from planner.ui.money.forms import Form, Trouble
+from planner.ui.money.signoff_fields import SignoffFields
 
 BANK = METHODS[0]
 
@@ -52,7 +52,9 @@ class PayCard(Card):
         self.tax = AmountField(says("Tax kept back"), "CNY")
         self.formula = Hint()
         self.leaves = Hint()
-        self.reviewer = LineEdit(says("Second person who looked at it"))
+        self.to: Choice[Id] = Choice(says("Goes to"), [])
+        self.to.chosen.connect(self._show_form)
+        self.signoff = SignoffFields(desk)
         self.trouble = Trouble()
         self.pay = Button(says("Enter the payment"), kind="primary")
         self.pay.clicked.connect(self._pay)
@@ -68,6 +70,7 @@ class PayCard(Card):
         says = self._desk.text
         self.rows = Form(self._desk.theme, 120)
         self.rows.row(says("Currency"), self.currency, width=140)
+        self.rows.row(says("Goes to"), self.to)
         self.rows.row(says("Amount"), self.amount, width=140)
         self.rows.row(says("Set off"), self.set_off, width=140)
         self.rows.row(says("Paid on"), self.on, width=140)
@@ -75,10 +78,9 @@ class PayCard(Card):
         self.rows.row(says("Reference"), self.reference)
         self.rows.row(says("Holder"), self.holder)
         self.rows.row(says("Why the same"), self.answer)
-        self.rows.row(says("Second person who looked at it"), self.reviewer)
         self.rows.row(says("Tax"), self.keeps)
         self.rows.row(says("Tax kept back"), self.tax, width=140)
-        for widget in (self.rows, self.formula, self.leaves):
+        for widget in (self.rows, self.formula, self.leaves, self.signoff):
             self.inside.addWidget(widget)
         told = says("It settles what is due first. This cannot be undone.")
         self.inside.addWidget(Hint(told))
@@ -92,16 +94,32 @@ class PayCard(Card):
         """`currencies` are those in which something may be paid."""
         if partner != self._partner:
             self._partner = partner
-            for field in (self.reference, self.holder, self.answer, self.reviewer):
+            for field in (self.reference, self.holder, self.answer):
                 field.clear()
+            self.signoff.clear()
             self.keeps.setChecked(False)
-        session = self._desk.session
         self.currency.set_options([(c, c) for c in currencies])
         self.rows.show_row(self.currency, visible=len(currencies) > 1)
-        self.rows.show_row(self.reviewer, visible=second_review_asked(session, partner))
+        self._show_targets()
         self.setEnabled(bool(currencies))
         self._show_form()
         self._show_bank()
+
+    @property
+    def _employer(self) -> Id:
+        """The employer that the payment goes to; 0: the payee itself."""
+        return self.to.value() if self.to.count() else Id(0)
+
+    def _show_targets(self) -> None:
+        """Asked only where something goes to an employer."""
+        session = self._desk.session
+        found = dict.fromkeys(o.employer for o in payouts.owed(session, self._partner))
+        names = [
+            (to, account_name(session, to) if to else partner_name(session, self._partner))
+            for to in found
+        ]
+        self.to.set_options(names)
+        self.rows.show_row(self.to, visible=any(found))
 
     def _show_form(self, _currency: object = None) -> None:
         if not self.currency.count():
@@ -112,8 +130,8 @@ class PayCard(Card):
             self._show_leaving()
             return
         session, currency = self._desk.session, self.currency.value()
-        total = payouts.payable(session, self._partner, currency)
-        back = payouts.owed_back(session, self._partner, currency)
+        total = payouts.payable(session, self._partner, currency, self._employer)
+        back = payouts.owed_back(session, self._partner, currency, self._employer)
         self.rows.show_row(self.set_off, visible=back > 0)
         self.rows.show_row(self.keeps, visible=True)
         if self._form_for != (self._partner, currency, total):
@@ -122,7 +140,9 @@ class PayCard(Card):
                 field.currency = currency
             self.amount.setText(shown(total, currency))
             self.set_off.setText(
-                shown(payouts.to_set_off(session, self._partner, currency), currency)
+                shown(
+                    payouts.to_set_off(session, self._partner, currency, self._employer), currency
+                )
             )
             self.trouble.show_trouble("")
         self._estimate()
@@ -130,7 +150,8 @@ class PayCard(Card):
     def _show_bank(self, _changed: object = None) -> None:
         """The holder is asked for a bank transfer, and why it differs where it does."""
         banked = self.method.value() == BANK
-        recorded = recorded_holder(self._desk.session, self._partner, self._desk.session.today)
+        session = self._desk.session
+        recorded = recorded_holder(session, self._partner, session.today, self._employer)
         typed = self.holder.text().strip()
         self.holder.setToolTip(self._desk.text("Recorded: {holder}", holder=recorded))
         self.rows.show_row(self.holder, visible=banked)
@@ -175,11 +196,17 @@ class PayCard(Card):
 
     def _show_leaving(self, _changed: object = None) -> None:
         keeps = self.keeps.isChecked() and self.currency.count() > 0
+        self._show_signoff()
         self.leaves.setVisible(keeps)
         if keeps:
             money = self._minor(self.amount) - self._minor(self.tax)
             amount = self._desk.amount(max(0, money), self.currency.value())
             self.leaves.setText(self._desk.text("{amount} leaves the bank.", amount=amount))
+
+    def _show_signoff(self) -> None:
+        currency = self.currency.value() if self.currency.count() else "CNY"
+        reviewed = second_review_asked(self._desk.session, self._partner)
+        self.signoff.show_needed(currency, self._minor(self.amount), reviewed=reviewed)
 
     def _minor(self, field: AmountField) -> int:
         """0 while something is typed that is no amount."""
@@ -202,7 +229,8 @@ class PayCard(Card):
             on=self.on.day(),
             method=self.method.value(),
             reference=self.reference.text(),
-            signoff=Signoff(reviewer=self.reviewer.text()),
+            employer=self._employer,
+            signoff=self.signoff.signoff(),
             holder=self.holder.text(),
             answer=self.answer.text(),
             withheld=tax,
@@ -225,4 +253,5 @@ class PayCard(Card):
         if self.trouble.read(desk.say, lambda: payouts.pay(desk.session, new)) is not None:
             for field in (self.reference, self.holder, self.answer):
                 field.clear()
+            self.signoff.clear()
             self.keeps.setChecked(False)

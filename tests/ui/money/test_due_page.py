@@ -9,6 +9,7 @@ from planner.session import payouts
 from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt
 from planner.ui.money.due_page import DuePage
 from planner.ui.place import Place
+from tests.ui.conftest import a_day_later
 from tests.ui.money.conftest import signed_partner
 
 
@@ -32,6 +33,7 @@ def nord(session, bearings):
 def page(desk, qtbot, session, bearings, partner, nord):
     earns(session, bearings, partner, 20_000_00)
     earns(session, bearings, nord, 10_000_00)
+    session.now = a_day_later
     page = DuePage(desk)
     qtbot.addWidget(page)
     page.show_place(Place("due"))

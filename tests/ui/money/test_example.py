@@ -13,6 +13,7 @@ from planner.ui.money.ledger_page import LedgerPage
 from planner.ui.money.partners_page import PartnersPage
 from planner.ui.money.payouts_page import PayoutsPage
 from planner.ui.place import Place
+from tests.ui.conftest import a_day_later
 
 
 def set_day(field, day: date) -> None:
@@ -122,6 +123,7 @@ def test_each_figure_explains_itself_on_click(desk, qtbot, entered):
 
 
 def test_a_payment_lessens_what_is_payable(desk, qtbot, agree, entered):
+    desk.session.now = a_day_later
     page = PayoutsPage(desk)
     qtbot.addWidget(page)
     page.show_place(Place("partner", partner=entered, tab="payouts"))

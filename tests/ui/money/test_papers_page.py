@@ -15,6 +15,7 @@ from planner.ui.money.paper_doors import decision_door, letter_door, voucher_doo
 from planner.ui.money.papers_page import PapersPage
 from planner.ui.money.payouts_page import PayoutsPage
 from planner.ui.place import Place
+from tests.ui.conftest import a_day_later
 
 
 @pytest.fixture
@@ -71,6 +72,7 @@ def test_a_decision_record_is_kept_once_it_is_issued(page, desk, agree, qtbot):
 
 
 def test_a_voucher_is_reached_from_the_payment(desk, session, partner, traded, agree, qtbot):
+    session.now = a_day_later
     payouts.pay(
         session,
         NewPayout(
