@@ -142,7 +142,8 @@ def earnings(session: Session, deal: Deal) -> list[Earning]:
 
 def won_without_deal(session: Session, account: Id) -> list[Purchase]:
     """Purchases that were won and of whose name there is no deal yet."""
-    names = {d.name.casefold() for d in session.ledger.deals_of_account(account)}
+    deals = session.ledger.deals_of_account(account)
+    names = {d.name.casefold() for d in deals if not d.reversed}
     return [
         p
         for p in purchases(session.plan, account)

@@ -2453,6 +2453,7 @@
             <translation>{name} 的任职日期</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_end.py" />
             <location filename="../../planner/ui/money/life_card.py" />
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Day</source>
@@ -3293,9 +3294,19 @@ maker</source>
             <translation>执行者</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_end.py" />
+            <source>Expect the rest again</source>
+            <translation>重新等待余款</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/corrections.py" />
             <source>Expect the rest of {deal} again</source>
             <translation>重新等待 {deal} 的余款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_end.py" />
+            <source>Expect the rest of {deal} again?</source>
+            <translation>重新等待 {deal} 的余款?</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/outlook_chart.py" />
@@ -3942,6 +3953,11 @@ keeper</source>
             <location filename="../../planner/documents/statement_notes.py" />
             <source>If a line is wrong, tell us in writing within {days} days of receipt. Signing confirms receipt.</source>
             <translation>如有异议，请于收到之日起 {days} 日内书面告知。签字即确认收到。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_end.py" />
+            <source>If it is not paid, or was entered wrongly</source>
+            <translation>未付清或录入有误时</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -5728,6 +5744,11 @@ encer</source>
             <translation>没有密码或恢复密钥，谁也打不开这个文件，我们也不例外。下一步会给出恢复密钥：请打印并妥善保管。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_end.py" />
+            <source>Nobody earns on what is written off. Each is a fact: it cannot be undone.</source>
+            <translation>核销的部分无人可得奖励。每一项都是事实,无法撤销。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/voucher.py" />
             <source>Nobody else is recorded: see the signatures below.</source>
             <translation>未记录他人：见下方签字。</translation>
@@ -7468,6 +7489,7 @@ encer</source>
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/board/passing.py" />
+            <location filename="../../planner/ui/money/deal_end.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reason</source>
@@ -7956,6 +7978,16 @@ encer</source>
             <location filename="../../planner/session/corrections.py" />
             <source>Reverse deal {deal}</source>
             <translation>冲销成交 {deal}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_end.py" />
+            <source>Reverse the deal</source>
+            <translation>冲销成交</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_end.py" />
+            <source>Reverse the deal {deal} of {amount}? It stays in the log and counts for nothing. This cannot be undone.</source>
+            <translation>冲销金额 {amount} 的成交 {deal}?它仍留在日志中,但不再计入。此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
@@ -11512,6 +11544,11 @@ adviser</source>
             <translation>{amount} 的由来</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deal_end.py" />
+            <source>Why; the log keeps it</source>
+            <translation>原因,日志会保留</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/money/why_card.py" />
             <source>Why?</source>
@@ -11730,6 +11767,16 @@ adviser</source>
             <location filename="../../planner/session/what_if.py" />
             <source>Write at least one row below the heading.</source>
             <translation>请在标题行下至少写一行。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_end.py" />
+            <source>Write off the rest</source>
+            <translation>核销余款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_end.py" />
+            <source>Write off the rest of {deal}? Nobody earns on it. This cannot be undone, but taken back by another fact.</source>
+            <translation>核销 {deal} 的余款?无人就此得奖励。此操作无法撤销,但可由另一事实收回。</translation>
         </message>
         <message>
             <location filename="../../planner/session/corrections.py" />
@@ -12649,6 +12696,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/deal_books.py" />
+            <location filename="../../planner/ui/money/deals_page.py" />
             <source>reversed</source>
             <translation>已冲销</translation>
         </message>
@@ -13156,6 +13204,11 @@ adviser</source>
             <translation>含我方对人员的判断，仅限内部使用</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/deals_page.py" />
+            <source>written off</source>
+            <translation>已核销</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>year-month-day</source>
             <translation>年-月-日</translation>
@@ -13383,6 +13436,11 @@ adviser</source>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{amount} tax</source>
             <translation>税款 {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/deal_end.py" />
+            <source>{amount} was written off on {day}: {reason}</source>
+            <translation>{day} 核销 {amount}:{reason}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payment_plan.py" />

@@ -15,6 +15,7 @@ from planner.ui.account_page import AccountPage
 from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.empty import Empty
+from planner.ui.money.deal_end import DealEnd
 from planner.ui.money.deal_form import DealForm
 from planner.ui.money.forms import Note, cleared, scrolled
 from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
@@ -38,6 +39,8 @@ class DealsPage(AccountPage):
         self.table.picked.connect(self._show_deal)
         self.receipts = ReceiptsCard(desk)
         self.payment_plan = PaymentPlanCard(desk)
+        self.end = DealEnd(desk)
+        self.end.done.connect(self.refresh)
         self.sector = SectorNote(desk)
         adding = QAction(desk.text("Add deal"), self)
         adding.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -61,7 +64,7 @@ class DealsPage(AccountPage):
             Column(says("Received"), lambda r: shown(r.received, r.deal.currency), number=True),
             Column(
                 says("Outstanding"),
-                lambda r: shown(r.open, r.deal.currency) if r.open else "—",
+                self._outstanding,
                 number=True,
             ),
             Column(says("Partners"), lambda r: r.partners or "—"),
@@ -86,9 +89,8 @@ class DealsPage(AccountPage):
         listing = QVBoxLayout(self.listing)
         listing.setContentsMargins(0, 0, 0, 0)
         listing.setSpacing(px(14))
-        listing.addWidget(self.table)
-        listing.addWidget(self.receipts)
-        listing.addWidget(self.payment_plan)
+        for card in (self.table, self.receipts, self.payment_plan, self.end):
+            listing.addWidget(card)
         column.addWidget(self.listing)
         self.empty = Empty(
             desk.theme,
@@ -127,6 +129,13 @@ class DealsPage(AccountPage):
         if found and self.table.selected() is None:
             self.table.setCurrentIndex(self.table.arranged.index(0, 0))
         self._show_deal(self.table.selected())
+
+    def _outstanding(self, row: DealRow) -> str:
+        if row.deal.reversed:
+            return self.desk.text("reversed")
+        if row.deal.written_off and not row.open:
+            return self.desk.text("written off")
+        return shown(row.open, row.deal.currency) if row.open else "—"
 
     def _offer_won(self, won: list[Purchase]) -> None:
         cleared(self._won)
@@ -170,8 +179,9 @@ class DealsPage(AccountPage):
             cleared(self._place_of_form)
 
     def _show_deal(self, row: DealRow | None) -> None:
-        for card in (self.receipts, self.payment_plan):
+        for card in (self.receipts, self.payment_plan, self.end):
             card.setVisible(row is not None)
         if row is not None:
+            self.end.show_deal(row.deal, row.received)
             self.receipts.show_deal(row.deal)
             self.payment_plan.show_deal(row.deal)
