@@ -9,7 +9,10 @@ from planner.domain.today import COMING_DAYS, Today, today
 from planner.session.core import News, Posting, Session
 
 if TYPE_CHECKING:
-    from planner.session.today_money import Kept, Open, Promise, Ready
+    from planner.domain.postings import Issued
+    from planner.domain.promptness import Promptness
+    from planner.session.paper_lives import OpenDispute
+    from planner.session.today_money import HeldAmount, Open, Promise, Ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +22,16 @@ class Money:
     promises: "tuple[Promise, ...]" = ()
     ready: "tuple[Ready, ...]" = ()
     open: "tuple[Open, ...]" = ()
-    kept: "Kept | None" = None
+    kept: "Promptness | None" = None
+    to_send: "tuple[Issued, ...]" = ()
+    disputes: "tuple[OpenDispute, ...]" = ()
+    held: "tuple[HeldAmount, ...]" = ()
 
     @property
     def count(self) -> int:
-        """Payouts due within the next days, and statements to issue."""
+        """Payouts due within the next days, statements to issue or send, disputes to answer."""
         due = [p for p in self.promises if p.left is not None and p.left <= COMING_DAYS]
-        return len(due) + len(self.ready)
+        return len(due) + len(self.ready) + len(self.to_send) + len(self.disputes)
 
 
 class Agenda:
@@ -74,7 +80,7 @@ class Agenda:
         """The ledger and its papers are many modules: they are imported with the first partner."""
         if not self._session.partner_count:
             return Money()
-        from planner.session import today_money
+        from planner.session import paper_lives, today_money
 
         session = self._session
         return Money(
@@ -82,4 +88,7 @@ class Agenda:
             tuple(today_money.ready_statements(session)),
             tuple(today_money.open_deals(session)),
             today_money.kept_promises(session),
+            tuple(paper_lives.to_send(session)),
+            tuple(paper_lives.open_disputes(session)),
+            tuple(today_money.held_amounts(session)),
         )

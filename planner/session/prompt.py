@@ -1,4 +1,4 @@
-"""How quickly a partner was paid, read from its payouts and what they settled."""
+"""How quickly partners were paid, read from payouts and what they settled."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from datetime import date
 
 from planner.domain.obligations import Key
 from planner.domain.paying import PAID
-from planner.domain.postings import Explanation
+from planner.domain.postings import Entry, Explanation
 from planner.domain.promptness import Promptness, Wait, oldest_unpaid, promptness
 from planner.domain.reconcile import EXPENSE
 from planner.domain.record import Id
@@ -18,33 +18,42 @@ def partner_promptness(session: Session, payee: Id) -> Promptness | None:
     return promptness(list(waits(session, payee)))
 
 
-def waits(session: Session, payee: Id) -> Iterator[Wait]:
-    """What each payout waited for, obligation by obligation, in the order of the payouts."""
+def promptness_of_year(session: Session, year: int) -> Promptness | None:
+    """Over the payouts of a year to all partners."""
+    found = [w for p in session.ledger.payees() for w in waits(session, p.party, year)]
+    return promptness(found)
+
+
+def waits(session: Session, payee: Id, year: int | None = None) -> Iterator[Wait]:
+    """What each payout (of a year) waited for, obligation by obligation, in the order of the
+    payouts. Only what these obligations earned is read."""
     ledger = session.ledger
-    keys = {id: key for key, id in ledger.obligations(payee).items()}
+    gone = {r.of for r in ledger.reversals()}
+    payouts = {
+        p.id: p for p in ledger.payouts(payee) if p.id not in gone and year in (None, p.on.year)
+    }
+    lines = ledger.payout_lines(payee)
+    touched = sorted({line.obligation for line in lines if line.payout in payouts})
     earned: dict[Id, list[tuple[date, int]]] = defaultdict(list)
-    for entry in ledger.entries(payee):
+    for entry in ledger.of_obligations(Entry, touched):
         if entry.book == EXPENSE:
             earned[entry.obligation].append((entry.posted_on, entry.amount))
     told: dict[Id, list[Explanation]] = defaultdict(list)
-    own = "WHERE t.obligation IN (SELECT id FROM obligation WHERE payee = ?)"
-    for explanation in ledger.facts(Explanation, own, (payee,)):
+    for explanation in ledger.of_obligations(Explanation, touched):
         told[explanation.obligation].append(explanation)
-    gone = {r.of for r in ledger.reversals()}
-    payouts = {p.id: p for p in ledger.payouts(payee) if p.id not in gone}
+    keys = {id: key for key, id in ledger.obligations(payee).items()} if touched else {}
     settled: dict[Id, int] = defaultdict(int)
-    for line in ledger.payout_lines(payee):
+    for line in lines:
         payout = payouts.get(line.payout)
-        if payout is None:
-            continue
-        if line.kind == PAID:
+        if payout is not None and line.kind == PAID:
             steps = sorted(s for s in earned[line.obligation] if s[0] <= payout.on)
             yield Wait(
                 _received_on(keys[line.obligation], steps, settled[line.obligation]),
                 _promised(told[line.obligation], payout.seq),
                 payout.on,
             )
-        settled[line.obligation] += line.amount
+        if line.payout not in gone:
+            settled[line.obligation] += line.amount
 
 
 def _received_on(key: Key, steps: list[tuple[date, int]], settled: int) -> date | None:

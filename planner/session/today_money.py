@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 from planner.domain.obligations import Key
 from planner.domain.periods import Period
-from planner.domain.postings import Explanation
+from planner.domain.promptness import Promptness
 from planner.domain.record import Id
 from planner.domain.text import Text
 from planner.domain.versions import version_on
 from planner.session.core import Session
 from planner.session.partner_books import currencies, owed_words
 from planner.session.partners import account_name, partner_name
-from planner.session.payouts import Owed, owed
+from planner.session.payouts import Owed, carried_over, held, owed
+from planner.session.prompt import promptness_of_year
 from planner.session.statement_periods import last_closed_period
 from planner.session.statements import issued, preview_paper, standing_statements
 
@@ -61,18 +61,27 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """Payouts of this year that had a promised day: how many were in time, and how many days
-    before that day they went out on average (below 0: after)."""
+class HeldAmount:
+    """What a partner has earned in a currency (minor units) and may not be paid."""
 
-    in_time: int
-    all: int
-    early: Fraction
+    payee: Id
+    name: str
+    amount: int
+    currency: str
 
 
 def promises(session: Session) -> list[Promise]:
-    """What may be paid now, the earliest due first. Held amounts are no promise yet."""
-    found = [_promise(session, o) for p in session.ledger.payees() for o in owed(session, p.party)]
+    """What may be paid now, the earliest due first. Held amounts are no promise yet, and what is
+    carried over to the next payment is none either."""
+    found = []
+    for payee in session.ledger.payees():
+        due = owed(session, payee.party)
+        waiting = {
+            currency
+            for currency in {o.key.currency for o in due}
+            if carried_over(session, payee.party, currency)
+        }
+        found += [_promise(session, o) for o in due if o.key.currency not in waiting]
     return sorted(found, key=lambda p: (p.due_on or date.max, p.name))
 
 
@@ -157,28 +166,16 @@ def open_deals(session: Session) -> list[Open]:
     return sorted(found, key=lambda o: (-o.days, o.name))
 
 
-def kept_promises(session: Session) -> Kept | None:
+def kept_promises(session: Session) -> Promptness | None:
     """How punctually partners were paid this year, by the day that was promised when the payment
-    was made; None while nothing was paid that had such a day."""
-    told = session.ledger.facts(Explanation)
-    margins = []
-    for payee in session.ledger.payees():
-        lines = session.ledger.payout_lines(payee.party)
-        for payout in session.ledger.payouts(payee.party):
-            if payout.on.year != session.today.year:
-                continue
-            settled = {line.obligation for line in lines if line.payout == payout.id}
-            due = [_due_before(told, id, payout.seq) for id in settled]
-            days = [day for day in due if day is not None]
-            if days:
-                margins.append((min(days) - payout.on).days)
-    if not margins:
-        return None
-    early = Fraction(sum(margins), len(margins))
-    return Kept(sum(1 for m in margins if m >= 0), len(margins), early)
+    was made; None while nothing was paid."""
+    return promptness_of_year(session, session.today.year)
 
 
-def _due_before(told: list[Explanation], obligation: Id, seq: int) -> date | None:
-    """The promised day as it stood when the log came to that line."""
-    known = [e.due_on for e in told if e.obligation == obligation and e.seq < seq]
-    return known[-1] if known else None
+def held_amounts(session: Session) -> list[HeldAmount]:
+    """What is earned and may not go out, partner by partner."""
+    return [
+        HeldAmount(payee.party, payee.name, amount, currency)
+        for payee in session.ledger.payees()
+        for currency, amount in held(session, payee.party).items()
+    ]

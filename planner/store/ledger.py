@@ -177,6 +177,13 @@ class Ledger:
             found += self.facts(kind, f"WHERE t.deal IN ({', '.join('?' * len(some))})", some)
         return found
 
+    def of_obligations(self, kind: type[F], ids: Sequence[Id]) -> list[F]:
+        found: list[F] = []
+        for at in range(0, len(ids), AT_ONCE):
+            some = ids[at : at + AT_ONCE]
+            found += self.facts(kind, f"WHERE t.obligation IN ({', '.join('?' * len(some))})", some)
+        return found
+
     def deals_of(self, ids: Sequence[Id]) -> list[Deal]:
         deals: list[Deal] = []
         for at in range(0, len(ids), AT_ONCE):

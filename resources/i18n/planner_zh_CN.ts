@@ -1229,6 +1229,11 @@
             <translation>添加另一位分享的合作伙伴</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Answer for this account</source>
             <translation>回答该客户的问题</translation>
@@ -2985,6 +2990,11 @@ maker</source>
             <translation>回款到账未满约定天数；下一部分自 {day} 起可支付。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Earned, and may not go out: the partner's page says why and what helps.</source>
+            <translation>已赚得但不能付出:合作伙伴页面说明原因和办法。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Earns nothing</source>
             <translation>不计奖励</translation>
@@ -3798,6 +3808,7 @@ keeper</source>
             <location filename="../../planner/session/may_be_paid.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
+            <location filename="../../planner/ui/today/page.py" />
             <source>Held</source>
             <translation>已暂扣</translation>
         </message>
@@ -4318,6 +4329,11 @@ encer</source>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Issued statements</source>
             <translation>已出具的对账单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Issued, balance {amount}. Note to whom it was sent.</source>
+            <translation>已出具,余额 {amount}。请登记发给了谁。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -4965,6 +4981,11 @@ encer</source>
             <location filename="../../planner/domain/unknowns.py" />
             <source>Long not checked of {name}: {what}.</source>
             <translation>{name}：{what}久未核实。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Look</source>
+            <translation>查看</translation>
         </message>
         <message>
             <location filename="../../planner/ui/welcome.py" />
@@ -6851,16 +6872,6 @@ encer</source>
             <translation>合作伙伴</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/today/money_lines.py" />
-            <source>Partners were paid {n} days after the promised day on average.</source>
-            <translation>合作伙伴平均比承诺日晚 {n} 天收到款项。</translation>
-        </message>
-        <message>
-            <location filename="../../planner/ui/today/money_lines.py" />
-            <source>Partners were paid {n} days before the promised day on average.</source>
-            <translation>合作伙伴平均比承诺日提前 {n} 天收到款项。</translation>
-        </message>
-        <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Parts</source>
             <translation>份数</translation>
@@ -8512,6 +8523,11 @@ encer</source>
             <translation>甲方（销售方）</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Send on</source>
+            <translation>登记发出</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/refusal_offers.py" />
             <source>Send us a bank account in your own name.</source>
             <translation>请提供您本人名下的银行账户。</translation>
@@ -8684,6 +8700,11 @@ encer</source>
             <translation>起始日期</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Since {day}: {words}</source>
+            <translation>自 {day}:{words}</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <source>Single award, at most</source>
             <translation>单笔比例上限</translation>
@@ -8844,6 +8865,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/statement_pane.py" />
+            <location filename="../../planner/ui/today/money_lines.py" />
             <source>Statement {number}</source>
             <translation>对账单 {number}</translation>
         </message>
@@ -8891,6 +8913,7 @@ encer</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <location filename="../../planner/ui/money/statement_pane.py" />
             <location filename="../../planner/ui/pages.py" />
+            <location filename="../../planner/ui/today/page.py" />
             <source>Statements</source>
             <translation>对账单</translation>
         </message>
@@ -10366,6 +10389,11 @@ adviser</source>
             <location filename="../../planner/ui/recovery.py" />
             <source>This workspace has no passphrase, and so no recovery key.</source>
             <translation>此工作簿没有密码，因此也没有恢复密钥。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/page.py" />
+            <source>This year, over all partners:</source>
+            <translation>今年,全部合作伙伴:</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -12145,6 +12173,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/life_card.py" />
+            <location filename="../../planner/ui/today/money_lines.py" />
             <source>disputed</source>
             <translation>有异议</translation>
         </message>
@@ -12282,6 +12311,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
+            <location filename="../../planner/ui/today/money_lines.py" />
             <source>held</source>
             <translation>暂扣</translation>
         </message>
@@ -12533,6 +12563,11 @@ adviser</source>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>of which rebate</source>
             <translation>其中返利</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>of {name}</source>
+            <translation>{name}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
@@ -13039,6 +13074,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/life_card.py" />
+            <location filename="../../planner/ui/today/money_lines.py" />
             <source>to send</source>
             <translation>待发出</translation>
         </message>
@@ -14337,11 +14373,6 @@ adviser</source>
             <translation>已完成 {n}/{all}</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/today/money_lines.py" />
-            <source>{n} of {all} in time this year.</source>
-            <translation>今年 {all} 次中 {n} 次按时。</translation>
-        </message>
-        <message>
             <location filename="../../planner/ui/money/promptness_words.py" />
             <source>{n} of {all} in time.</source>
             <translation>{all} 笔中 {n} 笔按时。</translation>
@@ -14467,7 +14498,6 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <location filename="../../planner/ui/money/variants_grid.py" />
-            <location filename="../../planner/ui/today/money_lines.py" />
             <source>{one} {other}</source>
             <translation>{one}{other}</translation>
         </message>

@@ -4,10 +4,14 @@ from datetime import date
 from fractions import Fraction
 
 from planner.domain.accounts import add_account
+from planner.domain.eligibility_facts import Relation
 from planner.domain.periods import PeriodLength, period_holding
 from planner.session import statements
 from planner.session.agenda import Agenda, Money
+from planner.session.partners import set_relation
+from planner.session.payouts import set_minimum
 from planner.session.today_money import (
+    held_amounts,
     kept_promises,
     open_deals,
     promises,
@@ -84,12 +88,13 @@ def test_promises_are_kept_or_not_by_the_day_that_was_promised(tmp_path):
     world_.at(date(2026, 3, 9))
     world_.pay(partner, 500_00)
     kept = kept_promises(world_.session)
-    assert (kept.in_time, kept.all, kept.early) == (1, 1, Fraction(2))
+    assert (kept.in_time, kept.from_due.count, kept.from_due.middle) == (1, 1, -2)
     world_.receive(deal, date(2026, 3, 9), 10_000_00)
     world_.at(date(2026, 3, 21))
     world_.pay(partner, 500_00)
     kept = kept_promises(world_.session)
-    assert (kept.in_time, kept.all, kept.early) == (1, 2, Fraction(2 - 5, 2))
+    assert (kept.in_time, kept.from_due.count) == (1, 2)
+    assert (kept.from_due.middle, kept.from_due.worst) == (Fraction(5 - 2, 2), 5)
     world_.at(date(2027, 1, 2))
     assert kept_promises(world_.session) is None
 
@@ -117,3 +122,18 @@ def test_the_ledger_is_counted_once_it_was_read(tmp_path):
     assert (agenda.some, agenda.money_read, agenda.count) == (True, False, 0)
     assert agenda.money.count == 1
     assert (agenda.money_read, agenda.count) == (True, 1)
+
+
+def test_what_is_carried_over_is_no_promise(tmp_path):
+    world_, _, partner, _ = world(tmp_path)
+    assert len(promises(world_.session)) == 1
+    set_minimum(world_.session, 10_000_00, "CNY", partner)
+    assert promises(world_.session) == []
+
+
+def test_what_is_held_is_told(tmp_path):
+    world_, buyer, partner, _ = world(tmp_path)
+    assert held_amounts(world_.session) == []
+    set_relation(world_.session, partner, buyer, Relation.EMPLOYEE)
+    (found,) = held_amounts(world_.session)
+    assert (found.payee, found.amount, found.currency) == (partner, 500_00, "CNY")

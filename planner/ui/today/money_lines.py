@@ -1,9 +1,11 @@
 """The lines of the Today page that come from the ledger."""
 
+from planner.domain.postings import Issued
+from planner.session.paper_lives import OpenDispute
+from planner.session.partners import partner_name
 from planner.session.period_names import period_name
-from planner.session.today_money import Kept, Open, Promise, Ready
+from planner.session.today_money import HeldAmount, Open, Promise, Ready
 from planner.ui.desk import Desk
-from planner.ui.money.promptness_words import tenths
 from planner.ui.place import Place
 from planner.ui.today.days import left_words, short_day
 from planner.ui.today.lines import Line
@@ -75,12 +77,47 @@ def open_line(desk: Desk, each: Open) -> Line:
     )
 
 
-def kept_words(desk: Desk, kept: Kept) -> str:
-    """`Partners were paid 5 days before the promised day on average. 7 of 7 in time this year.`"""
-    days = tenths(abs(kept.early))
-    if kept.early >= 0:
-        said = desk.text("Partners were paid {n} days before the promised day on average.", n=days)
-    else:
-        said = desk.text("Partners were paid {n} days after the promised day on average.", n=days)
-    in_time = desk.text("{n} of {all} in time this year.", n=kept.in_time, all=kept.all)
-    return desk.text("{one} {other}", one=said, other=in_time)
+def paper_line(desk: Desk, each: OpenDispute | Issued) -> Line:
+    return _dispute(desk, each) if isinstance(each, OpenDispute) else _to_send(desk, each)
+
+
+def _to_send(desk: Desk, paper: Issued) -> Line:
+    return Line(
+        pill=desk.text("to send"),
+        tone="due",
+        name=desk.text("Statement {number}", number=paper.number),
+        where=desk.text("for {name}", name=partner_name(desk.session, paper.payee)),
+        said=desk.text(
+            "Issued, balance {amount}. Note to whom it was sent.",
+            amount=desk.amount(paper.closing, paper.currency),
+        ),
+        deed=desk.text("Send on"),
+        place=Place("partner", partner=paper.payee, tab="statements"),
+    )
+
+
+def _dispute(desk: Desk, each: OpenDispute) -> Line:
+    paper = each.paper
+    return Line(
+        pill=desk.text("disputed"),
+        tone="bad",
+        name=desk.text("Statement {number}", number=paper.number),
+        where=desk.text("for {name}", name=partner_name(desk.session, paper.payee)),
+        said=desk.text(
+            "Since {day}: {words}", day=short_day(desk, each.event.on), words=each.event.words
+        ),
+        deed=desk.text("Answer"),
+        place=Place("partner", partner=paper.payee, tab="statements"),
+    )
+
+
+def held_line(desk: Desk, each: HeldAmount) -> Line:
+    return Line(
+        pill=desk.text("held"),
+        tone="bad",
+        name=desk.amount(each.amount, each.currency),
+        where=desk.text("of {name}", name=each.name),
+        said=desk.text("Earned, and may not go out: the partner's page says why and what helps."),
+        deed=desk.text("Look"),
+        place=Place("partner", partner=each.payee, tab="payouts"),
+    )

@@ -1,5 +1,7 @@
 """The first page: who matters today, what shuts, what was promised, and what is due."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -29,6 +31,10 @@ SUBTITLE = (
 AFTER_PAINT = 20
 """Milliseconds: what was painted has reached the screen by then."""
 
+if TYPE_CHECKING:
+    from planner.domain.postings import Issued
+    from planner.session.paper_lives import OpenDispute
+
 
 class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
@@ -41,15 +47,17 @@ class TodayPage(Page):
         self.promised = LinesCard(desk, says("Promised"))
         self.due = LinesCard(desk, says("Due actions"), NARROW)
         self.open = LinesCard(desk, says("Who owes us"), NARROW)
+        self.papers = LinesCard(desk, says("Statements"))
+        self.held = LinesCard(desk, says("Held"), NARROW)
         self.kept = Card(says("Kept promises"))
         self._kept = Hint()
         self.kept.inside.addWidget(self._kept)
-        for card in (self.promised, self.open, self.kept):
+        for card in (self.promised, self.papers, self.open, self.held, self.kept):
             card.hide()
         left, right = QVBoxLayout(), QVBoxLayout()
-        for card in (self.waiting, self.windows, self.promised, self.overdue):
+        for card in (self.waiting, self.windows, self.promised, self.papers, self.overdue):
             left.addWidget(card)
-        for beside in (self.due, self.open, self.kept):
+        for beside in (self.due, self.open, self.held, self.kept):
             right.addWidget(beside)
         self.due.checked.connect(self._finish)
         self.empty = Empty(
@@ -112,19 +120,26 @@ class TodayPage(Page):
     def _show_money(self) -> None:
         """What reads the ledger is imported with it."""
         from planner.session.today_money import Promise, Ready
-        from planner.ui.today.money_lines import kept_words, open_line, promised_line
+        from planner.ui.money.promptness_words import promptness_words
+        from planner.ui.today.money_lines import held_line, open_line, paper_line, promised_line
 
         money = self.desk.agenda.money
         promised: tuple[Promise | Ready, ...] = (*money.promises, *money.ready)
         self.promised.show_lines(promised, promised_line)
+        papers: tuple[OpenDispute | Issued, ...] = (*money.disputes, *money.to_send)
+        self.papers.show_lines(papers, paper_line)
         self.open.show_lines(money.open, open_line)
+        self.held.show_lines(money.held, held_line)
         self.kept.setVisible(money.kept is not None)
         if money.kept is not None:
-            self._kept.setText(kept_words(self.desk, money.kept))
+            words = promptness_words(self.desk, money.kept)
+            head = self.desk.text("This year, over all partners:")
+            self._kept.setText(f"{head}\n{words}")
 
     def _show_some(self) -> None:
         """The cards that have lines, or that nothing waits."""
-        cards = (self.waiting, self.windows, self.promised, self.overdue, self.due, self.open)
+        plan = (self.waiting, self.windows, self.overdue, self.due)
+        cards = (*plan, self.promised, self.papers, self.open, self.held)
         some = any(not card.isHidden() for card in (*cards, self.kept))
         self._stack.setCurrentIndex(0 if some or not self._seen else 1)
 

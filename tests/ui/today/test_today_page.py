@@ -11,10 +11,14 @@ from planner.domain import purchases
 from planner.domain.actions import Action, add_action, log_contact
 from planner.domain.eligibility_facts import BankHolder, Form, Public, Relation, Sector
 from planner.domain.facts import DealKind
+from planner.domain.periods import period_named
 from planner.domain.processes import BuyingRole
 from planner.domain.roles import involve
-from planner.session.partners import NewPartner, add_account_in_sector, add_partner
+from planner.domain.seller import edit_seller
+from planner.session import paper_lives
+from planner.session.partners import NewPartner, add_account_in_sector, add_partner, set_relation
 from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt
+from planner.session.statements import issue
 from planner.ui.button import Button, IconButton
 from planner.ui.label import Label, Pill
 from planner.ui.place import LOG_CONTACT, PLAN_ACTION, Place
@@ -231,3 +235,42 @@ def test_a_partner_alone_promises_nothing(session, page):
                    relations=((account, Relation.INDEPENDENT),), declared_on=TODAY),
     )  # fmt: skip
     assert page.empty.isVisible()
+
+
+def test_statements_to_send_and_disputes_stand_here(session, page, gone):
+    session.do(edit_seller, name="B公司")
+    account = add_account_in_sector(session, "Huadong", Sector.PRIVATE)
+    partner = signed_partner(session, "Li Si Trading", (account,))
+    deal = add_deal(
+        session,
+        NewDeal(name="Spindles", account=account, on=date(2026, 3, 1), currency="CNY",
+                kind=DealKind.DIRECT, contract=60_000_00, shares=((partner, 1),)),
+    )  # fmt: skip
+    add_receipt(session, NewReceipt(deal=deal, value_on=date(2026, 3, 20), amount=50_000_00))
+    issued = issue(session, partner, period_named("2026-H1"), "en")
+    number = issued.number
+    assert lines(page.papers) == [
+        ("to send", f"Statement {number}", "for Li Si Trading",
+         "Issued, balance ¥ 2,500.00. Note to whom it was sent.")
+    ]  # fmt: skip
+    press(page.papers, "Send on")
+    assert gone[-1] == Place("partner", partner=partner, tab="statements")
+    paper_lives.send(session, number, "Li Si", TODAY)
+    assert not page.papers.isVisible()
+    paper_lives.dispute(session, number, "too little", TODAY)
+    assert lines(page.papers)[0] == (
+        "disputed", f"Statement {number}", "for Li Si Trading", "Since 23 Nov: too little",
+    )  # fmt: skip
+
+
+def test_what_is_held_stands_here(session, page, gone):
+    account = add_account_in_sector(session, "Huadong", Sector.PRIVATE)
+    partner = signed_partner(session, "Li Si Trading", (account,))
+    deal = add_deal(
+        session,
+        NewDeal(name="Spindles", account=account, on=date(2026, 3, 1), currency="CNY",
+                kind=DealKind.DIRECT, contract=60_000_00, shares=((partner, 1),)),
+    )  # fmt: skip
+    add_receipt(session, NewReceipt(deal=deal, value_on=date(2026, 3, 20), amount=50_000_00))
+    set_relation(session, partner, account, Relation.EMPLOYEE)
+    assert [line[:3] for line in lines(page.held)] == [("held", "¥ 2,500.00", "of Li Si Trading")]
