@@ -8,8 +8,8 @@ from planner.documents.sheet import HAIRLINE, INK, LEFT, MUTED, RIGHT, Block, Sh
 from planner.documents.tongues import Tongues
 from planner.documents.wrapping import clipped
 from planner.domain.chart_excerpt import Box, levels, pruned
+from planner.domain.placing import middles
 from planner.domain.roles import Stance
-from planner.domain.tidy_tree import centres
 
 BOX, HIGH, GAP, STEP = 92.0, 29.0, 8.0, 15.0
 """Width and height of a box, the room beside it and below it, in points."""
@@ -51,12 +51,12 @@ def placed(boxes: Sequence[Box], room: float = RIGHT - LEFT) -> Placed:
     most = max((box.rank for box in boxes), default=0)
     for rank in range(most, 0, -1):
         kept = pruned(boxes, rank, MOST_LEVELS)
-        middles = centres([box.parent for box in kept], [BOX] * len(kept), GAP)
-        whole = max(middles) + BOX / 2
+        found = middles([box.parent for box in kept], [BOX] * len(kept), GAP)
+        whole = max(found) + BOX / 2
         scale = min(1.0, room / whole)
         if scale >= SMALLEST or rank == 1:
             start = (room - whole * scale) / 2
-            return Placed(kept, tuple(start + m * scale for m in middles), scale, most - rank)
+            return Placed(kept, tuple(start + m * scale for m in found), scale, most - rank)
     return Placed((), (), 1.0, 0)
 
 

@@ -1,216 +1,198 @@
 """Where the boxes of an account's chart stand, and which of them a window can see."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import Enum
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from planner.domain.org import Seat, reports_by_manager, roots
-from planner.domain.plan import Plan
-from planner.domain.record import Id
-from planner.domain.text import Text, text
+from planner.domain.arrangement import NOBODY, OUTSIDE, Gaps
+from planner.domain.glimpse import Glimpse, Interval
+from planner.domain.kept_tree import KeptTree
 
-NOBODY = -1
-
-
-class Arrangement(Enum):
-    """How a chart is laid out. Compact: many reports without reports of their own stand in columns
-    below their manager. Sideways: the top stands at the left."""
-
-    DOWN = "down"
-    COMPACT = "compact"
-    SIDEWAYS = "sideways"
+T = TypeVar("T")
+NEARBY = 400.0
+"""So far around a place its neighbours are sought first."""
 
 
-ARRANGEMENT_WORDS: Mapping[Arrangement, Text] = {
-    Arrangement.DOWN: text("Top down"),
-    Arrangement.COMPACT: text("Compact"),
-    Arrangement.SIDEWAYS: text("Left to right"),
-}
+class Lazy(Generic[T]):
+    """A figure of every box that is found when it is asked for."""
+
+    def __init__(self, find: Callable[[int], T]) -> None:
+        self._find = find
+
+    def __getitem__(self, box: int) -> T:
+        return self._find(box)
 
 
 @dataclass(frozen=True, slots=True)
-class Boxes:
-    """The boxes to draw, row by row and from left to right, each a number in these lists.
+class Area:
+    """A part of the chart, along its rows and across them."""
 
-    `seats`: whose box it is; `parents`: the box it hangs from, -1 for a root; `depths`: its row;
-    `hidden`: 0, or how many seats below `seats` the box stands for (“+ n more”).
-    """
-
-    seats: list[Id]
-    parents: list[int]
-    depths: list[int]
-    hidden: list[int]
-
-    def __len__(self) -> int:
-        return len(self.seats)
+    along: Interval
+    across: Interval
 
 
-def boxes(plan: Plan, account: Id, folded: Collection[Id], top: Id | None = None) -> Boxes:
-    """The boxes of the chart, or of the branch below `top`; outsiders stand at the right of all.
-    Below a folded seat one box stands for its whole branch."""
-    below = reports_by_manager(plan)
-    found = Boxes([], [], [], [])
-    branch = plan.find(Seat, top)
-    tops = sorted(roots(plan, account), key=lambda s: s.outsider) if branch is None else [branch]
-    row: list[tuple[Seat | None, int]] = [(seat, NOBODY) for seat in tops]
-    depth = 0
-    while row:
-        following: list[tuple[Seat | None, int]] = []
-        for seat, parent in row:
-            number = len(found)
-            stub = seat is None
-            owner = found.seats[parent] if seat is None else seat.id
-            found.seats.append(owner)
-            found.parents.append(parent)
-            found.depths.append(depth)
-            found.hidden.append(len(_branch_below(plan, owner)) if stub else 0)
-            if seat is None or seat.id not in below:
-                continue
-            if seat.id in folded:
-                following.append((None, number))
-            else:
-                following.extend((report, number) for report in below[seat.id])
-        row, depth = following, depth + 1
-    return found
-
-
-def _branch_below(plan: Plan, seat: Id) -> list[Id]:
-    found = [seat]
-    below = reports_by_manager(plan)
-    for each in found:
-        found.extend(s.id for s in below.get(each, ()))
-    return found[1:]
-
-
-@dataclass(frozen=True, slots=True)
-class Gaps:
-    """The room between boxes side by side, and from the top of one row to that of the next."""
-
-    beside: float = 26.0
-    row: float = 132.0
-    stacked: float = 12.0
-    hook: float = 16.0
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """The boxes whose tops are in one stripe of the chart, in the order of their near edges, and
-    those of them that have reports. Where they stand only the layout says: rows outlive it."""
-
-    boxes: Sequence[int]
-    managers: Sequence[int]
-
-
-@dataclass(frozen=True, slots=True)
 class Layout:
-    """Left, top, width and height of every box, and the rows by which a window finds its own.
+    """The places of the boxes of a tree that may be edited: always those it has now.
 
-    `reports` are the first and last report of each box, (-1, -1) where there is none. `hooks` are
-    of the boxes that stand in a column: where its line runs down, and from which height. A
-    `sideways` chart has its rows as columns: what is said here of across and down is swapped.
-    `reach`: how far a box may stand out of its row.
+    A `sideways` chart has its rows as columns: what is said of along and across is swapped.
+    `x`, `y`: left and top of a box; `w`, `h`: its size; `depths`: its row.
     """
 
-    x: list[float]
-    y: list[float]
-    w: list[float]
-    h: list[float]
-    reports: list[tuple[int, int]]
-    rows: list[Row]
-    gaps: Gaps
-    widest: float
-    width: float
-    height: float
-    sideways: bool = False
-    hooks: Mapping[int, tuple[float, float]] = field(default_factory=dict)
-    reach: float = 0.0
+    def __init__(self, tree: KeptTree, *, sideways: bool = False) -> None:
+        self.tree, self.sideways = tree, sideways
+        self.w, self.h = tree.along, tree.across
+        along, across = self._along, self._across
+        if sideways:
+            self.w, self.h = self.h, self.w
+            along, across = across, along
+        self.x, self.y = Lazy(along), Lazy(across)
+        self.depths = Lazy(self._row)
+        self._found: dict[int, tuple[float, int]] = {}
+        self._of = -1
+
+    @property
+    def gaps(self) -> Gaps:
+        return self.tree.gaps
+
+    @property
+    def version(self) -> int:
+        """Grows with everything that moves."""
+        return self.tree.version
+
+    @property
+    def width(self) -> float:
+        return self._reach() if self.sideways else self._spread()
+
+    @property
+    def height(self) -> float:
+        return self._spread() if self.sideways else self._reach()
 
     def middle(self, box: int) -> float:
         """Of its extent along the row."""
-        if self.sideways:
-            return self.y[box] + self.h[box] / 2
-        return self.x[box] + self.w[box] / 2
+        return self._where(box)[0]
 
-    def port(self, box: int) -> float:
-        """Where the line from the manager comes down to it, or to its column."""
-        hook = self.hooks.get(box)
-        return self.middle(box) if hook is None else hook[0]
+    def hook(self, box: int) -> float | None:
+        """Where the line of the column runs in which the box stands; None: it stands in the row."""
+        tree = self.tree
+        if box not in tree.sunk:
+            return None
+        hook = tree.columns[tree.manager[box]][0].hook
+        return self.middle(box) - tree.along[box] / 2 - hook
 
-    def rows_between(self, top: float, bottom: float) -> Iterator[Row]:
-        """The rows whose boxes or connectors reach into the stripe."""
-        first = max(0, int((top - self.reach) // self.gaps.row))
-        last = min(len(self.rows) - 1, int(bottom // self.gaps.row))
-        return iter(self.rows[first : last + 1])
+    def siblings(self, box: int) -> Sequence[int]:
+        """The box and those beside it under the same manager; assistants are among themselves."""
+        tree = self.tree
+        manager = tree.manager[box]
+        aides = tree.aides.get(manager, ())
+        return aides if box in aides else tree.row_of(manager)
 
-    def boxes_between(
-        self, row: Row, left: float, right: float, step: float = 0.0
-    ) -> Sequence[int]:
-        """The boxes of the row that reach into the stripe. With a step only so many that their
-        edges are that far apart, where they are denser: from far away nobody sees the others."""
-        along, edge = (self.h, self.y) if self.sideways else (self.w, self.x)
-        at = edge.__getitem__
-        start = bisect_left(row.boxes, left - self.widest, key=at)
-        stop = bisect_right(row.boxes, right, key=at)
-        if self.reach:
-            sure = bisect_left(row.boxes, left, start, stop, key=at)
-            reaching = [b for b in row.boxes[start:sure] if edge[b] + along[b] >= left]
-            found = [*reaching, *row.boxes[sure:stop]]
-            return _thinned(found, step, at) if step else found
-        while start < stop and edge[row.boxes[start]] + along[row.boxes[start]] < left:
-            start += 1
-        found_here = row.boxes[start:stop]
-        return _thinned(found_here, step, at) if step else found_here
+    def zone(self) -> Area | None:
+        """The area of those who stand outside the organisation; None: there are none."""
+        tree, margin = self.tree, self.gaps.margin
+        outside = tree.forests[OUTSIDE]
+        if not outside.roots:
+            return None
+        start = tree.start(OUTSIDE)
+        near, far = outside.ends
+        bottom = outside.high * self.gaps.row - self.gaps.room
+        return Area((start + near - margin, start + far + margin), (-margin, bottom + margin))
 
-    def managers_between(
-        self, row: Row, left: float, right: float, step: float = 0.0
-    ) -> Sequence[int]:
-        """The boxes of the row whose connectors reach into the stripe; see `boxes_between`."""
-        start = bisect_left(row.managers, left, key=self._far_end)
-        stop = bisect_right(row.managers, right, key=self._near_end)
-        found = row.managers[start:stop]
-        return _thinned(found, step, self._near_end) if step else found
-
-    def ends(self, manager: int) -> tuple[float, float]:
-        """From where to where its connector runs along its reports."""
-        first, last = self.reports[manager]
-        ports = (self.middle(manager), self.port(first), self.port(last))
-        return min(ports), max(ports)
-
-    def _near_end(self, manager: int) -> float:
-        return self.ends(manager)[0]
-
-    def _far_end(self, manager: int) -> float:
-        return self.ends(manager)[1]
+    def glimpse(self, along: Interval, across: Interval, step: float = 0.0) -> Glimpse:
+        return Glimpse(self.tree, along, across, step)
 
     def at(self, x: float, y: float) -> int | None:
         """The box under a point."""
-        across, down = (y, x) if self.sideways else (x, y)
-        for row in self.rows_between(down, down):
-            for box in self.boxes_between(row, across, across):
-                if self.holds(box, x, y):
-                    return box
-        return None
+        along, across = (y, x) if self.sideways else (x, y)
+        found = self.glimpse((along, along), (across, across))
+        return next((box for box in found.boxes if self.holds(box, x, y)), None)
 
     def holds(self, box: int, x: float, y: float) -> bool:
         left, top = self.x[box], self.y[box]
         return left <= x <= left + self.w[box] and top <= y <= top + self.h[box]
 
-    def row_of(self, box: int) -> Row:
-        top = self.x[box] if self.sideways else self.y[box]
-        return self.rows[int(top // self.gaps.row)]
+    def near(self, along: float, across: Interval, step: int) -> int | None:
+        """The nearest box of a stripe that begins beyond a place (step 1), or ends before it (-1);
+        None: there is none."""
+        spread, reach = self._spread(), NEARBY
+        while True:
+            ends = (along, along + reach) if step > 0 else (along - reach, along)
+            seen = self.glimpse(ends, across)
+            beyond = [
+                (near if step > 0 else -near - self.tree.along[box], box)
+                for box, near in zip(seen.boxes, seen.along, strict=True)
+                if (near >= along if step > 0 else near + self.tree.along[box] <= along)
+                and self._meets(box, across)
+            ]
+            if beyond:
+                return min(beyond)[1]
+            if reach > spread:
+                return None
+            reach *= 4
 
+    @property
+    def uneven(self) -> bool:
+        """Whether boxes of the tree stand at any height, as in columns."""
+        return any(manager != OUTSIDE for manager in self.tree.columns)
 
-def _thinned(boxes: Sequence[int], step: float, at: Callable[[int], float]) -> Sequence[int]:
-    """Some of the boxes, `step` apart; all of them where they are not denser."""
-    if len(boxes) < 2 or at(boxes[-1]) - at(boxes[0]) > step * len(boxes):
-        return boxes
-    found, here, last = [], 0, len(boxes)
-    while here < last:
-        found.append(boxes[here])
-        beyond = at(boxes[here]) + step
-        here, stride = here + 1, 1
-        while here + stride < last and at(boxes[here + stride]) < beyond:
-            here, stride = here + stride, 2 * stride
-        here = bisect_left(boxes, beyond, here, min(here + stride, last), key=at)
-    return found
+    def outermost(self, across: Interval) -> Interval:
+        """From the first edge to the last of all in a stripe."""
+        spread = self._spread()
+        first, last = self.near(-1.0, across, 1), self.near(spread + 1, across, -1)
+        tree = self.tree
+        near = 0.0 if first is None else self._along(first)
+        return near, spread if last is None else self._along(last) + tree.along[last]
+
+    def first(self) -> int | None:
+        """The first box at the top."""
+        forests = self.tree.forests
+        roots = forests[NOBODY].roots or forests[OUTSIDE].roots
+        return roots[0] if roots else None
+
+    def last(self) -> int | None:
+        """The last box of the lowest row of the tree."""
+        bottom = self._reach()
+        stripe = (bottom - self.gaps.row + self.gaps.room, bottom)
+        return self.near(self._spread() + 1, stripe, -1)
+
+    def _meets(self, box: int, across: Interval) -> bool:
+        top = self._across(box)
+        return top <= across[1] and across[0] <= top + self.tree.across[box]
+
+    def _along(self, box: int) -> float:
+        return self._where(box)[0] - self.tree.along[box] / 2
+
+    def _across(self, box: int) -> float:
+        return self._where(box)[1] * self.gaps.row + self.tree.sunk.get(box, 0.0)
+
+    def _row(self, box: int) -> int:
+        return self._where(box)[1]
+
+    def _where(self, box: int) -> tuple[float, int]:
+        """Its middle along the row, and which row: found from the managers above it."""
+        tree, found = self.tree, self._found
+        if self._of != tree.version:
+            found.clear()
+            self._of = tree.version
+        path = []
+        while box >= 0 and box not in found:
+            path.append(box)
+            box = tree.manager[box]
+        middle, row = (tree.start(box), -1) if box < 0 else found[box]
+        for each in reversed(path):
+            middle += tree.offset[each] - tree.origin.get(tree.manager[each], 0.0)
+            row += tree.fall(each)
+            found[each] = middle, row
+        return middle, row
+
+    def _spread(self) -> float:
+        """From the first edge to the last along the rows."""
+        zone = self.zone()
+        if zone is not None:
+            return zone.along[1]
+        near, far = self.tree.forests[NOBODY].ends
+        return far - near
+
+    def _reach(self) -> float:
+        """From the top of the first row to the bottom of the last."""
+        high = max(forest.high for forest in self.tree.forests.values())
+        return high * self.gaps.row - self.gaps.room if high else 0.0

@@ -1,15 +1,20 @@
 """Ways for lines across a chart: down through the gaps between boxes, along between the rows."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from planner.domain.chart_layout import Layout, Row
+from planner.domain.chart_layout import Layout
 
 NARROWEST = 8.0
 """A gap between two boxes must be so wide for a line to run through."""
 ASIDE = 22.0
 """So far beside the outermost box of a row a line passes it."""
+
+
+class Depths(Protocol):
+    """The row of every box."""
+
+    def __getitem__(self, box: int, /) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +30,11 @@ class Leg:
 
 
 def way(
-    layout: Layout, depths: Sequence[int], one: int, other: int, room: float, aside: float = 0.0
+    layout: Layout, depths: Depths, one: int, other: int, room: float, aside: float = 0.0
 ) -> list[Leg]:
     """From one box to another; `room` is free between two rows. `aside` moves the ends along their
     boxes, so that several lines at one box are told apart. No leg touches a box of a tidy chart."""
-    if layout.reach:
+    if layout.uneven:
         return [_straight(layout, one, other, aside)]
     if depths[one] == depths[other]:
         top = _top(layout, depths[one])
@@ -51,7 +56,7 @@ def _straight(layout: Layout, one: int, other: int, aside: float) -> Leg:
 
 
 def _downward(
-    layout: Layout, depths: Sequence[int], one: int, other: int, room: float, aside: float
+    layout: Layout, depths: Depths, one: int, other: int, room: float, aside: float
 ) -> list[Leg]:
     start, end = _end(layout, one, aside), _end(layout, other, aside)
     top, tall = _top(layout, depths[one]), layout.gaps.row - room
@@ -59,7 +64,7 @@ def _downward(
     here, first, last = start, depths[one], depths[other]
     for depth in range(first + 1, last):
         wished = here + (end - here) / (last - depth + 1)
-        through = _gap(layout, layout.rows[depth], wished)
+        through = _gap(layout, depth, tall, wished)
         above, below = _top(layout, depth), _top(layout, depth) + tall
         legs.append(Leg(here, above - room, through, above))
         legs.append(Leg(through, above, through, below))
@@ -68,23 +73,33 @@ def _downward(
     return [*legs, Leg(here, bottom - room, end, bottom)]
 
 
-def _gap(layout: Layout, row: Row, wished: float) -> float:
+def _gap(layout: Layout, depth: int, tall: float, wished: float) -> float:
     """The place nearest to the wished one where nothing stands in the row."""
+    row = _top(layout, depth), _top(layout, depth) + tall
     lefts, sizes = (layout.y, layout.h) if layout.sideways else (layout.x, layout.w)
-    boxes = row.boxes
-    found = [lefts[boxes[0]] - ASIDE, lefts[boxes[-1]] + sizes[boxes[-1]] + ASIDE]
-    here = bisect_left(boxes, wished, key=lefts.__getitem__)
-    for place in _near(here, len(boxes)):
-        left, right = lefts[boxes[place - 1]] + sizes[boxes[place - 1]], lefts[boxes[place]]
-        if right - left >= NARROWEST:
-            inset = min((right - left) / 2, ASIDE)
-            found.append(min(max(wished, left + inset), right - inset))
+    under = layout.glimpse((wished, wished), row).boxes
+    near = lefts[under[0]] if under else wished
+    far = lefts[under[-1]] + sizes[under[-1]] if under else wished
+    before, after = layout.near(near, row, -1), layout.near(far, row, 1)
+    left = None if before is None else lefts[before] + sizes[before]
+    right = None if after is None else lefts[after]
+    gaps = [(left, near), (far, right)] if under else [(left, right)]
+    found = [place for gap in gaps if (place := _inside(*gap, wished)) is not None]
+    outer = layout.outermost(row)
+    found.extend((outer[0] - ASIDE, outer[1] + ASIDE))
     return min(found, key=lambda across: abs(across - wished))
 
 
-def _near(here: int, boxes: int) -> range:
-    """The gaps around a place: each number is the box right of it."""
-    return range(max(1, here - 1), min(boxes, here + 2))
+def _inside(left: float | None, right: float | None, wished: float) -> float | None:
+    """The nearest place in a gap, which may be open on one side; None: it is too narrow."""
+    if left is None and right is None:
+        return wished
+    if left is None or right is None:
+        return min(wished, (right or 0.0) - ASIDE) if left is None else max(wished, left + ASIDE)
+    if right - left < NARROWEST:
+        return None
+    inset = min((right - left) / 2, ASIDE)
+    return min(max(wished, left + inset), right - inset)
 
 
 def _top(layout: Layout, depth: int) -> float:

@@ -1,11 +1,11 @@
-"""Which boxes of a compact chart stand in columns, and how a column is built."""
+"""Which neighbours of a compact chart stand in columns, and how the columns are built."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from math import ceil, isqrt
 
-from planner.domain.chart_layout import NOBODY, Boxes, Gaps
+from planner.domain.arrangement import Gaps
 
 MANY = 4
 """So many neighbours without reports are stacked."""
@@ -13,103 +13,66 @@ MANY = 4
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """The boxes from number `first` on, each `across` and `down` from the corner of all; `deep`
-    of them stand in one column."""
+    """Boxes in columns, as wide and high as that takes, `rows` rows of the chart.
+
+    `first`: which of the manager's reports begins it; `deep`: so many stand in one column; `step`:
+    from one to the next below. `lines`: where the line of each column runs, counted from the
+    middle of the manager once the stack has its place; a box begins `hook` beside its line.
+    """
 
     first: int
-    across: list[float]
-    down: list[float]
+    count: int
     deep: int
+    step: float
+    lines: tuple[float, ...]
+    wide: tuple[float, ...]
     width: float
     height: float
+    rows: int
+    hook: float
 
-    def __len__(self) -> int:
-        return len(self.across)
+    def moved(self, by: float) -> "Stack":
+        return replace(self, lines=tuple(line + by for line in self.lines))
 
-
-@dataclass(frozen=True, slots=True)
-class Stacked:
-    """The tree in which each stack is one node. `firsts`: the (first) box of each node; `tall`:
-    how many rows a stack takes."""
-
-    firsts: list[int]
-    parents: list[int]
-    widths: list[float]
-    tall: dict[int, int]
-    stacks: list[Stack]
+    def column(self, number: int) -> range:
+        """Which of the manager's reports stand in the column."""
+        start = self.first + number * self.deep
+        return range(start, min(start + self.deep, self.first + self.count))
 
 
-def stacked(boxes: Boxes, widths: Sequence[float], heights: Sequence[float], gaps: Gaps) -> Stacked:
-    found = Stacked([], [], [], {}, [])
-    node_of: dict[int, int] = {NOBODY: NOBODY}
-    room = gaps.row - max(heights, default=0.0)
-    for first, last in _runs(boxes.parents):
-        node = len(found.firsts)
-        node_of[first] = node
-        found.firsts.append(first)
-        found.parents.append(node_of[boxes.parents[first]])
-        if last - first < MANY:
-            found.widths.append(widths[first])
-            continue
-        stack = _stack(first, widths[first:last], heights[first:last], gaps)
-        found.stacks.append(stack)
-        found.widths.append(stack.width)
-        found.tall[node] = max(1, ceil((stack.height + room) / gaps.row))
-    return found
-
-
-def _runs(parents: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Neighbours of one manager that could stand in columns; every other box alone."""
-    managers = set(parents)
+def runs(alone: Sequence[bool], least: int = MANY) -> Iterator[tuple[int, int]]:
+    """Neighbours that could stand in columns: from which to which (not included). `alone`: whether
+    each of the neighbours has no reports."""
     first = 0
-    while first < len(parents):
-        last = first + 1
-        if first not in managers:
-            while last < len(parents) and parents[last] == parents[first] and last not in managers:
-                last += 1
-        if last - first < MANY:
-            yield from ((box, box + 1) for box in range(first, last))
-        else:
+    while first < len(alone):
+        last = first
+        while last < len(alone) and alone[last]:
+            last += 1
+        if last - first >= least:
             yield first, last
-        first = last
+        first = last + 1
 
 
-def _stack(first: int, widths: Sequence[float], heights: Sequence[float], gaps: Gaps) -> Stack:
-    """About as high as it is wide, of at least four boxes in a column, all columns alike."""
-    deep = max(MANY, isqrt(2 * len(widths)))
-    deep = ceil(len(widths) / ceil(len(widths) / deep))
-    columns = [range(at, min(at + deep, len(widths))) for at in range(0, len(widths), deep)]
-    step = max(heights) + gaps.stacked
-    wide = [gaps.hook + max(widths[box] for box in column) for column in columns]
+def stack(first: int, along: Sequence[float], across: Sequence[float], gaps: Gaps) -> Stack:
+    """About as high as it is wide, of at least four boxes in a column, all columns alike. `along`
+    and `across`: the sizes of its boxes."""
+    count = len(along)
+    deep = max(MANY, isqrt(2 * count))
+    deep = ceil(count / ceil(count / deep))
+    columns = [along[at : at + deep] for at in range(0, count, deep)]
+    step = max(across) + gaps.stacked
+    wide = [gaps.hook + max(column) for column in columns]
     lefts = list(accumulate((w + gaps.stacked for w in wide), initial=0.0))
+    height = (min(deep, count) - 1) * step + max(across)
     return Stack(
         first=first,
-        across=[lefts[n // deep] + gaps.hook for n in range(len(widths))],
-        down=[(n % deep) * step for n in range(len(widths))],
+        count=count,
         deep=deep,
+        step=step,
+        lines=tuple(lefts[:-1]),
+        wide=tuple(wide),
         width=lefts[-1] - gaps.stacked,
-        height=(min(deep, len(widths)) - 1) * step + max(heights),
+        height=height,
+        rows=max(1, ceil((height + gaps.room) / gaps.row)),
+        hook=gaps.hook,
     )
-
-
-def hooked(
-    stacks: Sequence[Stack],
-    boxes: Boxes,
-    corners: tuple[Sequence[float], Sequence[float]],
-    heights: Sequence[float],
-    gaps: Gaps,
-) -> dict[int, tuple[float, float]]:
-    """Of each stacked box: where the line of its column runs, and from which height down to it.
-    `corners`: left and top of every box. Boxes without a manager have no line."""
-    hooks: dict[int, tuple[float, float]] = {}
-    x, y = corners
-    half = (gaps.row - max(heights, default=0.0)) / 2
-    for stack in stacks:
-        if boxes.parents[stack.first] == NOBODY:
-            continue
-        for offset in range(len(stack)):
-            box = stack.first + offset
-            above = box - 1
-            top = y[box] - half if offset % stack.deep == 0 else y[above] + heights[above] / 2
-            hooks[box] = x[box] - gaps.hook + 2, top
-    return hooks

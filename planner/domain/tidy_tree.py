@@ -1,136 +1,71 @@
-"""Tidy trees: reports side by side and clear of each other, every manager centred above them.
+"""Tidy trees: subtrees side by side and clear of each other, every manager centred above them.
 
-Boxes are numbers, managers before their reports, in plain lists: no node objects, no recursion. A
-subtree is known by its two contours, the outermost edges at every depth below its top. Merging
-two subtrees costs the height of the lower one, so the whole costs what reading the tree costs.
+A subtree is known by its two contours, the outermost edges at every depth below its top. Merging
+two subtrees costs the height of the lower one, so a whole tree costs what reading it costs.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby
-from operator import sub
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from operator import add, sub
 
 Edges = list[float]
 HIGHEST = 1 << 60
 """Higher than any tree."""
 
 
-@dataclass(slots=True)
-class Contour:
-    """The outermost left and right edges of a subtree, deepest row first, its top row last.
-
-    `shift` is still to be added to every edge: moving a whole subtree is then one addition.
-    """
-
-    left: Edges
-    right: Edges
-    shift: float = 0.0
-
-    def copy(self) -> "Contour":
-        return Contour(self.left[:], self.right[:], self.shift)
+Contour = tuple[Edges, Edges, float]
+"""The outermost left and right edges of a subtree, row by row from its top down, and a shift that
+is still to be added to every edge: moving a whole subtree is then one addition."""
+Row = Sequence[Contour | None]
+"""Neighbours under one manager: their contours, None where a box stands alone."""
 
 
-def centres(
-    parents: Sequence[int],
-    widths: Sequence[float],
-    gap: float,
-    tall: Mapping[int, int] | None = None,
-) -> list[float]:
-    """The horizontal middle of every box, the leftmost edge of all at 0.
-
-    `parents` has the number of each box's manager, -1 for a root; a manager comes before its
-    reports, and reports stand in the order of their numbers. Roots stand side by side. `tall`:
-    how many rows a box without reports takes, where it is more than one.
-    """
-    reports = reports_of(parents)
-    offsets = [0.0] * len(parents)
-    contours: list[Contour | None] = [None] * len(parents)
-    for box, rows in (tall or {}).items():
-        contours[box] = leaf(widths[box], rows)
-    for box in range(len(parents) - 1, -1, -1):
-        below = reports[box]
-        if below:
-            found = [contours[each] for each in below]
-            contour = side_by_side(below, widths, found, offsets, gap)
-            topped(contour, widths[box])
-            contours[box] = contour
-    roots = reports[-1]
-    if not roots:
-        return []
-    whole = side_by_side(roots, widths, [contours[each] for each in roots], offsets, gap)
-    return absolute(parents, offsets, min(whole.left) + whole.shift)
+def families_of(parents: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """Every manager, its first report, and the box after its last one; the roots are under -1."""
+    managers = sorted(set(parents))
+    ends = accumulate(managers[1:], lambda first, manager: parents.index(manager, first), initial=0)
+    firsts = [*ends, len(parents)]
+    yield from zip(managers, firsts, firsts[1:], strict=False)
 
 
-def topped(contour: Contour, width: float) -> None:
-    """Put the manager above its reports."""
-    half = width / 2
-    contour.left.append(-half - contour.shift)
-    contour.right.append(half - contour.shift)
+def queue(widths: Sequence[float], gap: float) -> list[float]:
+    """The middles of all boxes side by side, as if they were one row."""
+    halves = [(width + gap) / 2 for width in widths]
+    return list(accumulate(map(add, halves, halves[1:]), initial=0.0))
 
 
-def reports_of(parents: Sequence[int]) -> list[list[int]]:
-    """The reports of every box; in the last place, which -1 reaches, the roots."""
-    reports: list[list[int]] = [[] for _ in range(len(parents) + 1)]
-    for parent, boxes in groupby(range(len(parents)), parents.__getitem__):
-        reports[parent].extend(boxes)
-    return reports
+def ends(contour: Contour) -> tuple[float, float]:
+    """The outermost edges of all its rows."""
+    left, right, shift = contour
+    return min(left) + shift, max(right) + shift
 
 
-def side_by_side(
-    row: list[int],
-    widths: Sequence[float],
-    found: list[Contour | None],
-    offsets: list[float],
-    gap: float,
-) -> Contour:
-    """Put the subtrees of `row` beside each other and set their offsets from the middle between
-    the first and the last. A box whose contour is not `found` has no reports. The contours are
-    used up: who wants to keep them copies them first."""
-    if len(row) == 1:
-        offsets[row[0]] = 0.0
-        return found[0] or leaf(widths[row[0]])
-    if not any(found):
-        return _leaves(row, widths, offsets, gap)
-    own = [c or leaf(widths[box]) for box, c in zip(row, found, strict=True)]
-    places, whole = _placed(own, gap)
-    middle = places[-1] / 2
-    for box, place in zip(row, places, strict=True):
-        offsets[box] = place - middle
-    whole.shift -= middle
-    return whole
+def topped(contour: Contour, half: float) -> Contour:
+    """With a manager above it, `half` of whose width is known."""
+    left, right, shift = contour
+    left.insert(0, -half - shift)
+    right.insert(0, half - shift)
+    return contour
 
 
 def leaf(width: float, rows: int = 1) -> Contour:
-    return Contour([-width / 2] * rows, [width / 2] * rows)
+    return [-width / 2] * rows, [width / 2] * rows, 0.0
 
 
-def _leaves(row: list[int], widths: Sequence[float], offsets: list[float], gap: float) -> Contour:
-    """Boxes without reports beside each other, the usual and simplest case: their offsets and
-    their contour."""
-    first, last = widths[row[0]], widths[row[-1]]
-    whole = sum([widths[box] for box in row]) + gap * (len(row) - 1)
-    place = left = -(whole - last / 2 + first / 2) / 2
-    for box in row:
-        width = widths[box]
-        offsets[box] = place + width / 2
-        place += width + gap
-    return Contour([left], [place - gap])
+def side_by_side(widths: Sequence[float], below: Row, gap: float) -> tuple[list[float], Contour]:
+    """The middles of subtrees beside each other, from the middle between the first and the last,
+    and the contour of them all. `below`: their contours, None where a box of that width stands
+    alone; they stay what they are."""
+    places, (left, right, shift) = (_spread if _has_slack(below) else _packed)(widths, below, gap)
+    middle = places[-1] / 2
+    return [place - middle for place in places], (left, right, shift - middle)
 
 
-def _placed(row: list[Contour], gap: float) -> tuple[list[float], Contour]:
-    """The places of the subtrees, the first at 0, and the contour of them all."""
-    if not _has_slack(row):
-        return _packed(row, gap)
-    towards_left, _ = _packed([c.copy() for c in row], gap)
-    whole, towards_right = _spread(row, towards_left, gap)
-    return [(a + b) / 2 for a, b in zip(towards_left, towards_right, strict=True)], whole
-
-
-def _has_slack(row: list[Contour]) -> bool:
+def _has_slack(row: Row) -> bool:
     """Whether a lower subtree stands between two higher ones, and so could stand in two places."""
-    heights = [len(c.left) for c in row]
     highest, fallen = 0, HIGHEST
-    for height in heights:
+    for contour in row:
+        height = 1 if contour is None else len(contour[0])
         if height > fallen:
             return True
         if height < highest:
@@ -140,65 +75,91 @@ def _has_slack(row: list[Contour]) -> bool:
     return False
 
 
-def _packed(row: list[Contour], gap: float) -> tuple[list[float], Contour]:
+def _packed(widths: Sequence[float], below: Row, gap: float) -> tuple[list[float], Contour]:
     """Every subtree as far to the left as the ones before it allow, the first at 0."""
+    left, right, shift = below[0] or leaf(widths[0])
+    left, right = left[:], right[:]
     places = [0.0]
-    whole = row[0]
-    for contour in row[1:]:
-        place = _clearance(whole, contour) + gap
-        places.append(place)
-        whole = _merged(whole, contour, place)
-    return places, whole
+    for width, contour in zip(widths[1:], below[1:], strict=True):
+        if contour is None:
+            edge = right[0] + gap
+            right[0] = edge + width
+            places.append(edge + width / 2 + shift)
+            continue
+        lefts, rights, own = contour
+        between = max(map(sub, right, lefts)) + gap  # of edges as they stand in the lists
+        places.append(between + shift - own)
+        rows = len(lefts)
+        if rows <= len(left):
+            right[:rows] = [edge + between for edge in rights]
+        else:
+            left = [edge - between for edge in left] + lefts[len(left) :]
+            right, shift = rights[:], between + shift
+    return places, (left, right, shift)
 
 
-def _spread(row: list[Contour], leftmost: list[float], gap: float) -> tuple[Contour, list[float]]:
-    """The places as far right as the last one allows, and the contour of the row standing halfway
-    between these and `leftmost`. Both keep all distances, hence so does the middle."""
-    places = [leftmost[-1]]
-    rest = row[-1].copy()
-    rest.shift += leftmost[-1]
-    for contour in reversed(row[:-1]):
-        place = -_clearance(contour, rest) - gap
-        places.append(place)
-        moved = contour.copy()
-        moved.shift += place
-        rest = _merged(moved, rest, 0.0)
-    places.reverse()
+def _spread(widths: Sequence[float], below: Row, gap: float) -> tuple[list[float], Contour]:
+    """Every subtree halfway between as far left and as far right as the others allow: both keep
+    all distances, hence so does the middle."""
+    forth = _to_the_left(widths, below, gap)
+    back = _to_the_right(widths, below, gap)
+    stretch = forth[-1] - back[0]
+    places = [(a + b + stretch) / 2 for a, b in zip(forth, reversed(back), strict=True)]
     places[0] = 0.0
-    whole = row[0]
-    for contour, left, right in zip(row[1:], leftmost[1:], places[1:], strict=True):
-        whole = _merged(whole, contour, (left + right) / 2)
-    return whole, places
+    left, right = [-widths[0] / 2], [places[-1] + widths[-1] / 2]
+    for contour, place in zip(below, places, strict=True):
+        if contour is not None and len(contour[0]) > len(left):
+            shift = place + contour[2]
+            left += [edge + shift for edge in contour[0][len(left) :]]
+    for contour, place in zip(reversed(below), reversed(places), strict=True):
+        if contour is not None and len(contour[1]) > len(right):
+            shift = place + contour[2]
+            right += [edge + shift for edge in contour[1][len(right) :]]
+    return places, (left, right, 0.0)
 
 
-def _clearance(left: Contour, right: Contour) -> float:
-    """How far `right` must move for its edges to touch those of `left` where they come nearest."""
-    shared = min(len(left.right), len(right.left))
-    if shared == 1:  # a box without reports: the most usual neighbour
-        return left.right[-1] + left.shift - right.left[-1] - right.shift
-    nearest: float = max(map(sub, left.right[-shared:], right.left[-shared:]))
-    return nearest + left.shift - right.shift
+def _to_the_left(widths: Sequence[float], below: Row, gap: float) -> list[float]:
+    """Every subtree as far to the left as the ones before it allow, the first at 0."""
+    _, edges, shift = below[0] or leaf(widths[0])
+    reached = [edge + shift for edge in edges]
+    places = [0.0]
+    for width, contour in zip(widths[1:], below[1:], strict=True):
+        if contour is None:
+            place = reached[0] + gap + width / 2
+            reached[0] = place + width / 2
+        else:
+            lefts, rights, shift = contour
+            if len(lefts) == 2 == len(reached):  # most often: a manager and one row of reports
+                top, under = reached[0] - lefts[0], reached[1] - lefts[1]
+                moved = (top if top > under else under) + gap
+                reached = [rights[0] + moved, rights[1] + moved]
+            else:
+                moved = max(map(sub, reached, lefts)) + gap
+                reached[: len(rights)] = [edge + moved for edge in rights]
+            place = moved - shift
+        places.append(place)
+    return places
 
 
-def _merged(left: Contour, right: Contour, place: float) -> Contour:
-    """The contour of both, `right` moved by `place`. Both are used up."""
-    right.shift += place
-    between = right.shift - left.shift
-    shared = len(right.left)
-    if shared == 1:
-        left.right[-1] = right.right[0] + between
-    elif shared > len(left.left):
-        right.left[-len(left.left) :] = [edge - between for edge in left.left]
-        return right
-    else:
-        left.right[-shared:] = [edge + between for edge in right.right]
-    return left
-
-
-def absolute(parents: Sequence[int], offsets: Sequence[float], edge: float) -> list[float]:
-    """The middles on the sheet, which begins at `edge`, of offsets from the managers'."""
-    xs: list[float] = []
-    add = xs.append
-    for parent, offset in zip(parents, offsets, strict=True):
-        add(xs[parent] + offset if parent >= 0 else offset - edge)
-    return xs
+def _to_the_right(widths: Sequence[float], below: Row, gap: float) -> list[float]:
+    """From the last to the first: every subtree as far to the right as the ones after it allow,
+    the last at 0."""
+    edges, _, shift = below[-1] or leaf(widths[-1])
+    reached = [edge + shift for edge in edges]
+    places = [0.0]
+    for width, contour in zip(widths[-2::-1], below[-2::-1], strict=True):
+        if contour is None:
+            place = reached[0] - gap - width / 2
+            reached[0] = place - width / 2
+        else:
+            lefts, rights, shift = contour
+            if len(rights) == 2 == len(reached):
+                top, under = reached[0] - rights[0], reached[1] - rights[1]
+                moved = (top if top < under else under) - gap
+                reached = [lefts[0] + moved, lefts[1] + moved]
+            else:
+                moved = min(map(sub, reached, rights)) - gap
+                reached[: len(lefts)] = [edge + moved for edge in lefts]
+            place = moved - shift
+        places.append(place)
+    return places

@@ -2193,7 +2193,7 @@
             <translation>单笔佣金</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/chart_layout.py" />
+            <location filename="../../planner/domain/arrangement.py" />
             <source>Compact</source>
             <translation>紧凑</translation>
         </message>
@@ -4817,7 +4817,7 @@ encer</source>
             <translation>毛利余额</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/chart_layout.py" />
+            <location filename="../../planner/domain/arrangement.py" />
             <source>Left to right</source>
             <translation>自左向右</translation>
         </message>
@@ -6647,9 +6647,10 @@ encer</source>
             <translation>外部会计</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/painter.py" />
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Outside the organisation</source>
-            <translation>组织之外</translation>
+            <translation>组织外部</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
@@ -7437,7 +7438,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/bosses.py" />
             <source>Put {title} outside</source>
-            <translation>将 {title} 放到组织之外</translation>
+            <translation>将 {title} 放到组织外部</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/terms_editor.py" />
@@ -8462,7 +8463,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/check.py" />
             <source>Seat {id} stands outside and reports to somebody.</source>
-            <translation>岗位 {id} 在组织之外，却有上级。</translation>
+            <translation>岗位 {id} 在组织外部，却有上级。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -10539,7 +10540,7 @@ adviser</source>
             <translation>合计：{total}</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/chart_layout.py" />
+            <location filename="../../planner/domain/arrangement.py" />
             <source>Top down</source>
             <translation>自上而下</translation>
         </message>

@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
     QGraphicsSimpleTextItem,
 )
 
-from planner.domain.chart_layout import Arrangement, Boxes
+from planner.domain.arrangement import Arrangement
+from planner.domain.chart_boxes import Boxes
 from planner.ui.chart.camera import Camera
-from planner.ui.chart.drawing import Drawing, drawn_at_once
+from planner.ui.chart.draughtsman import drawn_at_once
+from planner.ui.chart.drawing import Drawing
 from planner.ui.chart.faces import Face
 from planner.ui.chart.frames import Frames
 from planner.ui.chart.painter import ChartPainter, Marks
@@ -66,10 +68,7 @@ def crowd(size: int) -> list[int]:
 
 
 def boxes_of(parents: list[int]) -> Boxes:
-    depths: list[int] = []
-    for parent in parents:
-        depths.append(0 if parent < 0 else depths[parent] + 1)
-    return Boxes(list(range(len(parents))), parents, depths, [0] * len(parents))  # type: ignore[arg-type]
+    return Boxes(list(range(len(parents))), parents[:], [0] * len(parents))  # type: ignore[arg-type]
 
 
 def faces_of(size: int) -> list[Face]:
@@ -95,7 +94,7 @@ while the sheet is moved, or one of a zoom that goes on."""
 
 
 def our_painter(drawing: Drawing) -> Paint:
-    frames, image = Frames(ChartPainter(Theme("light"), "KEY NOW")), frame()
+    frames, image = Frames(ChartPainter(Theme("light"), "KEY NOW", "Outside")), frame()
 
     def paint(scale: float, origin: QPointF, how: str) -> None:
         camera = Camera()

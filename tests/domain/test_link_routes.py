@@ -5,7 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.chart_layout import Arrangement, Gaps, boxes
+from planner.domain.arrangement import Arrangement, Gaps
+from planner.domain.chart_boxes import boxes
 from planner.domain.link_routes import Leg, way
 from planner.domain.placing import place
 from tests.domain.test_chart_layout import chart, forests, widths
@@ -49,7 +50,7 @@ def test_no_way_leads_through_a_box(managers, width, arrangement, data):
     layout = place(found, sizes, heights, Gaps(beside=20.0, row=row), arrangement)
     one = data.draw(st.integers(0, len(found) - 1))
     other = data.draw(st.integers(0, len(found) - 1).filter(lambda n: n != one))
-    legs = way(layout, found.depths, one, other, ROOM, data.draw(st.sampled_from([-26.0, 14.0])))
+    legs = way(layout, layout.depths, one, other, ROOM, data.draw(st.sampled_from([-26.0, 14.0])))
     for leg, following in pairwise(legs):
         assert (leg.to_across, leg.to_down) == (following.across, following.down)
     x, y, w, h = layout.x, layout.y, layout.w, layout.h
@@ -67,4 +68,4 @@ def test_in_a_compact_chart_the_line_lies_below_the_boxes():
     plan, account = chart([None, *[0] * 30])
     found = boxes(plan, account, ())
     layout = place(found, [90.0] * 31, [TALL] * 31, Gaps(), Arrangement.COMPACT)
-    assert len(way(layout, found.depths, 4, 9, ROOM)) == 1
+    assert len(way(layout, layout.depths, 4, 9, ROOM)) == 1

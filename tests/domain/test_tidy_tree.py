@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.tidy_tree import centres
+from planner.domain.arrangement import Gaps
+from planner.domain.kept_tree import KeptTree
 
 GAP = 20.0
 Tree = tuple[list[int], list[float]]
@@ -22,6 +23,10 @@ def trees(draw: st.DrawFn) -> Tree:
     parents = [min(parent, box - 1) for box, parent in enumerate(parents)]
     width = st.sampled_from([40.0, 100.0, 168.0, 260.0])
     return parents, [draw(width) for _ in parents]
+
+
+def centres(parents: list[int], widths: list[float], gap: float) -> list[float]:
+    return KeptTree(parents[:], widths, Gaps(gap)).middles()
 
 
 def depths(parents: list[int]) -> list[int]:

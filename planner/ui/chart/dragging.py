@@ -87,10 +87,9 @@ def _beside(plan: Plan, drawing: Drawing, box: int, *, after: bool) -> Spot:
 
 def _next_sibling(drawing: Drawing, box: int) -> Id | None:
     """The report of the same manager that follows; None after the last."""
-    boxes, following = drawing.boxes, box + 1
-    if following < len(boxes) and boxes.parents[following] == boxes.parents[box]:
-        return boxes.seats[following]
-    return None
+    siblings = drawing.layout.siblings(box)
+    following = siblings.index(box) + 1
+    return drawing.boxes.seats[siblings[following]] if following < len(siblings) else None
 
 
 def _tried(plan: Plan, moving: Sequence[Id], found: Spot) -> Spot:

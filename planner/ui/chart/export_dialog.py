@@ -20,11 +20,12 @@ from planner.domain.text import Text, text
 from planner.session.chart_files import write_chart, write_outline
 from planner.ui.button import Button
 from planner.ui.chart.colouring import ColourBy
-from planner.ui.chart.drawing import Draughtsman
+from planner.ui.chart.draughtsman import Draughtsman
 from planner.ui.chart.faces import Looking, one_line, titled
 from planner.ui.chart.legend import entries
 from planner.ui.chart.lines import lines_of
 from planner.ui.chart.pages import A3, A4, Order, pdf
+from planner.ui.chart.painter import OUTSIDE_CAPTION
 from planner.ui.chart.picture import Picture, png, svg
 from planner.ui.desk import Desk
 from planner.ui.dialog import Dialog
@@ -157,10 +158,11 @@ class ExportDialog(Dialog):
     def _picture(self) -> Picture:
         looking = self._looked()
         drawing = Draughtsman().draw(self._plan, self._account, self._folded, looking)
+        badge, outside = self._desk.text("KEY NOW"), self._desk.say(OUTSIDE_CAPTION)
         # who influences whom and who quarrels is our judgement: a copy to share has second bosses
         lines = lines_of(self._plan, drawing, () if looking.shared else self._kinds)
         return Picture(
-            drawing, self._title(), self._subtitle(), self._desk.text("KEY NOW"), Theme("light"),
+            drawing, self._title(), self._subtitle(), badge, outside, Theme("light"),
             lines, entries(self._plan, looking, drawing, lines),
         )  # fmt: skip
 

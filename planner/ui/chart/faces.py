@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from operator import is_
 
-from planner.domain.chart_layout import Arrangement, Boxes
+from planner.domain.arrangement import Arrangement
+from planner.domain.chart_boxes import Boxes
 from planner.domain.org import Person, Seat, direct_reports, holder, name_of
 from planner.domain.plan import Plan
 from planner.domain.purchases import Purchase
@@ -90,6 +91,10 @@ class Faces:
             self.stub(seat, hidden) if hidden else self.of(seat)
             for seat, hidden in zip(boxes.seats, boxes.hidden, strict=True)
         ]
+
+    def box(self, boxes: Boxes, box: int) -> Face:
+        seat, hidden = boxes.seats[box], boxes.hidden[box]
+        return self.stub(seat, hidden) if hidden else self.of(seat)
 
     def of(self, id: Id) -> Face:
         seat = self._plan.get(Seat, id)

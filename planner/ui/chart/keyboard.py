@@ -185,10 +185,11 @@ class Keyboard:
         self._walk(self._view.drawing.below)
 
     def _first(self) -> None:
-        self._walk(lambda _box: 0)
+        self._walk(self._first_box)
 
     def _last(self) -> None:
-        self._walk(lambda _box: max(self._view.drawing.numbers.values()))
+        last = self._view.drawing.layout.last()
+        self._walk(lambda box: box if last is None else last)
 
     def _walk(self, to: Callable[[int], int]) -> None:
         """To the box that `to` finds from the chosen one; the first step chooses the first."""
@@ -198,12 +199,16 @@ class Keyboard:
             return
         chosen = view.selection.seat
         here = numbers.get(chosen) if chosen is not None else None
-        there = 0 if here is None else to(here)
+        there = self._first_box(0) if here is None else to(here)
         seat = view.drawing.boxes.seats[there]
         if self._extends:
             view.selection.extend(seat)
         else:
             view.selection.choose(seat)
+
+    def _first_box(self, otherwise: int) -> int:
+        first = self._view.drawing.layout.first()
+        return otherwise if first is None else first
 
     def _page_up(self) -> None:
         self._view.pan(QPointF(0, self._view.height() * 0.8))

@@ -145,7 +145,7 @@ def line_pen(kind: LinkKind | None, theme: Theme, width: float = 1.8) -> QPen:
 
 def path_between(drawing: Drawing, one: int, other: int) -> QPainterPath:
     """The way from the middle of a box to that of another, through the gaps between the others."""
-    legs = way(drawing.layout, drawing.boxes.depths, one, other, ROOM)
+    legs = way(drawing.layout, drawing.layout.depths, one, other, ROOM)
     return _path(legs, sideways=drawing.layout.sideways)
 
 
@@ -184,7 +184,7 @@ def _line(drawing: Drawing, one: int, other: int, link: Link | None, number: int
     aside = STEPS[number % len(STEPS)]
     if drawing.layout.middle(other) < drawing.layout.middle(one):
         aside = -aside
-    legs = way(drawing.layout, drawing.boxes.depths, one, other, ROOM, aside)
+    legs = way(drawing.layout, drawing.layout.depths, one, other, ROOM, aside)
     path = _path(legs, sideways=drawing.layout.sideways)
     heads = []
     if link is not None and link.kind is not LinkKind.CONFLICT:

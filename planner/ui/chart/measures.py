@@ -13,6 +13,8 @@ TALL, LOW = 76.0, 54.0
 """Heights of a box with pills, and of one without."""
 ROOM = 56.0
 """Between the boxes of one row and those of the next; the connectors run in its middle."""
+CAPTION = 24.0
+"""Above the boxes of those who stand outside the organisation."""
 RADIUS, EDGE = 7.0, 4.0
 LEFT, RIGHT = 14.0, 10.0
 """From the sides of the box to the words."""

@@ -5,9 +5,12 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from planner.domain.chart_layout import Layout
 from planner.domain.record import Id
+from planner.ui.chart.camera import Camera
 from planner.ui.chart.drawing import Drawing
-from planner.ui.chart.wires import boxes_in_sight
+from planner.ui.chart.far_away import far_away
+from planner.ui.chart.wires import glimpse
 from planner.ui.desk import Desk
 
 INSET = 10
@@ -29,11 +32,12 @@ class Minimap(QWidget):
         self._chosen: Id | None = None
         self._seen = QRectF()
         self._picture: QPixmap | None = None
+        self._made_of: tuple[Layout, int] | None = None
 
     def show_chart(self, drawing: Drawing, chosen: Id | None, seen: QRectF) -> None:
-        known = self._drawing
-        if known is None or drawing.layout is not known.layout or chosen != self._chosen:
-            self._picture = None  # what boxes say is not seen here
+        made_of = drawing.layout, drawing.layout.version
+        if made_of != self._made_of:
+            self._picture, self._made_of = None, made_of  # what boxes say is not seen here
         self._drawing, self._chosen, self._seen = drawing, chosen, seen
         self.update()
 
@@ -70,6 +74,7 @@ class Minimap(QWidget):
         if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatio():
             self._picture = self._paint_all(self._drawing)
         painter.drawPixmap(0, 0, self._picture)
+        self._paint_chosen(painter, self._drawing)
         self._paint_frame(painter)
 
     def _paint_frame(self, painter: QPainter) -> None:
@@ -87,21 +92,24 @@ class Minimap(QWidget):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        whole = drawing.bounds()
-        shown = boxes_in_sight(drawing.layout, whole, 1 / (scale * ratio))
-        offset = self._offset()
-        rects = [_small(drawing, box, scale, offset) for box in shown]
+        camera = Camera()
+        camera.scale, camera.origin = scale, self._offset()
+        seen = glimpse(drawing.layout, drawing.bounds(), 1 / (scale * ratio))
         painter = QPainter(picture)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.wire)
-        painter.drawRects(rects)
-        number = drawing.numbers.get(self._chosen) if self._chosen is not None else None
-        if number is not None:
-            painter.setBrush(self._theme.accent)
-            own = _small(drawing, number, scale, offset)
-            painter.drawRect(own.adjusted(-0.5, -0.5, 0.5, 0.5))
+        for rects in far_away(drawing, seen, camera).values():
+            painter.drawRects(rects)
         painter.end()
         return picture
+
+    def _paint_chosen(self, painter: QPainter, drawing: Drawing) -> None:
+        number = drawing.numbers.get(self._chosen) if self._chosen is not None else None
+        if number is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.accent)
+            own = _small(drawing, number, self._scale(), self._offset())
+            painter.drawRect(own.adjusted(-0.5, -0.5, 0.5, 0.5))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

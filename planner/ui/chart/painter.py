@@ -1,31 +1,29 @@
 """Paints the part of a chart that is seen, and nothing else."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from planner.domain.glimpse import Glimpse
 from planner.domain.record import Id
+from planner.domain.text import text
 from planner.ui.chart import measures as m
 from planner.ui.chart.box_painter import BRIEF, FAR, NAMED
 from planner.ui.chart.camera import Camera
 from planner.ui.chart.colouring import colour
 from planner.ui.chart.drawing import Drawing
+from planner.ui.chart.far_away import CROWD, DASHED, corners, far_away
 from planner.ui.chart.lines import Lines
 from planner.ui.chart.sprites import Sprites
 from planner.ui.chart.way_line import WayLine
-from planner.ui.chart.wires import COARSE, Wires, boxes_in_sight, coarse
+from planner.ui.chart.wires import Wires, coarse, glimpse
 from planner.ui.theme import Theme
 
-CROWDED = 1000
-"""So many boxes in sight are painted as bare rectangles, without outline."""
 FEW = 150
 """So few boxes in sight have their names however far away they are."""
 LEAST_BADGE = 0.65
-DASHED = "dashed"
-LEAST = QSizeF(1.0, 2.0)
-"""However far away: a box is never less than this in the window."""
+OUTSIDE_CAPTION = text("Outside the organisation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +40,9 @@ class Marks:
 class ChartPainter:
     """Knows the theme and keeps the pictures; each call paints one drawing through one camera."""
 
-    def __init__(self, theme: Theme, badge: str) -> None:
-        self._theme, self._badge = theme, badge
+    def __init__(self, theme: Theme, badge: str, outside: str) -> None:
+        """`badge` and `outside`: what stands at who is key, and above those outside the tree."""
+        self._theme, self._badge, self._outside = theme, badge, outside
         self.sprites = Sprites(theme)
         self.lines: Lines | None = None
         self.way = WayLine(theme)
@@ -61,20 +60,21 @@ class ChartPainter:
         """Paint what is seen; `bare`: boxes without words."""
         ratio = painter.device().devicePixelRatio()
         seen = camera.seen(window)
-        self._connect(painter, Wires(drawing.layout, camera, seen, ratio))
+        in_sight = glimpse(drawing.layout, seen, coarse(camera, ratio))
+        self._zone(painter, drawing, camera)
+        self._connect(painter, Wires(drawing.layout, camera, seen, ratio).all(in_sight))
         self.way.paint(painter, drawing, camera)
         if self.lines is not None:
             self.lines.paint(painter, camera, seen)
-        in_sight = boxes_in_sight(drawing.layout, seen, coarse(camera, ratio))
-        most = CROWDED if camera.scale >= FAR else FEW if camera.scale >= NAMED else 0
-        far = len(in_sight) > most
+        most = CROWD if camera.scale >= FAR else FEW if camera.scale >= NAMED else 0
+        far = len(in_sight.boxes) > most
         if bare or far:
             self._paint_far(painter, drawing, in_sight, camera)
         else:
             self._paint_near(painter, drawing, in_sight, camera, ratio)
         self._paint_marks(painter, drawing, camera, marks)
         if not far:
-            for box in in_sight:
+            for box in in_sight.boxes:
                 face = drawing.faces[box]
                 if face.key:
                     at = camera.to_window(drawing.rect(box))
@@ -83,33 +83,37 @@ class ChartPainter:
                         at.moveTop(at.top() - 4)  # the name reaches up to the edge
                     paint_badge(painter, at, max(camera.scale, LEAST_BADGE), words, self._theme)
 
-    def _connect(self, painter: QPainter, wires: Wires) -> None:
+    def _zone(self, painter: QPainter, drawing: Drawing, camera: Camera) -> None:
+        zone = drawing.zone()
+        if zone is not None:
+            words = self._outside if camera.scale >= NAMED else ""
+            paint_zone(painter, camera.to_window(zone), camera.scale, words, self._theme)
+
+    def _connect(self, painter: QPainter, wires: list[QRectF]) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.wire)
-        painter.drawRects(wires.all())
+        painter.drawRects(wires)
 
     def _paint_near(
-        self, painter: QPainter, drawing: Drawing, boxes: list[int], camera: Camera, ratio: float
+        self, painter: QPainter, drawing: Drawing, seen: Glimpse, camera: Camera, ratio: float
     ) -> None:
-        at, origin = drawing.layout, camera.origin
-        for box in boxes:
+        at, scale, origin = drawing.layout, camera.scale, camera.origin
+        for box, x, y in zip(seen.boxes, *corners(drawing, seen), strict=True):
             size = QSizeF(at.w[box], at.h[box])
-            picture = self.sprites.at_hand(drawing.faces[box], size, camera.scale, ratio)
-            x, y = at.x[box] * camera.scale + origin.x(), at.y[box] * camera.scale + origin.y()
+            picture = self.sprites.at_hand(drawing.faces[box], size, scale, ratio)
+            x, y = x * scale + origin.x(), y * scale + origin.y()
             if picture is None:
-                painter.fillRect(
-                    QRectF(x, y, *(size * camera.scale).toTuple()), self._theme.surface
-                )
+                painter.fillRect(QRectF(x, y, *(size * scale).toTuple()), self._theme.surface)
                 continue
             painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), picture)
 
     def _paint_far(
-        self, painter: QPainter, drawing: Drawing, boxes: list[int], camera: Camera
+        self, painter: QPainter, drawing: Drawing, seen: Glimpse, camera: Camera
     ) -> None:
         """Plain rectangles in the colour of the edge, batched by colour."""
-        painter.setPen(self._theme.surface if len(boxes) <= CROWDED else Qt.PenStyle.NoPen)
-        for token, rects in _far_away(drawing, boxes, camera).items():
+        painter.setPen(self._theme.surface if len(seen.boxes) <= CROWD else Qt.PenStyle.NoPen)
+        for token, rects in far_away(drawing, seen, camera).items():
             plain = self._theme.line if token == DASHED else colour(self._theme, token)
             painter.setBrush(plain)
             painter.drawRects(rects)
@@ -155,6 +159,24 @@ class ChartPainter:
         painter.drawEllipse(top, 4, 4)
 
 
+def paint_zone(painter: QPainter, zone: QRectF, scale: float, words: str, theme: Theme) -> None:
+    """The ground on which those stand who are outside the organisation, and its quiet caption."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(theme.wire, 1)
+    pen.setDashPattern([5, 4])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(zone, 10 * scale, 10 * scale)
+    if words:
+        painter.translate(zone.left(), zone.top() - 8 * scale)
+        painter.scale(scale, scale)
+        painter.setPen(theme.ink2)
+        painter.setFont(m.title_font())
+        painter.drawText(QPointF(0, 0), words)
+    painter.restore()
+
+
 def paint_badge(painter: QPainter, box: QRectF, scale: float, words: str, theme: Theme) -> None:
     """“KEY NOW” on the upper edge, at the right."""
     size = QSizeF(QFontMetricsF(m.badge_font()).horizontalAdvance(words) + 14, 15)
@@ -168,29 +190,3 @@ def paint_badge(painter: QPainter, box: QRectF, scale: float, words: str, theme:
     painter.setFont(m.badge_font())
     painter.drawText(QRectF(QPointF(0, 0), size), Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
-
-
-def _far_away(drawing: Drawing, boxes: list[int], camera: Camera) -> Mapping[str, list[QRectF]]:
-    """The boxes as rectangles, by colour. Neighbours of one colour with hardly anything between
-    them become one: from far away a row of thousands is a line, and costs no more."""
-    at, scale, ox, oy = drawing.layout, camera.scale, camera.origin.x(), camera.origin.y()
-    xs, ys, ws, hs, faces = at.x, at.y, at.w, at.h, drawing.faces
-    least, between = LEAST.width(), COARSE if len(boxes) > CROWDED else 1.0
-    found: dict[str, list[QRectF]] = {}
-    token, left, right, top, height = "", 0.0, -1.0, 0.0, 0.0
-    for box in boxes:
-        face = faces[box]
-        own = face.edge
-        if face.key or face.dashed:
-            own = "accent" if face.key else DASHED
-        x, y = xs[box] * scale + ox, ys[box] * scale + oy
-        if own == token and y == top and x - right < between:
-            right = x + max(least, ws[box] * scale)
-            continue
-        if token:
-            found.setdefault(token, []).append(QRectF(left, top, right - left, height))
-        token, left, right, top = own, x, x + max(least, ws[box] * scale), y
-        height = max(LEAST.height(), hs[box] * scale)
-    if token:
-        found.setdefault(token, []).append(QRectF(left, top, right - left, height))
-    return found

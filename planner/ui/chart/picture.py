@@ -13,8 +13,8 @@ from planner.ui.chart.drawing import Drawing
 from planner.ui.chart.legend import Entry, flowing, paint_entry
 from planner.ui.chart.lines import Line, paint_line
 from planner.ui.chart.measures import lettering
-from planner.ui.chart.painter import paint_badge
-from planner.ui.chart.wires import Wires, boxes_in_sight
+from planner.ui.chart.painter import paint_badge, paint_zone
+from planner.ui.chart.wires import Wires, glimpse
 from planner.ui.theme import Theme
 
 BORDER = 32.0
@@ -38,6 +38,7 @@ class Picture:
     title: str
     subtitle: str
     badge: str
+    outside: str
     theme: Theme
     lines: Sequence[Line] = ()
     legend: Sequence[Entry] = ()
@@ -60,11 +61,14 @@ def paint_chart(painter: QPainter, picture: Picture, seen: QRectF) -> None:
     camera.origin = QPointF(0, 0)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.wire)
-    painter.drawRects(Wires(drawing.layout, camera, seen, 1.0).all())
+    found = glimpse(drawing.layout, seen)
+    painter.drawRects(Wires(drawing.layout, camera, seen, 1.0).all(found))
+    if (zone := drawing.zone()) is not None:
+        paint_zone(painter, zone, 1.0, picture.outside, theme)
     for each in picture.lines:
         if each.bounds.intersects(seen):
             paint_line(painter, each, theme)
-    in_sight = boxes_in_sight(drawing.layout, seen)
+    in_sight = found.boxes
     for box in in_sight:
         rect = drawing.rect(box)
         painter.save()

@@ -22,12 +22,13 @@ from planner.domain.record import Id
 from planner.ui.chart.box_painter import NAMED
 from planner.ui.chart.camera import MARGIN, Camera
 from planner.ui.chart.deeds import Deeds
-from planner.ui.chart.drawing import EMPTY, Draughtsman
+from planner.ui.chart.draughtsman import Draughtsman
+from planner.ui.chart.drawing import EMPTY
 from planner.ui.chart.faces import Looking
 from planner.ui.chart.frames import Frames
 from planner.ui.chart.lines import Lines
 from planner.ui.chart.minimap import Minimap
-from planner.ui.chart.painter import ChartPainter, Marks
+from planner.ui.chart.painter import OUTSIDE_CAPTION, ChartPainter, Marks
 
 READABLE, ROOMY = NAMED, 0.8
 """A chart opens whole down to the first; a larger one at the second, with its top in sight."""
@@ -56,7 +57,8 @@ class Sheet(QWidget):
         self._bottom = 0
         self._draughtsman = Draughtsman()
         self._badge = self.desk.text("KEY NOW")
-        self._painter = ChartPainter(self.desk.theme, self._badge)
+        outside = self.desk.say(OUTSIDE_CAPTION)
+        self._painter = ChartPainter(self.desk.theme, self._badge, outside)
         self.lines = Lines(self.desk.theme)
         self._painter.lines = self.lines
         self.way = self._painter.way
@@ -82,14 +84,14 @@ class Sheet(QWidget):
 
     def show_chart(self, looking: Looking) -> None:
         """Draw the plan as it is now. What the user looks at stays where it was."""
-        anchor, before = self._anchor(), self.drawing.boxes.seats
+        anchor, before = self._anchor(), self.drawing.census()
         plan, deeds = self.plan, self.deeds
         self.drawing = self._draughtsman.draw(plan, deeds.account, deeds.folded, looking)
         self.lines.follow(plan, self.drawing)
         if self._untouched and anchor is None:
             self._open()
         elif anchor is not None:
-            self._untouched = self._untouched and before == self.drawing.boxes.seats
+            self._untouched = self._untouched and before == self.drawing.census()
             self._hold(*anchor)
         self.view_changed()
 
@@ -192,7 +194,8 @@ class Sheet(QWidget):
         self.camera.fit(self.drawing.bounds(), self.room(), self.usual)
         if self.camera.scale < READABLE * self.usual:
             self.camera.scale = ROOMY * self.usual
-            self.camera.centre(self.drawing.rect(0).center(), self.room())
+            first = self.drawing.layout.first() or 0
+            self.camera.centre(self.drawing.rect(first).center(), self.room())
         at = self.camera.to_window(self.drawing.bounds())
         self.camera.origin += QPointF(0, self.room().top() + MARGIN - at.top())
         if self.selection.seat is not None:
@@ -200,9 +203,9 @@ class Sheet(QWidget):
 
     def _anchor(self) -> tuple[Id, QPointF] | None:
         """The chosen seat, or the first, and where it stands in the window."""
-        seats = self.drawing.boxes.seats
+        first = self.drawing.layout.first()
         chosen = self.selection.seat
-        for seat in (chosen, seats[0] if seats else None):
+        for seat in (chosen, None if first is None else self.drawing.boxes.seats[first]):
             box = self.box_in_window(seat) if seat is not None else None
             if seat is not None and box is not None:
                 return seat, box.center()

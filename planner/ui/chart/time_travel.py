@@ -96,6 +96,7 @@ class TimeTravel(QObject):
     def write(self, path: Path) -> None:
         """The chart with its marks on a page, and the sentences on the next ones."""
         from planner.ui.chart.pages import Order, pdf  # seldom wanted
+        from planner.ui.chart.painter import OUTSIDE_CAPTION
         from planner.ui.chart.picture import Picture
         from planner.ui.theme import Theme
 
@@ -105,6 +106,7 @@ class TimeTravel(QObject):
             self.desk.text("{account} – what changed", account=one_line(account.name)),
             self._between(self.bar.moment()),
             self.desk.text("KEY NOW"),
+            self.desk.say(OUTSIDE_CAPTION),
             Theme("light"),
         )
         lists = [[heading, *sentences] for heading, sentences in grouped(self.desk, self.found)]

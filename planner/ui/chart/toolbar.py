@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.domain.chart_layout import ARRANGEMENT_WORDS, Arrangement
+from planner.domain.arrangement import ARRANGEMENT_WORDS, Arrangement
 from planner.domain.purchases import Purchase, purchases
 from planner.domain.record import Id
 from planner.ui.button import Button, IconButton

@@ -8,19 +8,6 @@ from planner.domain.record import Edit, Id
 from planner.domain.roles import Involvement
 
 
-def same_places(edits: Sequence[Edit]) -> bool:
-    """Whether every seat still is where it was: only what the boxes say can differ."""
-    return all(
-        _place(edit.before) == _place(edit.after) for edit in edits if issubclass(edit.kind, Seat)
-    )
-
-
-def _place(seat: object) -> object:
-    if not isinstance(seat, Seat):
-        return None
-    return (seat.account, seat.manager, seat.place, seat.assistant, seat.outsider)
-
-
 def touched(plan: Plan, edits: Sequence[Edit]) -> set[Id]:
     """The seats whose words, pills or colours the edits can have changed."""
     return {seat for edit in edits for seat in _seats(plan, edit)}

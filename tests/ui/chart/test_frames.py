@@ -3,9 +3,10 @@
 from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from planner.domain.chart_layout import Arrangement, Boxes
+from planner.domain.arrangement import Arrangement
+from planner.domain.chart_boxes import Boxes
 from planner.ui.chart.camera import Camera
-from planner.ui.chart.drawing import drawn_at_once
+from planner.ui.chart.draughtsman import drawn_at_once
 from planner.ui.chart.faces import Face
 from planner.ui.chart.frames import HURRY, Frames
 from planner.ui.chart.painter import ChartPainter, Marks
@@ -16,7 +17,7 @@ MANY = 150
 
 def crowd():
     parents = [-1, *[0] * MANY]
-    boxes = Boxes(list(range(MANY + 1)), parents, [0, *[1] * MANY], [0] * (MANY + 1))
+    boxes = Boxes(list(range(MANY + 1)), parents, [0] * (MANY + 1))
     faces = [Face(name=f"Person {n}", title="Engineer") for n in range(MANY + 1)]
     return drawn_at_once(boxes, faces, Arrangement.COMPACT)
 
@@ -37,28 +38,32 @@ def painted(paint, drawing, at: Camera) -> tuple[QImage, object]:
 
 
 def test_a_frame_on_the_way_makes_few_boxes_ready_and_the_next_ones_the_rest(desk):
-    drawing, frames = crowd(), Frames(ChartPainter(desk.theme, "KEY NOW"))
+    drawing, frames = crowd(), Frames(ChartPainter(desk.theme, "KEY NOW", "Outside"))
     pictures = frames._painter.sprites._pictures
     finished, made = False, []
     while not finished:
         _, finished = painted(frames.move, drawing, camera(0.5))
         made.append(len(pictures))
     assert made[:2] == [HURRY, 2 * HURRY]
-    whole, _ = painted(Frames(ChartPainter(desk.theme, "KEY NOW")).paint, drawing, camera(0.5))
+    whole, _ = painted(
+        Frames(ChartPainter(desk.theme, "KEY NOW", "Outside")).paint, drawing, camera(0.5)
+    )
     at_last, _ = painted(frames.move, drawing, camera(0.5))
     assert at_last == whole
 
 
 def test_a_zoom_shows_the_frame_before_larger_and_the_end_is_a_whole_frame(desk):
-    drawing, frames = crowd(), Frames(ChartPainter(desk.theme, "KEY NOW"))
+    drawing, frames = crowd(), Frames(ChartPainter(desk.theme, "KEY NOW", "Outside"))
     painted(frames.paint, drawing, camera(0.5))
     known = set(frames._painter.sprites._pictures)
     zoomed, _ = painted(frames.zoom, drawing, camera(0.55))
     assert set(frames._painter.sprites._pictures) == known
-    bare = Frames(ChartPainter(desk.theme, "KEY NOW"))
+    bare = Frames(ChartPainter(desk.theme, "KEY NOW", "Outside"))
     assert zoomed != painted(bare.zoom, drawing, camera(0.55))[0]
     whole, _ = painted(frames.paint, drawing, camera(0.55))
-    anew, _ = painted(Frames(ChartPainter(desk.theme, "KEY NOW")).paint, drawing, camera(0.55))
+    anew, _ = painted(
+        Frames(ChartPainter(desk.theme, "KEY NOW", "Outside")).paint, drawing, camera(0.55)
+    )
     assert whole == anew
 
 

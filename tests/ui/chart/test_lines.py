@@ -179,9 +179,23 @@ def test_somebody_is_put_outside_and_an_assistant_is_marked(chart):
     chart.choose("CE")
     chart.page.details.times.outside.click()
     assert (chart.get("CE").manager, chart.get("CE").outsider) == (None, True)
-    assert chart.page.view.drawing.boxes.seats[1] == chart.seat("CE")
+    drawing = chart.page.view.drawing
+    inside = {s for s, n in drawing.numbers.items() if drawing.zone().contains(drawing.rect(n))}
+    assert inside == {chart.seat("CE")}
+
+
+def test_an_assistant_stands_beside_the_line_of_the_manager(chart):
+    chart.choose("CE")
     chart.page.details.times.assistant.click()
     assert chart.get("CE").assistant
+    drawing = chart.page.view.drawing
+    aide, boss, other = (drawing.rect(drawing.numbers[chart.seat(t)]) for t in ("CE", "TD", "WL"))
+    assert boss.bottom() < aide.top() < aide.bottom() < other.top()
+    assert aide.right() < boss.center().x()
+    chart.choose("TD")
+    for key, title in ((K.Key_Down, "CE"), (K.Key_Down, "WL"), (K.Key_Up, "TD")):
+        QTest.keyClick(chart.page.view, key)
+        assert chart.page.selection.seat == chart.seat(title)
 
 
 def test_escape_ends_a_drag_of_a_line(chart):
