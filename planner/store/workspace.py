@@ -16,7 +16,7 @@ from planner.store.anchors import Anchors, Standing
 from planner.store.chain import Head
 from planner.store.chance import Chance
 from planner.store.door import Report, Writing, unheard
-from planner.store.engine import Connection
+from planner.store.engine import Connection, Error
 from planner.store.open_file import Clock, OpenFile
 from planner.store.opening import Secret, create
 from planner.store.problems import Stuck
@@ -123,6 +123,17 @@ class Workspace(OpenFile):
         with suppress(OSError):  # it is committed: the next line's anchor covers this one
             self._kept.remember(head)
         return head
+
+    def carry_over(self) -> bool:
+        """Bring what lies in the WAL to its place in the file; True where nothing is left there.
+        It changes no content."""
+        try:
+            busy, pages, carried = self._connection.execute(
+                "PRAGMA wal_checkpoint(PASSIVE)"
+            ).fetchone()
+        except Error:  # a file that may not be written stays as it lies
+            return False
+        return not busy and bool(pages == carried)
 
     def blob(self, digest: str) -> bytes | None:
         row = self.reading.execute("SELECT body FROM blob WHERE digest = ?", (digest,)).fetchone()
