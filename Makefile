@@ -1,4 +1,4 @@
-.PHONY: help run test setup lint bench cases screenshots clean
+.PHONY: help run test setup lint bench faults cases screenshots clean
 .DEFAULT_GOAL := help
 python := .venv/bin/python
 
@@ -21,6 +21,10 @@ lint: ## style, layers and types alone
 bench: ## speed against peers as JSON lines; one group: make bench NAME=start
 	@packaging/setup.sh test
 	@$(python) -m tests.benchmarks $(NAME)
+
+faults: ## what the file survives, as JSON lines; one group: make faults NAME=power; a tenth: SHARE=10
+	@packaging/setup.sh test
+	@$(python) -m tests.faults $(NAME) --share $(or $(SHARE),1)
 
 cases: ## rebate and eligibility cases of a file or folder: make cases CASES=FILE
 	@packaging/setup.sh test

@@ -9,7 +9,10 @@ from pathlib import Path
 
 from tests.faults.injector import LOADED, compiled, compiler, with_the_library
 
-GROUPS = ("points", "kills", "power")
+GROUPS = (
+    "points", "kills", "power", "flips", "tampering", "hostile_files", "hostile_imports",
+    "processes", "drills",
+)  # fmt: skip
 
 
 def main(words: list[str]) -> int:

@@ -16,9 +16,11 @@ from planner.exchange.mapping import Kind
 from planner.exchange.tables import read_table
 from planner.session import Session
 from planner.session.accruals import accrue_all
+from planner.session.backups import all_backups, backup_work, restored
 from planner.session.checking import findings
 from planner.session.intake import Asked, take_in
 from planner.session.sales import NewReceipt, add_receipt
+from planner.store.copies import head_of_copy
 from planner.store.opening import Secret
 from tests.faults.children import Say
 from tests.planners import Clock, World, opened
@@ -26,9 +28,10 @@ from tests.store.make_format1 import FILE as FORMAT_1
 
 KEY = Secret("A1" * 32)
 """A recovery key: it opens without the fifth of a second that a passphrase takes."""
+OTHER_KEY = Secret("B2" * 32)
 TODAY = date(2026, 6, 1)
 NAME = "w.planner"
-ACTS = 6
+ACTS = 4
 ROWS = 40
 
 
@@ -128,31 +131,89 @@ def look_at_old(folder: Path, secret: Secret | None, _acked: frozenset[str]) -> 
     yield from _whole(session)
 
 
-def copy(folder: Path, secret: Secret | None, say: Say) -> None:
+def back_up(folder: Path, secret: Secret | None, say: Say) -> None:
+    """A backup into the folder of backups, and a copy under a name of its own."""
     session = _opened_or_told(folder, secret, say)
     if session is None:
         return
+    work = backup_work(session, folder / "settings")
+    _try(say, "backup", lambda: work.make("hand", session.now()))
     _try(say, "copy", lambda: session.file.copy_to(folder / "copy.planner"))
     session.close()
 
 
-def look_at_copy(folder: Path, secret: Secret | None, acked: frozenset[str]) -> Iterator[str]:
-    """The workspace is as it was; a copy that was acknowledged is whole."""
+def look_at_backup(folder: Path, secret: Secret | None, acked: frozenset[str]) -> Iterator[str]:
+    """The workspace is as it was; what was acknowledged, or bears a backup's name, is whole."""
     session = session_in(folder, secret)
-    head = session.file.head
+    work, head = backup_work(session, folder / "settings"), session.file.head
+    made = all_backups(session, folder / "settings")
     yield from _whole(session)
-    if "copy" in acked:
-        other = opened(folder / "copy.planner", Clock(TODAY), secret)
-        if other.file.head.hash != head.hash and other.file.head.seq >= head.seq:
-            yield "the copy ends elsewhere"
-        yield from _whole(other)
+    if "backup" in acked and not made:
+        yield "lost backup"
+    for backup in made:
+        work.held_by(backup)
+        if backup.seq != head.seq:
+            yield "a backup ends elsewhere"
+    if "copy" in acked and head_of_copy(folder / "copy.planner", work.key) != head:
+        yield "the copy ends elsewhere"
+
+
+def prepare_backup(folder: Path, secret: Secret | None) -> None:
+    prepare_ledger(folder, secret)
+    session = session_in(folder, secret)
+    backup_work(session, folder / "settings").make("hand", session.now())
+    session.close()
+
+
+def restore(folder: Path, secret: Secret | None, say: Say) -> None:
+    session = _opened_or_told(folder, secret, say)
+    if session is None:
+        return
+    (backup,) = all_backups(session, folder / "settings")
+    work = backup_work(session, folder / "settings")
+    _try(say, "restore", lambda: restored(work, backup, folder / "restored.planner"))
+    session.close()
+
+
+def look_at_restored(folder: Path, secret: Secret | None, acked: frozenset[str]) -> Iterator[str]:
+    session = session_in(folder, secret)
+    work, head = backup_work(session, folder / "settings"), session.file.head
+    (backup,) = all_backups(session, folder / "settings")
+    yield from _whole(session)
+    work.held_by(backup)
+    target = folder / "restored.planner"
+    if "restore" in acked and not target.exists():
+        yield "lost restore"
+    if target.exists() and target.stat().st_size and head_of_copy(target, work.key) != head:
+        yield "what was restored ends elsewhere"
+
+
+def rekey(folder: Path, secret: Secret | None, say: Say) -> None:
+    session = _opened_or_told(folder, secret, say)
+    if session is None:
+        return
+    _try(say, "rekey", lambda: session.file.change_key(OTHER_KEY))
+    _try(say, "close", session.close)
+
+
+def look_at_rekeyed(folder: Path, secret: Secret | None, acked: frozenset[str]) -> Iterator[str]:
+    """The old key opens it or the new one, never none; the new one where that was said."""
+    try:
+        session = session_in(folder, OTHER_KEY)
+    except PlannerError:
+        if "rekey" in acked:
+            yield "lost rekey"
+        session = session_in(folder, secret)
+    yield from _whole(session)
 
 
 DEEDS: Mapping[str, Deed] = {
     "post": Deed(prepare_ledger, acts, look_at_acts),
     "import": Deed(prepare_ledger, take_rows, look_at_rows),
     "migrate": Deed(prepare_old, migrate, look_at_old),
-    "backup": Deed(prepare_ledger, copy, look_at_copy),
+    "backup": Deed(prepare_ledger, back_up, look_at_backup),
+    "restore": Deed(prepare_backup, restore, look_at_restored),
+    "rekey": Deed(prepare_ledger, rekey, look_at_rekeyed),
 }
 
 

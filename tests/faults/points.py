@@ -11,7 +11,11 @@ from tests.faults.deeds import DEEDS, KEY, Deed, looked
 from tests.faults.injector import arm, counted
 from tests.faults.tally import Tally
 
-WAYS = ("kill", "torn", "EIO", "EIO+", "ENOSPC", "ENOSPC+")
+WAYS = ("kill", "torn", "EIO", "ENOSPC")
+"""Of errors every second one lasts: from there on all operations fail."""
+
+SPARSE = {"rekey": 8}
+"""A deed of thousands of like operations, of which every n-th will do."""
 
 
 def tallies(folder: Path, *, every: int = 1) -> Iterator[Tally]:
@@ -20,7 +24,8 @@ def tallies(folder: Path, *, every: int = 1) -> Iterator[Tally]:
         for secret in (None, KEY) if name != "migrate" else (None,):
             kind = "plain" if secret is None else "encrypted"
             tally = Tally(f"points: {name}, {kind}, an operation fails")
-            _sweep(tally, deed, secret, folder / f"{name}-{kind}", every)
+            step = max(every, SPARSE.get(name, 1))
+            _sweep(tally, deed, secret, folder / f"{name}-{kind}", step)
             yield tally
 
 
@@ -31,8 +36,10 @@ def _sweep(tally: Tally, deed: Deed, secret: Secret | None, folder: Path, every:
     operations = _operations(deed, secret, template, folder / "count")
     tally.seen["operations"] = operations
     for at in range(1, operations + 1, every):
+        lasting = "+" if at // every % 2 else ""
         for way in WAYS:
-            _point(tally, deed, secret, template, folder / "point", at, way)
+            how = f"{way}{lasting}" if way.startswith("E") else way
+            _point(tally, deed, secret, template, folder / "point", at, how)
 
 
 def _operations(deed: Deed, secret: Secret | None, template: Path, work: Path) -> int:
