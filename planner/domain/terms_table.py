@@ -115,7 +115,12 @@ class Table:
         return tuple(names)
 
     def _word_in(self, key: str, name: object) -> str:
-        fits = isinstance(name, str) and name == name.strip() and 0 < len(name) <= LONGEST_NAME
+        """One space at most between words, as names of product groups are kept."""
+        fits = (
+            isinstance(name, str)
+            and name == " ".join(name.split())
+            and 0 < len(name) <= LONGEST_NAME
+        )
         if not isinstance(name, str) or not fits or not name.isprintable():
             raise self._nameless(key)
         return name

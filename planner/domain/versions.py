@@ -67,6 +67,7 @@ def check_amendment(agreement: Agreement, new: AgreementVersion) -> None:
                 "The agreement begins on {day}; its terms cannot begin before.", day=agreement.from_
             )
         )
+    _check_gap(agreement, new.from_)
     before = version_on(agreement, new.from_)
     if not before or new.from_ == agreement.from_ or _volume_of(before) == _volume_of(new):
         return
@@ -89,3 +90,16 @@ def _volume_of(version: AgreementVersion) -> tuple[object, ...] | None:
     """All that decides what a volume block pays; None where there is no such block."""
     terms = version.terms
     return None if terms.volume is None else (terms.volume, terms.tax, terms.rounding)
+
+
+def _check_gap(agreement: Agreement, begin: date) -> None:
+    """An agreement whose terms ended goes on the day after, or not at all."""
+    until = max(agreement.versions, key=lambda v: v.n).terms.until if agreement.versions else None
+    if until is not None and begin > until and (begin - until).days > 1:
+        raise Refused(
+            text(
+                "The terms in force end on {last}. Let the new ones begin the day after, or sign a "
+                "new agreement.",
+                last=until,
+            )
+        )

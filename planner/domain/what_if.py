@@ -36,7 +36,7 @@ class Outcome:
 
     @property
     def volume(self) -> int:
-        return self.simulation.volume_total
+        return self.simulation.volume_total + self.simulation.guarantee_total
 
     @property
     def total(self) -> int:
@@ -68,7 +68,7 @@ def scaled(facts: SimulatedFacts, volume: Fraction) -> SimulatedFacts:
 
     deals = tuple(replace(deal, contract=times(deal.contract)) for deal in facts.deals)
     receipts = tuple(replace(r, amount=times(r.amount)) for r in facts.receipts)
-    return SimulatedFacts(deals, receipts)
+    return SimulatedFacts(deals, receipts, facts.accounts)
 
 
 def curve(

@@ -8,6 +8,7 @@ from typing import TypeVar
 from planner.domain.errors import Refused
 from planner.domain.facts import DealKind
 from planner.domain.money import plain
+from planner.domain.products import product_group
 from planner.domain.text import Say, text
 from planner.exchange.amounts import (
     Mark,
@@ -31,8 +32,8 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class ProposedDeal:
-    """A sale of the file. `contract` is in minor units of `currency`; account and partner are
-    names, empty where the file has none."""
+    """A sale of the file. `contract` is in minor units of `currency`; account, partner and product
+    group are names, empty where the file has none."""
 
     row: int
     deal: str
@@ -42,6 +43,7 @@ class ProposedDeal:
     on: date
     currency: str
     contract: int
+    product: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,7 @@ def _deal(row: int, values: Mapping[str, str], columns: _Columns, money: Money) 
         read_date(values["date"], columns.order),
         currency,
         contract,
+        product_group(values.get("product", "")),
     )
 
 

@@ -80,6 +80,9 @@ DEALS = {
         "dealvalue", "orderamount", "total", "totaldue", "totalamount", "subtotal", "合同金额",
         "合同额", "成交金额", "金额", "订单金额", "总金额", "总价", "合同总额",
     ),
+    "product": (
+        "product", "productgroup", "productline", "productfamily", "产品组", "产品线", "产品类别",
+    ),
 }  # fmt: skip
 
 RECEIPTS = {

@@ -24,7 +24,7 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
         "id", "name", "given", "family", "title", "department", "reports_to", "phone", "email",
         "note",
     ),
-    Kind.DEALS: ("deal", "account", "partner", "kind", "date", "contract"),
+    Kind.DEALS: ("deal", "account", "partner", "kind", "date", "contract", "product"),
     Kind.RECEIPTS: ("deal", "date", "received", "reference"),
     Kind.BANK: (
         "booked", "value", "amount", "credit", "debit", "direction", "payer", "purpose",

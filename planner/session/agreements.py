@@ -10,6 +10,7 @@ from planner.domain.eligibility_facts import Relation, Signatory
 from planner.domain.errors import Blocked, Refused
 from planner.domain.facts import Agreement, AgreementVersion
 from planner.domain.postings import Covered, OwnWords, Signed, Termination, Version, Worded
+from planner.domain.products import accounts_named
 from planner.domain.provisions import Provisions, gone_with, provisions_of
 from planner.domain.record import Change, Id, removed
 from planner.domain.signable import unfit_clauses
@@ -30,10 +31,12 @@ def activate(session: Session, draft_id: Id) -> Posting:
     One transaction, which cannot be undone. Insiders of an account are refused."""
     draft = session.plan.get(Draft, draft_id)
     known_partner(session, draft.partner)
-    if draft.terms.direct is None and draft.terms.volume is None:
+    if not draft.terms.directs and draft.terms.volume is None:
         raise Refused(text("The agreement pays nothing yet: add a direct or a volume part."))
     name = partner_name(session, draft.partner)
     _refuse_insiders(session, draft)
+    _check_days(draft)
+    _check_scopes(session, draft)
     said = provisions_of(session.plan, draft_id)
     _refuse_words(said)
     edits = (*removed(draft), *gone_with(session.plan, draft_id))
@@ -81,9 +84,37 @@ def in_force(
     for each in agreements:
         covers = account in each.accounts and each.currency == currency
         covers = covers and each.covered_from(account) <= day
-        if covers and version_on(each, day) and day <= (each.terminated_on or date.max):
+        if covers and version_on(each, day) and day <= (each.ends_on or date.max):
             return each
     return None
+
+
+def _check_days(draft: Draft) -> None:
+    begin, until = draft.terms.from_, draft.terms.until
+    if begin is not None and begin != draft.from_:
+        raise Refused(
+            text(
+                "The terms begin on {begin}, the draft on {day}. Let both begin on one day.",
+                begin=begin,
+                day=draft.from_,
+            )
+        )
+    if until is not None and until < draft.from_:
+        raise Refused(text("The last day of the terms lies before their first."))
+
+
+def _check_scopes(session: Session, draft: Draft) -> None:
+    """Terms speak of no account that the agreement does not cover."""
+    covered = set(draft.accounts)
+    if draft.agreement:
+        covered |= agreement_of(session, draft.agreement).accounts
+    known = {str(account) for account in covered}
+    for account in accounts_named(draft.terms):
+        if account not in known:
+            name = account_name(session, Id(int(account))) if account.isdigit() else account
+            raise Refused(
+                text("The terms speak of {account}, which is not covered.", account=name or account)
+            )
 
 
 def worded(said: Provisions, version: Version, *, tripartite: bool) -> list[object]:
@@ -174,7 +205,7 @@ def _refuse_overlap(session: Session, draft: Draft, accounts: Sequence[Id]) -> N
     """A partner has at most one agreement in force for an account and currency."""
     for other in session.ledger.agreements(draft.partner):
         shared = other.accounts & set(accounts)
-        open_ended = other.terminated_on is None or other.terminated_on >= draft.from_
+        open_ended = other.ends_on is None or other.ends_on >= draft.from_
         if shared and other.currency == draft.terms.currency and open_ended:
             raise Refused(
                 text(

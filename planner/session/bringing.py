@@ -40,6 +40,7 @@ FIELD_WORDS: Mapping[str, Text] = {
     "kind": text("Direct or referral"),
     "date": text("Date"),
     "contract": text("Contract amount"),
+    "product": text("Product group"),
     "received": text("Amount received"),
     "reference": text("Reference"),
     "booked": text("Booking date"),

@@ -61,21 +61,21 @@ def own_money(reading: Reading, wanted: Callable[[date], bool]) -> SimulatedFact
             continue
         deal = seen.deal
         made = simulated_deal(n, deal.name, deal.on, deal.kind, (seen.contract, reading.currency))
-        deals[deal.id] = replace(made, id=deal.id)
+        deals[deal.id] = replace(made, id=deal.id, product=deal.product, account=deal.account)
         receipts.append(
             Receipt(id=Id(n), seq=n, deal=deal.id, value_on=own.value_on, amount=own.amount)
         )
-    return SimulatedFacts(tuple(deals.values()), tuple(receipts))
+    accounts = {str(deal.account): deal.account for deal in deals.values()}
+    return SimulatedFacts(tuple(deals.values()), tuple(receipts), accounts)
 
 
 def cost(terms: Terms, of: Past) -> Cost:
     found = simulate(terms, of.facts, of.period.last_day)
-    total = found.direct_total + found.volume_total
     return Cost(
         direct=found.direct_total,
-        volume=found.volume_total,
+        volume=found.volume_total + found.guarantee_total,
         base=half_up(sum((p.base for p in found.volume), Fraction(0))),
-        share=Fraction(total, of.received) if of.received > 0 else None,
+        share=Fraction(found.total, of.received) if of.received > 0 else None,
     )
 
 

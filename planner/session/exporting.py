@@ -19,6 +19,7 @@ from planner.domain.paying import PayoutCheck, PayoutRule
 from planner.domain.postings import (
     Accrual,
     Covered,
+    DealProduct,
     Decision,
     Entry,
     Explanation,
@@ -45,8 +46,8 @@ VERSION = 1
 
 FACTS: tuple[type, ...] = (
     Identity, SectorFact, RelationFact, Declaration, BankAccount, Signed, Version, Covered,
-    Termination, Deal, Share, Receipt, Payout, PayoutLine, Accrual, Obligation, Entry, Explanation,
-    Decision, Issued, WriteOff, Reversal, PayoutCheck, PayoutRule, PaperEvent,
+    Termination, Deal, Share, DealProduct, Receipt, Payout, PayoutLine, Accrual, Obligation, Entry,
+    Explanation, Decision, Issued, WriteOff, Reversal, PayoutCheck, PayoutRule, PaperEvent,
     Invoiced, Worded, OwnWords,
 )  # fmt: skip
 
@@ -136,11 +137,11 @@ def _deals(session: Session) -> Sheet:
     rows = [
         (
             d.name, account_name(session, d.account), shares_said(session, d), d.kind.value, d.on,
-            Amount(d.contract, d.currency), d.currency,
+            Amount(d.contract, d.currency), d.currency, d.product,
         )
         for d in session.ledger.deals()
     ]  # fmt: skip
-    headers = ("deal", "account", "partner", "kind", "date", "contract", "currency")
+    headers = ("deal", "account", "partner", "kind", "date", "contract", "currency", "product")
     return Sheet("deals", headers, rows)
 
 

@@ -229,6 +229,7 @@ def _deal(session: Session, deal: ProposedDeal, account: str) -> NewDeal:
     return NewDeal(
         name=deal.deal, account=account_named(session.plan, name).id, kind=deal.kind, on=deal.on,
         currency=deal.currency, contract=deal.contract, shares=shares,
+        product=deal.product,
     )  # fmt: skip
 
 

@@ -71,7 +71,7 @@ def standing(session: Session, payee: Id) -> Standing:
     if held(session, payee):
         return Standing(Answer.HELD, _held_reason(session, agreements))
     today = session.today
-    running = [a for a in agreements if (a.terminated_on or today) >= today] or agreements
+    running = [a for a in agreements if (a.ends_on or today) >= today] or agreements
     asked = [(a, account) for a in running for account in sorted(a.accounts)]
     if not asked:
         relations = session.ledger.dossier(payee).relations

@@ -259,7 +259,7 @@ def minimum(session: Session, payee: Id, currency: str, day: date) -> int:
     """The least amount that goes out to a payee on a day; once all its agreements have ended,
     everything does."""
     agreements = session.ledger.agreements(payee)
-    ended = [a.terminated_on is not None and a.terminated_on < day for a in agreements]
+    ended = [a.ends_on is not None and a.ends_on < day for a in agreements]
     if ended and all(ended):
         return 0
     return minimum_on(session.ledger.facts(PayoutRule), payee, currency, day)

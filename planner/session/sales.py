@@ -8,7 +8,8 @@ from planner.domain.eligibility_facts import Event
 from planner.domain.errors import Refused
 from planner.domain.facts import Deal, DealKind, Receipt
 from planner.domain.money import LARGEST, exponent, shown
-from planner.domain.postings import Share
+from planner.domain.postings import DealProduct, Share
+from planner.domain.products import product_group
 from planner.domain.record import Change, Id
 from planner.domain.text import text
 from planner.session.accruals import News, accrue_all
@@ -23,7 +24,7 @@ __all__ = ["NewReceipt", "add_receipt", "add_receipts"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDeal:
     """A signed sale. `contract` in minor units; `shares` give each partner's parts, none: nobody
-    earns on it."""
+    earns on it. `product` is its product group, if there is one."""
 
     name: str
     account: Id
@@ -32,6 +33,7 @@ class NewDeal:
     currency: str
     contract: int
     shares: tuple[tuple[Id, int], ...] = ()
+    product: str = ""
 
 
 def add_deal(session: Session, new: NewDeal, change: Change | None = None) -> Id:
@@ -60,6 +62,8 @@ def add_deals(session: Session, deals: Sequence[NewDeal], change: Change | None 
                 kind=new.kind, currency=new.currency, contract=new.contract,
             )
         )  # fmt: skip
+        if product := product_group(new.product):
+            facts.append(DealProduct(deal=deal, product=product))
         for payee, parts in new.shares:
             facts.append(Share(deal=deal, payee=payee, parts=parts))
             dates = Event(order_on=new.on, receipt_on=new.on, pay_on=new.on)
@@ -84,6 +88,20 @@ def set_shares(session: Session, deal: Id, shares: Sequence[tuple[Id, int]]) -> 
     _check_shares(session, shares)
     facts = [Share(deal=deal, payee=payee, parts=parts) for payee, parts in shares]
     posting = session.post(text("Shares of {name}", name=found.name), facts)
+    accrue_all(session)
+    return posting
+
+
+def set_product(session: Session, deal: Id, product: str) -> Posting:
+    """The deal's product group from now on, empty for none: what it earns follows the terms about
+    that group."""
+    found, name = deal_of(session, deal), product_group(product)
+    if found.reversed:
+        raise Refused(text("That deal was reversed."))
+    if found.product == name:
+        raise Refused(text("That is the deal's product group already."))
+    said = text("Product group of {name}", name=found.name)
+    posting = session.post(said, [DealProduct(deal=deal, product=name)])
     accrue_all(session)
     return posting
 
@@ -151,6 +169,7 @@ def _check(session: Session, new: NewDeal) -> None:
     if abs(new.contract) >= LARGEST:
         raise Refused(text("That amount is larger than this program counts."))
     _check_shares(session, new.shares)
+    product_group(new.product)
 
 
 def shares_said(session: Session, deal: Deal) -> str:

@@ -26,7 +26,7 @@ from planner.domain.parties import (
 )
 from planner.domain.party_words import RELATIONS, SECTORS
 from planner.domain.paying import PayoutRule
-from planner.domain.postings import Covered, Invoiced, Party, Share, Signed, Version
+from planner.domain.postings import Covered, DealProduct, Invoiced, Party, Share, Signed, Version
 from planner.domain.record import Change, Id, Record, added
 from planner.domain.text import Text, text
 from planner.session.core import Session
@@ -93,6 +93,7 @@ class _Ledger:
         self.covered = _read(Covered, rows)
         self.deals = _read(Deal, rows)
         self.shares = _read(Share, rows)
+        self.products = {g.deal: g.product for g in _read(DealProduct, rows)}
         self.receipts = _read(Receipt, rows)
         self.write_offs = _read(WriteOff, rows)
         self.reversals = _read(Reversal, rows)
@@ -168,6 +169,7 @@ def _sales(session: Session, known: _Ledger) -> int:
             NewDeal(
                 name=d.name, account=d.account, kind=d.kind, on=d.on, currency=d.currency,
                 contract=d.contract, shares=shares.get(d.id, ()),
+                product=known.products.get(d.id, ""),
             )
             for d in known.deals
         ],

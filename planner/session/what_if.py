@@ -47,7 +47,7 @@ def starting_variants(session: Session, payee: Id, currency: str) -> list[Varian
     found = []
     for agreement in session.ledger.agreements(payee):
         version = version_on(agreement, max(session.today, agreement.from_))
-        ended = agreement.terminated_on is not None and agreement.terminated_on < session.today
+        ended = agreement.ends_on is not None and agreement.ends_on < session.today
         if version is not None and agreement.currency == currency and not ended:
             name = text("{number} v{n}, in force", number=agreement.number, n=version.n)
             found.append(Variant(name, version.terms))

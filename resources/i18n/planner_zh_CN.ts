@@ -510,6 +510,16 @@
             <translation>流程至少要有一个阶段。请先添加另一个阶段。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/products.py" />
+            <source>A product group's name has at most {most} characters.</source>
+            <translation>产品组名称至多 {most} 个字符。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/products.py" />
+            <source>A product group's name has letters, digits and signs alone.</source>
+            <translation>产品组名称只能有文字、数字和符号。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/page.py" />
             <source>A purchase belongs to an account. Add the customer first.</source>
             <translation>采购项目属于某个客户。请先添加客户。</translation>
@@ -7325,6 +7335,16 @@ encer</source>
             <translation>采购看板</translation>
         </message>
         <message>
+            <location filename="../../planner/session/bringing.py" />
+            <source>Product group</source>
+            <translation>产品组</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>Product group of {name}</source>
+            <translation>{name} 的产品组</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/org.py" />
             <source>Production</source>
             <translation>生产（使用）</translation>
@@ -9156,6 +9176,11 @@ adviser</source>
             <translation>该内容已不存在。撤销可以恢复。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/sales.py" />
+            <source>That is the deal's product group already.</source>
+            <translation>成交的产品组已是如此。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/links.py" />
             <source>That line is there already.</source>
             <translation>这条线已经有了。</translation>
@@ -9536,6 +9561,11 @@ adviser</source>
             <translation>最后一天不能早于第一天。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>The last day of the terms lies before their first.</source>
+            <translation>条款的最后一日早于首日。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/terms_words.py" />
             <source>The last day of these terms is {day}.</source>
             <translation>本条款的最后一日为 {day}。</translation>
@@ -9852,9 +9882,19 @@ adviser</source>
             <translation>条款文件嵌套过深。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>The terms begin on {begin}, the draft on {day}. Let both begin on one day.</source>
+            <translation>条款自 {begin} 起，草稿自 {day} 起。请让两者同日开始。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/terms_table.py" />
             <source>The terms have no key “{key}”. Known here: {known}.</source>
             <translation>条款中没有“{key}”这一项。此处可用：{known}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/versions.py" />
+            <source>The terms in force end on {last}. Let the new ones begin the day after, or sign a new agreement.</source>
+            <translation>现行条款至 {last} 止。请让新条款自次日起，或另签新协议。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_table.py" />
@@ -9870,6 +9910,11 @@ adviser</source>
             <location filename="../../planner/domain/targets.py" />
             <source>The terms pay nothing on a single deal of this account without a product group</source>
             <translation>按条款，此客户未注明产品组的成交不单独计</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/agreements.py" />
+            <source>The terms speak of {account}, which is not covered.</source>
+            <translation>条款提到 {account}，但协议并未涵盖该客户。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />

@@ -33,8 +33,8 @@ def test_people_are_found_by_their_headers(headers, fields):
 @pytest.mark.parametrize(
     ("kind", "headers", "fields"),
     [
-        (Kind.DEALS, "deal,account,partner,kind,date,contract", FIELDS[Kind.DEALS]),
-        (Kind.DEALS, "合同编号,客户名称,代理商,类型,签约日期,合同金额", FIELDS[Kind.DEALS]),
+        (Kind.DEALS, "deal,account,partner,kind,date,contract,product", FIELDS[Kind.DEALS]),
+        (Kind.DEALS, "合同编号,客户名称,代理商,类型,签约日期,合同金额,产品组", FIELDS[Kind.DEALS]),
         (Kind.RECEIPTS, "deal,date,received,reference", FIELDS[Kind.RECEIPTS]),
         (Kind.RECEIPTS, "合同号,到账日期,到账金额,银行流水号", FIELDS[Kind.RECEIPTS]),
     ],

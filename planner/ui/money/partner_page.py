@@ -69,7 +69,7 @@ class PartnerPage(Page):
     def _current(self, agreement: Agreement) -> str:
         today = self.desk.session.today
         version = version_on(agreement, max(today, agreement.from_))
-        ended = agreement.terminated_on is not None and agreement.terminated_on < today
+        ended = agreement.ends_on is not None and agreement.ends_on < today
         return "" if version is None or ended else f"{agreement.number} v{version.n}"
 
     @override
