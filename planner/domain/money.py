@@ -22,6 +22,7 @@ LARGEST = 10**15
 """No amount in minor units may reach this, so that sums fit into 63 bits."""
 
 _AMOUNT = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]+)?", re.ASCII)
+_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", re.ASCII)
 _PERCENT = re.compile(r"(-?[0-9]{1,6}(?:\.[0-9]{1,8})?) ?%", re.ASCII)
 
 
@@ -75,6 +76,21 @@ def parse_amount(written: str, currency: str, *, rounding: bool = False) -> int:
     if abs(minor) >= LARGEST:
         raise Refused(text("“{written}” is larger than this program counts.", written=written))
     return minor
+
+
+def parse_typed(written: str, currency: str) -> int:
+    """Minor units of what somebody types: as `parse_amount`, and commas may part thousands, in
+    groups of three alone: 1,5 and 1.234,5 could mean two amounts."""
+    bare = written.strip().replace("−", "-").replace("，", ",")
+    if "," not in bare:
+        return parse_amount(bare, currency)
+    if not _GROUPED.fullmatch(bare):
+        raise Refused(
+            text(
+                "“{written}” could mean two amounts. Write it like 1,234.50.", written=written[:40]
+            )
+        )
+    return parse_amount(bare.replace(",", ""), currency)
 
 
 def parse_percent(written: str) -> Fraction:

@@ -1,5 +1,6 @@
 """Which keys of terms make sense together: the rest is refused, never computed."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from planner.domain.errors import Refused
@@ -15,10 +16,15 @@ def check_terms(terms: Terms) -> None:
         raise Refused(text("“until” lies before “from”."))
     for direct in terms.directs:
         _check_direct(direct)
-    for n, special in enumerate(terms.special):
+    check_special(terms.special)
+
+
+def check_special(blocks: Sequence[Direct]) -> None:
+    """Refuses blocks without a scope, and one whose deals are all held by one before it."""
+    for n, special in enumerate(blocks):
         if special.scope.all:
             raise Refused(text("Each row of “direct_for” names “products” or “accounts”."))
-        if any(_holds(earlier.scope, special.scope) for earlier in terms.special[:n]):
+        if any(_holds(earlier.scope, special.scope) for earlier in blocks[:n]):
             raise Refused(
                 text(
                     "“direct_for” overlaps: row {n} is never reached, for a row before it holds "
@@ -50,9 +56,9 @@ def check_volume(volume: Volume) -> None:
         if upper <= lower:
             raise Refused(text("“tiers” overlap: each “from” must be larger than the one before."))
     _check_last_bound(volume)
-    _check_growth(volume)
-    _check_lump_sums(volume)
-    _check_least_and_most(volume)
+    check_growth(volume)
+    check_lump_sums(volume)
+    check_least_and_most(volume)
     if (volume.block is not None) != (volume.method is Method.BLOCK):
         raise Refused(text('“block” and method = "block" belong together.'))
     if volume.block == 0:
@@ -62,7 +68,7 @@ def check_volume(volume: Volume) -> None:
     _check_amounts(volume)
 
 
-def _check_growth(volume: Volume) -> None:
+def check_growth(volume: Volume) -> None:
     if volume.growth is None:
         if volume.growth_over is not None:
             raise Refused(text('“growth_over” needs growth = "amount" or "percent".'))
@@ -72,7 +78,7 @@ def _check_growth(volume: Volume) -> None:
         raise Refused(text("Growth in percent needs a base that is more than 0 to grow from."))
 
 
-def _check_lump_sums(volume: Volume) -> None:
+def check_lump_sums(volume: Volume) -> None:
     if any(not lump.at or not lump.pays for lump in volume.lump_sums):
         raise Refused(text("A lump sum pays more than 0, at a base of more than 0."))
     for lower, upper in pairwise(volume.lump_sums):
@@ -82,7 +88,7 @@ def _check_lump_sums(volume: Volume) -> None:
             )
 
 
-def _check_least_and_most(volume: Volume) -> None:
+def check_least_and_most(volume: Volume) -> None:
     if volume.cap is None:
         return
     if not volume.cap:

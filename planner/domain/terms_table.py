@@ -16,6 +16,9 @@ Choice = TypeVar("Choice", bound=Enum)
 LONGEST_WAIT = 3660
 """No award may fall due later than this many days."""
 
+LARGEST_RATE = Fraction(10)
+"""No rate is more than ten times the money, so that awards stay amounts that the ledger counts."""
+
 LONGEST_NAME, MOST_NAMES = 40, 100
 """A product group's or account's name in the terms is no longer, and there are no more."""
 
@@ -74,6 +77,8 @@ class Table:
             raise self._because(key, refused) from refused
         if rate < 0:
             raise Refused(text("“{key}” cannot be negative.", key=self.name(key)))
+        if rate > LARGEST_RATE:
+            raise Refused(text("“{key}” is at most 1000%.", key=self.name(key)))
         return rate
 
     def days(self, key: str) -> int | None:

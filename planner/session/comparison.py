@@ -4,14 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from itertools import zip_longest
 
 from planner.domain.counting import CountedDeal, Own
 from planner.domain.facts import Receipt
-from planner.domain.money import half_up
+from planner.domain.money import exponent, half_up
 from planner.domain.periods import Period, period_holding
 from planner.domain.record import Id
 from planner.domain.simulation import SimulatedFacts, simulate, simulated_deal
-from planner.domain.terms import Edge, Method, Terms, Tier
+from planner.domain.terms import Edge, Growth, Method, Terms, Tier
 from planner.domain.terms_rules import FIXED_METHODS
 from planner.domain.tiers import volume_amount
 from planner.session.core import Session
@@ -80,9 +81,10 @@ def cost(terms: Terms, of: Past) -> Cost:
 
 
 def pays_at_least(terms: Terms) -> tuple[int, ...]:
-    """What each tier pays at the moment it is entered, in minor units."""
+    """What each tier pays at the moment it is entered, in minor units; nothing can be said where
+    tiers go by percent of growth."""
     volume = terms.volume
-    if volume is None:
+    if volume is None or volume.growth is Growth.PERCENT:
         return ()
     step = 0 if volume.edge is Edge.AT_LEAST else 1
     return tuple(volume_amount(volume, Fraction(t.from_ + step)) for t in volume.tiers)
@@ -101,17 +103,47 @@ def with_method(terms: Terms, method: Method) -> Terms:
             rate=Fraction(0) if pays else tier.rate,
             fixed=tier.fixed if method in FIXED_METHODS else 0,
             amount=amount if pays else None,
+            growth=tier.growth,
         )
-        for tier, amount in zip(before.tiers, pays_at_least(terms), strict=True)
+        for tier, amount in zip_longest(before.tiers, pays_at_least(terms), fillvalue=0)
+        if isinstance(tier, Tier)
     )
     block = max(before.tiers[0].from_, 1) if method is Method.BLOCK else None
     return replace(terms, volume=replace(before, tiers=tiers, method=method, block=block))
 
 
+def with_growth(terms: Terms, growth: Growth | None) -> Terms:
+    """The terms with tiers that look at something else; where bounds change from amounts to
+    percent or back, usual ones are put in, to be changed."""
+    before = terms.volume
+    if before is None:
+        return terms
+    percent = growth is Growth.PERCENT
+    tiers = before.tiers
+    if percent != (before.growth is Growth.PERCENT):
+        usual = 100_000 * 10 ** exponent(terms.currency)
+        tiers = tuple(
+            replace(
+                tier,
+                from_=0 if percent else usual * n,
+                growth=Fraction(n, 10) if percent else None,
+            )
+            for n, tier in enumerate(before.tiers, 1)
+        )
+    volume = replace(
+        before,
+        growth=growth,
+        growth_over=before.growth_over if growth else None,
+        last_upto=None if growth else before.last_upto,
+        tiers=tiers,
+    )
+    return replace(terms, volume=volume)
+
+
 def jumps(terms: Terms) -> list[tuple[int, int]]:
     """(bound, how much more one more smallest unit earns there) of each later tier that jumps."""
     volume = terms.volume
-    if volume is None:
+    if volume is None or volume.growth is Growth.PERCENT:
         return []
     step = 0 if volume.edge is Edge.AT_LEAST else 1
     found = []

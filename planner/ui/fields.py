@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from planner.domain.money import parse_amount, plain, shown
+from planner.domain.money import parse_typed, plain, shown
 from planner.ui.line_edit import LineEdit
 
 __all__ = ["AmountField", "Choice", "DateField", "LineEdit", "NoteField"]
@@ -34,8 +34,8 @@ class AmountField(LineEdit):
 
     def minor(self) -> int:
         """0 where the field is empty."""
-        written = self.text().strip().replace(",", "").replace("，", "").replace("−", "-")
-        return parse_amount(written, self.currency) if written else 0
+        written = self.text().strip()
+        return parse_typed(written, self.currency) if written else 0
 
     def show_minor(self, minor: int, currency: str) -> None:
         self.currency = currency

@@ -258,6 +258,11 @@
             <translation>? 表示仅为推测</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/basis_fields.py" />
+            <source>A VAT rate is at most 100%.</source>
+            <translation>增值税率至多 100%。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/tier_words.py" />
             <source>A base above {last} earns no volume {word}.</source>
             <translation>基数超过 {last} 的，不计总量{word}。</translation>
@@ -540,6 +545,11 @@
             <translation>比例不能为负数。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/written.py" />
+            <source>A rate is at most 1000%.</source>
+            <translation>费率至多 1000%。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/receiving.py" />
             <source>A receipt of nothing is not a receipt.</source>
             <translation>金额为零的不是回款。</translation>
@@ -616,7 +626,7 @@
             <translation>阶段需要名称。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>A tier starts</source>
             <translation>档位起点</translation>
         </message>
@@ -753,6 +763,7 @@
         <message>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/money/terms_fields.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Accounts</source>
             <translation>客户</translation>
@@ -820,6 +831,11 @@
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Add a line...</source>
             <translation>添加连线…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/lumps_grid.py" />
+            <source>Add a lump sum</source>
+            <translation>添加一次性金额</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/page.py" />
@@ -1097,6 +1113,11 @@
             <translation>本单回款已全部退回</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_editor.py" />
+            <source>All of the terms</source>
+            <translation>整份条款</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>All role weights of stage {number} {stage} are 0, so nobody is key in it.</source>
             <translation>阶段 {number} {stage} 的角色权重全部为 0，因此没有关键人。</translation>
@@ -1237,6 +1258,11 @@
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Another partner shares in it</source>
             <translation>添加另一位分享的合作伙伴</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/special_fields.py" />
+            <source>Another rate for some deals</source>
+            <translation>部分成交另定费率</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
@@ -1497,6 +1523,11 @@
             <translation>金额不低于</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/direct_fields.py" />
+            <source>At least per deal</source>
+            <translation>每单至少</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/awards.py" />
             <source>At least {award} for this deal</source>
             <translation>本单至少 {award}</translation>
@@ -1510,6 +1541,11 @@
             <location filename="../../planner/domain/volume_steps.py" />
             <source>At most {cap} for the period</source>
             <translation>本期间至多 {cap}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/written.py" />
+            <source>At most {most} names fit here.</source>
+            <translation>此处至多 {most} 个名称。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/layer_menu.py" />
@@ -1778,7 +1814,7 @@
             <translation>Big5（繁体中文）</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Block</source>
             <translation>整块金额</translation>
         </message>
@@ -1952,9 +1988,14 @@
             <translation>不能付款</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/direct_fields.py" />
             <source>Cap per deal</source>
             <translation>单笔封顶</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>Cap per period</source>
+            <translation>每期上限</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
@@ -2880,12 +2921,12 @@ maker</source>
             <translation>到期行动</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/direct_fields.py" />
             <source>Due after receipt</source>
             <translation>回款后支付期限</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Due after the period</source>
             <translation>期末后支付期限</translation>
         </message>
@@ -3760,6 +3801,16 @@ keeper</source>
             <translation>适用法律：{law}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/tiers_grid.py" />
+            <source>Grown by</source>
+            <translation>增长</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>Grown from</source>
+            <translation>对比基数</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/terms_rules.py" />
             <source>Growth in percent needs a base that is more than 0 to grow from.</source>
             <translation>按百分比计增长，需要一个大于 0 的对比基数。</translation>
@@ -3768,6 +3819,16 @@ keeper</source>
             <location filename="../../planner/commands/reading.py" />
             <source>Guarantee from {start} to {last}: {earned}</source>
             <translation>保底（{start} 至 {last}）：{earned}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>Guaranteed</source>
+            <translation>保底</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>Guaranteed for</source>
+            <translation>保底期间</translation>
         </message>
         <message>
             <location filename="../../planner/domain/guarantees.py" />
@@ -3790,7 +3851,7 @@ keeper</source>
             <translation>保底 {guaranteed}：期间未满，{day} 之后结算</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Half-year</source>
             <translation>半年</translation>
         </message>
@@ -3833,6 +3894,12 @@ keeper</source>
             <translation>暂扣</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/direct_fields.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>Held back after receipt</source>
+            <translation>回款后暂扣</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Held back for now</source>
             <translation>暂缓支付</translation>
@@ -3840,7 +3907,7 @@ keeper</source>
         <message>
             <location filename="../../planner/commands/reading.py" />
             <source>Held back: {held}</source>
-            <translation>暂留：{held}</translation>
+            <translation>暂扣：{held}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/help.py" />
@@ -3905,7 +3972,7 @@ keeper</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>How tiers pay</source>
             <translation>档位计算方式</translation>
         </message>
@@ -4736,6 +4803,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
+            <location filename="../../planner/ui/money/basis_fields.py" />
             <source>Last day</source>
             <translation>最后有效日</translation>
         </message>
@@ -5029,6 +5097,22 @@ encer</source>
             <translation>丢单了。原因是什么？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/lumps_grid.py" />
+            <source>Lump sum {n}: at</source>
+            <translation>一次性金额 {n}：基数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/lumps_grid.py" />
+            <source>Lump sum {n}: pays</source>
+            <translation>一次性金额 {n}：金额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/lumps_grid.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>Lump sums</source>
+            <translation>一次性金额</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/words.py" />
             <source>Macintosh (Western)</source>
             <translation>苹果旧编码（西欧）</translation>
@@ -5234,7 +5318,7 @@ encer</source>
             <translation>{deal} 已有回款。请先冲销回款。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Month</source>
             <translation>月</translation>
         </message>
@@ -5247,6 +5331,16 @@ encer</source>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>More</source>
             <translation>更多</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/direct_fields.py" />
+            <source>More about single deals</source>
+            <translation>单笔的更多条款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>More about the volume</source>
+            <translation>总量的更多条款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
@@ -5416,6 +5510,11 @@ encer</source>
             <translation>请写明声明所涉及的客户。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/direct_fields.py" />
+            <source>Name the product groups or accounts that this rate is for.</source>
+            <translation>请写明此费率适用的产品组或客户。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/search_bar.py" />
             <source>Name, title, department or initials</source>
             <translation>姓名、职务、部门或拼音首字母</translation>
@@ -5454,6 +5553,11 @@ encer</source>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>Net</source>
             <translation>净额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/basis_fields.py" />
+            <source>Net of VAT at</source>
+            <translation>不含增值税，税率</translation>
         </message>
         <message>
             <location filename="../../planner/domain/awards.py" />
@@ -6041,7 +6145,7 @@ encer</source>
             <translation>待复核备注</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Nothing above</source>
             <translation>超过此额不计</translation>
         </message>
@@ -6272,7 +6376,7 @@ encer</source>
             <translation>介绍业务自首笔回款之日起，按合同金额的 {weight} 计入基数，款项全部退回的除外；介绍业务不计单笔{word}。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Of money</source>
             <translation>款项口径</translation>
         </message>
@@ -6322,6 +6426,11 @@ encer</source>
             <translation>乙方于 {day} 书面声明，其与下列客户的关系如所列。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/lumps_grid.py" />
+            <source>Once at</source>
+            <translation>基数达到</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/direct_words.py" />
             <source>Once for each such deal it earns {fixed} more, as long as more was received on the deal than went back.</source>
             <translation>每单另计固定金额 {fixed} 一次，以该单净回款大于零为限。</translation>
@@ -6332,7 +6441,7 @@ encer</source>
             <translation>再输一次</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/direct_fields.py" />
             <source>Once per deal</source>
             <translation>每笔固定额</translation>
         </message>
@@ -7081,6 +7190,11 @@ encer</source>
             <translation>最低可得</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/lumps_grid.py" />
+            <source>Pays once</source>
+            <translation>一次性计</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>Pending</source>
             <translation>待回款</translation>
@@ -7124,7 +7238,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Period</source>
             <translation>期间</translation>
         </message>
@@ -7345,6 +7459,11 @@ encer</source>
             <translation>{name} 的产品组</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_fields.py" />
+            <source>Product groups</source>
+            <translation>产品组</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/org.py" />
             <source>Production</source>
             <translation>生产（使用）</translation>
@@ -7461,7 +7580,7 @@ encer</source>
             <translation>将 {title} 放到组织外部</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Quarter</source>
             <translation>季度</translation>
         </message>
@@ -7483,7 +7602,12 @@ encer</source>
             <translation>费率</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/special_fields.py" />
+            <source>Rate of its own {n}</source>
+            <translation>另定费率 {n}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/direct_fields.py" />
             <source>Rate on money received</source>
             <translation>回款比例</translation>
         </message>
@@ -7730,7 +7854,7 @@ encer</source>
             <translation>介绍：由合作伙伴引荐</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Referrals count</source>
             <translation>介绍业务计入</translation>
         </message>
@@ -7743,6 +7867,11 @@ encer</source>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Refund of</source>
             <translation>所退回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>Refunds count</source>
+            <translation>退款计入</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -7846,6 +7975,11 @@ encer</source>
             <translation>删除依据 {n}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/lumps_grid.py" />
+            <source>Remove lump sum {n}</source>
+            <translation>去掉一次性金额 {n}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
             <source>Remove process</source>
             <translation>删除流程</translation>
@@ -7860,6 +7994,11 @@ encer</source>
             <location filename="../../planner/ui/board/procurement_page.py" />
             <source>Remove purchase</source>
             <translation>删除采购项目</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/special_fields.py" />
+            <source>Remove rate of its own {n}</source>
+            <translation>去掉另定费率 {n}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/charting.py" />
@@ -8126,6 +8265,11 @@ encer</source>
             <location filename="../../planner/ui/importing/wishes.py" />
             <source>Round half up to whole cents</source>
             <translation>四舍五入到分</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/basis_fields.py" />
+            <source>Rounded</source>
+            <translation>取整</translation>
         </message>
         <message>
             <location filename="../../planner/domain/awards.py" />
@@ -9522,6 +9666,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/terms_rules.py" />
+            <location filename="../../planner/ui/money/direct_fields.py" />
             <source>The floor of a deal is more than its cap.</source>
             <translation>每单下限高于上限。</translation>
         </message>
@@ -10106,6 +10251,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/accounts.py" />
+            <location filename="../../planner/ui/money/written.py" />
             <source>There is no account “{name}”.</source>
             <translation>没有名为“{name}”的客户。</translation>
         </message>
@@ -10508,6 +10654,11 @@ adviser</source>
             <translation>各档要么都按增长百分比，要么都不按。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>Tiers look at</source>
+            <translation>各档看</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Time of {name} on this seat</source>
             <translation>{name} 在此岗位的任期</translation>
@@ -10778,6 +10929,11 @@ adviser</source>
             <translation>通常比承诺日期早 {n} 天,从未逾期。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/basis_fields.py" />
+            <source>VAT, rounding and the last day</source>
+            <translation>增值税、取整与最后一日</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>VOID</source>
             <translation>作废</translation>
@@ -10836,6 +10992,11 @@ adviser</source>
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Verdict</source>
             <translation>结论</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/version_choice.py" />
+            <source>Version</source>
+            <translation>版本</translation>
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
@@ -11154,7 +11315,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/direct_words.py" />
             <source>What a receipt earns on such a deal is held back and becomes payable {n} days after it.</source>
-            <translation>此类成交每笔回款所计金额暂留，回款满 {n} 日后方可支付。</translation>
+            <translation>此类成交每笔回款所计金额暂扣，回款满 {n} 日后方可支付。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/life_card.py" />
@@ -11270,7 +11431,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/volume_words.py" />
             <source>What money of the last {n} days adds to the volume {word} is held back until those days are over.</source>
-            <translation>回款未满 {n} 日的，其所增加的总量{word}暂留，满日后方可支付。</translation>
+            <translation>回款未满 {n} 日的，其所增加的总量{word}暂扣，满日后方可支付。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/due_page.py" />
@@ -11908,7 +12069,7 @@ adviser</source>
             <translation>已写入 {folder}</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Year</source>
             <translation>年</translation>
         </message>
@@ -11979,6 +12140,11 @@ adviser</source>
             <translation>未命名的岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>a year before</source>
+            <translation>上年同期</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/voucher.py" />
             <source>account ending {digits}</source>
             <translation>尾号 {digits}</translation>
@@ -11999,7 +12165,7 @@ adviser</source>
             <translation>为我们出力</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>after its bound: up to it the tier below pays</source>
             <translation>超过界限后（界限以内按下一档）</translation>
         </message>
@@ -12009,14 +12175,25 @@ adviser</source>
             <translation>协议 {numbers}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/direct_fields.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <source>all that the seller sells</source>
             <translation>销售方的全部产品</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/direct_fields.py" />
             <source>an amount, or a rate of the money received</source>
             <translation>金额，或占回款的比例</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>an amount, or last year's base</source>
+            <translation>金额，留空则为上年同期基数</translation>
         </message>
         <message>
             <location filename="../../planner/documents/key_people.py" />
@@ -12038,6 +12215,11 @@ adviser</source>
             <location filename="../../planner/store/problems.py" />
             <source>another program is writing it</source>
             <translation>另一个程序正在写入</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/direct_fields.py" />
+            <source>any</source>
+            <translation>任意</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -12178,7 +12360,7 @@ adviser</source>
             <translation>数据摘要 {digest}</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/terms_fields.py" />
             <source>days</source>
             <translation>天</translation>
         </message>
@@ -12225,6 +12407,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/ui/money/basis_fields.py" />
             <source>down</source>
             <translation>舍去尾数</translation>
         </message>
@@ -12271,6 +12454,11 @@ adviser</source>
             <translation>不计提</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/basis_fields.py" />
+            <source>empty: money counts as it was received</source>
+            <translation>留空：按实收金额计</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/tier_words.py" />
             <source>exceeds {bound} (exclusive)</source>
             <translation>超过 {bound}（不含）</translation>
@@ -12301,6 +12489,16 @@ adviser</source>
             <translation>{year}年第一季度</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>for each period</source>
+            <translation>每一期间</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>for each year of the agreement</source>
+            <translation>协议每年度</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>for {name}</source>
             <translation>· {name}</translation>
@@ -12326,17 +12524,34 @@ adviser</source>
             <translation>守门人</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/basis_fields.py" />
+            <source>gross</source>
+            <translation>含税</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>growth, as an amount</source>
+            <translation>增长额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>growth, in percent</source>
+            <translation>增长百分比</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/private_words.py" />
             <source>habits and weaknesses</source>
             <translation>嗜好与弱点</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/ui/money/basis_fields.py" />
             <source>half to even</source>
             <translation>四舍六入五成双</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_words.py" />
+            <location filename="../../planner/ui/money/basis_fields.py" />
             <source>half up</source>
             <translation>四舍五入</translation>
         </message>
@@ -12364,7 +12579,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>held back</source>
-            <translation>暂留</translation>
+            <translation>暂扣</translation>
         </message>
         <message>
             <location filename="../../planner/domain/consent_form.py" />
@@ -12385,6 +12600,11 @@ adviser</source>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>in force</source>
             <translation>现行</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>in their own period</source>
+            <translation>退款当期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/days.py" />
@@ -12520,7 +12740,7 @@ adviser</source>
             <translation>未定日期</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>no limit</source>
             <translation>不限</translation>
         </message>
@@ -12543,8 +12763,10 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/basis_fields.py" />
+            <location filename="../../planner/ui/money/direct_fields.py" />
             <location filename="../../planner/ui/money/tiers_grid.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>none</source>
             <translation>无</translation>
         </message>
@@ -12596,7 +12818,7 @@ adviser</source>
             <translation>的回款</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>of money</source>
             <translation>口径</translation>
         </message>
@@ -12686,6 +12908,11 @@ adviser</source>
             <translation>{n} 天内已付</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/terms_fields.py" />
+            <source>parted by ;</source>
+            <translation>用分号隔开</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>parts</source>
             <translation>份</translation>
@@ -12746,7 +12973,7 @@ adviser</source>
             <translation>返利或佣金</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>received</source>
             <translation>回款</translation>
         </message>
@@ -12766,6 +12993,8 @@ adviser</source>
             <translation>宗教</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/lumps_grid.py" />
+            <location filename="../../planner/ui/money/special_fields.py" />
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <source>remove</source>
             <translation>移除</translation>
@@ -12824,7 +13053,7 @@ adviser</source>
             <translation>在财务部门</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>sold</source>
             <translation>合同额</translation>
         </message>
@@ -12848,6 +13077,11 @@ adviser</source>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>still here</source>
             <translation>至今</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/basis_fields.py" />
+            <source>such as 2026-12-31</source>
+            <translation>如 2026-12-31</translation>
         </message>
         <message>
             <location filename="../../planner/domain/way_in.py" />
@@ -12883,7 +13117,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/scope_words.py" />
             <source>the accounts {accounts}</source>
-            <translation>客户 {accounts}</translation>
+            <translation>客户「{accounts}」</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -12894,6 +13128,11 @@ adviser</source>
             <location filename="../../planner/domain/volume_why.py" />
             <source>the amount is {award}</source>
             <translation>金额为 {award}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>the base itself</source>
+            <translation>基数本身</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -13015,12 +13254,12 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/scope_words.py" />
             <source>the product groups {products}</source>
-            <translation>产品组 {products}</translation>
+            <translation>产品组「{products}」</translation>
         </message>
         <message>
             <location filename="../../planner/domain/scope_words.py" />
             <source>the product groups {products} and the accounts {accounts}</source>
-            <translation>产品组 {products} 且客户 {accounts}</translation>
+            <translation>产品组「{products}」且客户「{accounts}」</translation>
         </message>
         <message>
             <location filename="../../planner/session/paper_parties.py" />
@@ -13191,6 +13430,11 @@ adviser</source>
             <translation>第 {n} 版</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/version_choice.py" />
+            <source>version {n}, from {day}</source>
+            <translation>第 {n} 版，自 {day} 起</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>veto</source>
             <translation>否决权</translation>
@@ -13206,12 +13450,12 @@ adviser</source>
             <translation>计奖条款</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>when its bound is exceeded</source>
             <translation>超过界限时</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/terms_editor.py" />
+            <location filename="../../planner/ui/money/volume_fields.py" />
             <source>when its bound is reached (inclusive)</source>
             <translation>达到界限时（含）</translation>
         </message>
@@ -13224,6 +13468,11 @@ adviser</source>
             <location filename="../../planner/domain/consent_form.py" />
             <source>where the employer gets its copy of every statement</source>
             <translation>单位接收每份对账单抄送件的地址</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/volume_fields.py" />
+            <source>where the receipt counted</source>
+            <translation>原回款所在期间</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />
@@ -13470,7 +13719,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/holding_back.py" />
             <source>{amount} of it is held back; the next part becomes payable on {day}</source>
-            <translation>其中 {amount} 暂留；下一部分自 {day} 起可支付</translation>
+            <translation>其中 {amount} 暂扣；下一部分自 {day} 起可支付</translation>
         </message>
         <message>
             <location filename="../../planner/domain/exits.py" />
@@ -15091,6 +15340,11 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/terms_table.py" />
+            <source>“{key}” is at most 1000%.</source>
+            <translation>“{key}” 至多 1000%。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/terms_table.py" />
             <source>“{key}” is not a day. Write it like 2026-03-31.</source>
             <translation>“{key}” 不是日期。请写成 2026-03-31 这样。</translation>
         </message>
@@ -15165,6 +15419,11 @@ adviser</source>
             <translation>“{written}”中的分隔符可能是千位符，也可能是小数点，请不用分隔符书写。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/money.py" />
+            <source>“{written}” could mean two amounts. Write it like 1,234.50.</source>
+            <translation>“{written}” 可能是两种金额。请写成 1,234.50 这样。</translation>
+        </message>
+        <message>
             <location filename="../../planner/exchange/dates.py" />
             <source>“{written}” could mean two days. Write dates like 2026-03-05.</source>
             <translation>“{written}”可以理解为两个不同的日期，请写成 2026-03-05 这样的形式。</translation>
@@ -15206,6 +15465,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/exchange/facts_csv.py" />
+            <location filename="../../planner/ui/money/written.py" />
             <source>“{written}” is not a day. Write it like 2026-03-31.</source>
             <translation>“{written}”不是日期。请写成 2026-03-31。</translation>
         </message>

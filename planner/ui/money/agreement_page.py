@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.drafts import Draft, add_draft, drafts_of, edit_draft, remove_draft
 from planner.domain.facts import Agreement
-from planner.domain.periods import PeriodLength, period_holding
+from planner.domain.papers import Word
 from planner.domain.record import Id
 from planner.domain.seller import seller
 from planner.domain.terms import Terms
@@ -17,6 +17,7 @@ from planner.domain.versions import version_on
 from planner.session import agreements
 from planner.session.agreement_papers import award_word, relation_to
 from planner.session.comparison import past
+from planner.session.drafting import amendment, new_draft
 from planner.session.partners import partner_name
 from planner.ui.button import Button
 from planner.ui.desk import Desk
@@ -27,6 +28,7 @@ from planner.ui.money.forms import TwoColumns
 from planner.ui.money.partner_page import PartnerPage
 from planner.ui.money.payee_card import PayeeCard
 from planner.ui.money.terms_editor import TermsEditor, first_terms
+from planner.ui.money.version_choice import VersionChoice
 from planner.ui.money.words_cards import SideColumn
 
 Shown = Draft | Agreement
@@ -36,11 +38,19 @@ class AgreementPage(PartnerPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.shown: Shown | None = None
+        self._word: Word | None = None
         self.which: Choice[Id] = Choice(desk.text("Agreement"), [])
-        self.which.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        shrinking = Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.which.setSizeAdjustPolicy(shrinking)
+        self.which.setMinimumContentsLength(8)
+        self.which.setMaximumWidth(desk.theme.px(300))
+        self.which.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.which.chosen.connect(self._show_chosen)
+        self.version = VersionChoice(desk)
+        self.version.chosen.connect(self._show_version)
         self.editor = TermsEditor(desk)
         self.editor.edited.connect(self._edit_terms)
+        self.editor.typed.connect(self._show_typed)
         self.payee_card = PayeeCard(desk)
         self.payee_card.covered.connect(self._edit_accounts)
         self.side = SideColumn(desk)
@@ -83,10 +93,10 @@ class AgreementPage(PartnerPage):
         self.which_name = Hint()
         self._from_name = Caption(self.desk.text("In force from"))
         self._end_name = Caption(self.desk.text("If it is to end, last day"))
-        for widget in (self.which, self._from_name, self.from_, self._end_name, self.end_on,
-                       self.end, self.discard):  # fmt: skip
-            self._top.addWidget(widget)
-        self._top.addStretch()
+        for widget in (self.which, self.version, self._from_name, self.from_, self._end_name,
+                       self.end_on, self.end, self.discard):  # fmt: skip
+            self._top.addWidget(widget, 4 if widget is self.which else 0)
+        self._top.addStretch(1)
         self._top.addWidget(self.another)
         left = QVBoxLayout()
         left.addLayout(self._top)
@@ -117,10 +127,9 @@ class AgreementPage(PartnerPage):
     def _called(self, one: Shown) -> str:
         says, day = self.desk.text, self.desk.day(one.from_)
         if isinstance(one, Agreement):
-            latest = max(one.versions, key=lambda v: v.n)
-            if one.terminated_on is not None:
-                last = self.desk.day(one.terminated_on)
-                return says("{number}, ended on {day}", number=one.number, day=last)
+            latest, last = max(one.versions, key=lambda v: v.n), one.ends_on
+            if last is not None and (one.terminated_on or last < self.desk.session.today):
+                return says("{number}, ended on {day}", number=one.number, day=self.desk.day(last))
             return says("{number}, version {n}", number=one.number, n=latest.n)
         if not one.agreement:
             return says("Draft of a new agreement, from {day}", day=day)
@@ -149,6 +158,9 @@ class AgreementPage(PartnerPage):
     def _show(self, one: Shown) -> None:
         self.shown = one
         draft = isinstance(one, Draft)
+        if isinstance(one, Agreement):
+            self.version.offer(one)
+        self.version.setHidden(draft or self.version.count() < 2)
         terms = self._terms(one)
         fixed: list[Id] = []
         if isinstance(one, Draft) and one.agreement:
@@ -161,23 +173,32 @@ class AgreementPage(PartnerPage):
         self._show_buttons(one)
 
     def _terms(self, one: Shown) -> Terms:
-        if isinstance(one, Draft):
-            return one.terms
-        return max(one.versions, key=lambda v: v.n).terms
+        return one.terms if isinstance(one, Draft) else self.version.terms_of(one)
+
+    def _show_version(self, _n: int) -> None:
+        if self.shown is not None:
+            self._show(self.shown)
 
     def _show_words(self, one: Shown, terms: Terms, accounts: list[Id]) -> None:
         says, session = self.desk.text, self.desk.session
         word = award_word([relation_to(session, self.partner, a) for a in accounts])
+        self._word = word
         self.editor.show_word(word)
-        self.side.words.show_terms(terms, word)
-        self.side.example.show_terms(terms)
+        self._show_typed(terms)
         columns = [(says("this draft") if isinstance(one, Draft) else says("in force"), terms)]
+        if self.version.isVisibleTo(self):
+            columns = [(says("version {n}", n=self.version.value()), terms)]
         if isinstance(one, Draft) and one.agreement:
             agreement = self._amended(one)
             now = version_on(agreement, max(session.today, agreement.from_))
             if now is not None:
                 columns.insert(0, (says("version {n}", n=now.n), now.terms))
         self.side.compare.show_costs(past(session, self.partner, terms.currency), columns)
+
+    def _show_typed(self, terms: Terms) -> None:
+        """What the words and the example would be, with every key."""
+        self.side.words.show_terms(terms, self._word)
+        self.side.example.show_terms(terms)
 
     def _show_buttons(self, one: Shown) -> None:
         draft = isinstance(one, Draft)
@@ -202,38 +223,16 @@ class AgreementPage(PartnerPage):
         return partner_name(self.desk.session, self.partner)
 
     def _draft(self) -> None:
-        """A new draft about every account that the partner is not an insider of."""
         session = self.desk.session
-        dossier = session.ledger.dossier(self.partner)
-        insiders = agreements.INSIDERS
-        known = sorted({r.account for r in dossier.relations})
-        accounts = [a for a in known if relation_to(session, self.partner, a) not in insiders]
-        draft = Draft(
-            id=Id(0),
-            partner=self.partner,
-            accounts=tuple(accounts),
-            terms=first_terms(seller(session.plan).currency),
-            from_=session.today,
-        )
+        draft = new_draft(session, self.partner, first_terms(seller(session.plan).currency))
         self.shown = None
         session.do(add_draft, draft, name=self._name())
 
     def _amend(self) -> None:
-        """A draft of the next version; it begins where the next period of the volume does."""
         if isinstance(self.shown, Agreement):
-            session, terms = self.desk.session, self._terms(self.shown)
-            length = terms.volume.period if terms.volume else PeriodLength.MONTH
-            begin = period_holding(max(session.today, self.shown.from_), length).end
-            draft = Draft(
-                id=Id(0),
-                partner=self.partner,
-                accounts=tuple(sorted(self.shown.accounts)),
-                terms=terms,
-                from_=begin,
-                agreement=self.shown.id,
-            )
+            draft = amendment(self.desk.session, self.shown)
             self.shown = None
-            session.do(add_draft, draft, name=self._name())
+            self.desk.session.do(add_draft, draft, name=self._name())
 
     def _edit(self, draft: Draft) -> None:
         self.desk.session.do(edit_draft, draft, name=self._name())

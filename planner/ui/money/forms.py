@@ -49,6 +49,14 @@ class Trouble(Label):
         return value
 
 
+def possible(parse: Callable[[], T | None]) -> T | None:
+    """What `parse` makes of what is typed so far; None while it makes no sense yet."""
+    try:
+        return parse()
+    except Refused:
+        return None
+
+
 class Form(QWidget):
     """Rows of a name and a field. `row` gives the place for the row's trouble."""
 

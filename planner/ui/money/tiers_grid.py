@@ -1,6 +1,7 @@
 """The tiers of a volume block: rows to type into, to add to and to take from."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -22,10 +23,12 @@ class TiersGrid(QWidget):
     """`edited` tells that something else is written; `tiers()` reads it, or refuses."""
 
     edited = Signal()
+    typed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._currency, self._method = desk, "CNY", Method.WHOLE
+        self._percent = False
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(desk.theme.px(10))
         self._grid.setVerticalSpacing(desk.theme.px(6))
@@ -42,12 +45,14 @@ class TiersGrid(QWidget):
 
     def show_tiers(self, tiers: Sequence[Tier], method: Method, currency: str) -> None:
         self._currency, self._method = currency, method
+        self._percent = any(tier.growth is not None for tier in tiers)
         cleared(self._grid)
         self.rows, self._least = [], []
         says = self._desk.text
         pays = method is Method.INTERPOLATED
         fixed = method in FIXED_METHODS
-        names = [says("Base from"), says("Amount") if pays else says("Rate")]
+        names = [says("Grown by") if self._percent else says("Base from")]
+        names += [says("Amount") if pays else says("Rate")]
         names += [says("And once"), says("Pays at least")] if fixed else [says("Pays at least")]
         for n, name in enumerate(names):
             caption = Caption(name)
@@ -60,7 +65,8 @@ class TiersGrid(QWidget):
 
     def _row(self, n: int, tier: Tier, *, pays: bool, fixed: bool) -> None:
         says = self._desk.text
-        row = {"from": self._field(says("Tier {n}: from", n=n + 1), self._money(tier.from_))}
+        bound = self._money(tier.from_) if tier.growth is None else rate_words(tier.growth)
+        row = {"from": self._field(says("Tier {n}: from", n=n + 1), bound)}
         if pays:
             amount = self._money(tier.amount or 0)
             row["amount"] = self._field(says("Tier {n}: amount", n=n + 1), amount)
@@ -88,6 +94,7 @@ class TiersGrid(QWidget):
         field = LineEdit(name, words)
         field.setAlignment(RIGHT)
         field.settled.connect(self._tell)
+        field.textEdited.connect(self._tell_typed)
         return field
 
     def _money(self, minor: int) -> str:
@@ -103,9 +110,10 @@ class TiersGrid(QWidget):
         return tuple(self._tier(row) for row in self.rows)
 
     def _tier(self, row: dict[str, LineEdit]) -> Tier:
-        pays = "amount" in row
+        pays, bound = "amount" in row, row["from"].text()
         return Tier(
-            from_=amount_of(row["from"].text(), self._currency),
+            from_=0 if self._percent else amount_of(bound, self._currency),
+            growth=rate_of(bound) if self._percent else None,
             rate=rate_of(row["rate"].text()) if not pays else rate_of(""),
             fixed=amount_of(row["fixed"].text(), self._currency) if "fixed" in row else 0,
             amount=amount_of(row["amount"].text(), self._currency) if pays else None,
@@ -114,13 +122,17 @@ class TiersGrid(QWidget):
     def _tell(self, _words: str) -> None:
         self.edited.emit()
 
+    def _tell_typed(self, _words: str) -> None:
+        self.typed.emit()
+
     def _add(self) -> None:
         """Another tier above the last, at twice its bound."""
-        last = self.rows[-1] if self.rows else None
-        bound = amount_of(last["from"].text(), self._currency) * 2 if last else 0
+        found = self.tiers()
+        last = found[-1] if found else Tier(from_=0)
+        grown = (last.growth * 2 or Fraction(1, 10)) if last.growth is not None else None
         self._row(
             len(self.rows),
-            Tier(from_=bound, rate=rate_of(last["rate"].text() if last and "rate" in last else "")),
+            Tier(from_=last.from_ * 2, rate=last.rate, growth=grown),
             pays=self._method is Method.INTERPOLATED,
             fixed=self._method in FIXED_METHODS,
         )

@@ -58,7 +58,7 @@ def test_a_field_changes_the_draft_and_can_be_undone(drafting, session, partner)
 def test_an_error_is_a_sentence_under_its_field_and_changes_nothing(drafting, session, partner):
     before = draft(session, partner)
     write(drafting.editor.direct_days, "soon")
-    trouble = drafting.editor._troubles[drafting.editor.direct_days]
+    trouble = drafting.editor.direct.troubles[drafting.editor.direct_days]
     assert trouble.text().startswith("Write a number of days")
     assert draft(session, partner) == before
     write(drafting.editor.direct_days, "10")
