@@ -1,12 +1,21 @@
 """Puts the program together: application, look, error desk, window, and the file to open."""
 
+import faulthandler
 import gc
 import logging
+import os
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -14,7 +23,7 @@ from typing_extensions import override
 from planner import __version__
 from planner.domain.text import Text
 from planner.session.files import FileProblem
-from planner.session.folder import settings_folder
+from planner.session.folder import CRASH, LOG, settings_folder
 from planner.ui.dress import add_fonts, mend_input_method
 from planner.ui.errors import ErrorDesk
 from planner.ui.main_window import MainWindow
@@ -22,7 +31,6 @@ from planner.ui.settings import Settings
 from planner.ui.theme import ICONS
 
 SAMPLE = "--sample"
-LARGEST_LOG = 200_000
 
 
 class Program(QApplication):
@@ -66,6 +74,7 @@ class Told:
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the file named in `argv`, the sample (`--sample`), the last file, or the welcome."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    os.umask(0o077)  # whatever is written is its owner's alone
     mend_input_method()
     folder = settings_folder()
     program = Program([sys.argv[0], *arguments])
@@ -130,11 +139,30 @@ def _collect_garbage_again() -> None:
 
 
 def _keep_a_log(folder: Path) -> None:
-    """Faults go to a small file beside the settings; it is begun anew when it has grown."""
+    """Faults go to a small file beside the settings, without anything of the user's; what kills
+    the interpreter itself leaves its stack in another. Both are this user's alone."""
+    from planner.session.fault_report import PrivateLog
+
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    log = folder / "planner.log"
-    if log.exists() and log.stat().st_size > LARGEST_LOG:
-        log.replace(log.with_suffix(".old.log"))
-    handler = logging.FileHandler(log, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
+    logging.getLogger().addHandler(PrivateLog(folder / LOG))
+    sys.unraisablehook = _note_unraisable
+    threading.excepthook = _note_of_a_thread
+    qInstallMessageHandler(_note_of_qt)
+    try:
+        crash = (folder / CRASH).open("a", encoding="utf-8")
+    except OSError:  # settings that cannot be written keep no log either
+        return
+    faulthandler.enable(crash)
+
+
+def _note_unraisable(found: "sys.UnraisableHookArgs") -> None:
+    logging.getLogger(__name__).error("Unraisable error", exc_info=found.exc_value)
+
+
+def _note_of_a_thread(found: threading.ExceptHookArgs) -> None:
+    logging.getLogger(__name__).error("Error of a thread", exc_info=found.exc_value)
+
+
+def _note_of_qt(_kind: QtMsgType, context: QMessageLogContext, _message: str) -> None:
+    """Its messages may name files: only where they come from is kept."""
+    logging.getLogger(__name__).info("Qt told something of %s", context.category)

@@ -26,7 +26,6 @@ from planner.store.chain import Head
 from planner.store.copies import copy_out, looked_into
 from planner.store.counting import Counts, counts
 from planner.store.engine import connect
-from planner.store.problems import FileProblem
 
 __all__ = [
     "MINUTES",
@@ -40,9 +39,14 @@ __all__ = [
     "backup_due",
     "backup_work",
     "choose_folder",
+    "choose_minutes",
+    "copy_elsewhere",
+    "free_place",
     "kept_of",
     "note_elsewhere",
+    "note_made",
     "reminder",
+    "restore",
     "standing_of",
 ]
 
@@ -113,60 +117,60 @@ class Standing:
     OTHER = "other"
 
 
-def backup_work(session: Session, settings: Path) -> BackupWork:
-    kept = kept_of(session, settings)
+def backup_work(session: Session) -> BackupWork:
+    kept = kept_of(session)
     return BackupWork(session.file.path, session.file.key, Path(kept.folder))
 
 
-def kept_of(session: Session, settings: Path) -> Kept:
+def kept_of(session: Session) -> Kept:
     """What is remembered; before anything is, the folder lies beside the file."""
     path = session.file.path
     usual = Kept(folder=str(path.with_name(f"{path.stem} backups")))
     try:
-        found = json.loads(_place(session, settings).read_text("utf-8"))
+        found = json.loads(_place(session).read_text("utf-8"))
         kept = replace(usual, **{k: v for k, v in found.items() if k in asdict(usual)})
     except (OSError, ValueError, AttributeError, TypeError):
         return usual
     return kept if kept.folder and isinstance(kept.minutes, int) else usual
 
 
-def _keep(session: Session, settings: Path, kept: Kept) -> None:
-    place = _place(session, settings)
+def _keep(session: Session, kept: Kept) -> None:
+    place = _place(session)
     place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     write_whole(place, json.dumps(asdict(kept), ensure_ascii=False).encode())
 
 
-def _place(session: Session, settings: Path) -> Path:
-    return settings / "backups" / f"{session.file.book}.json"
+def _place(session: Session) -> Path:
+    return session.file.settings / "backups" / f"{session.file.book}.json"
 
 
-def choose_folder(session: Session, settings: Path, folder: Path) -> None:
+def choose_folder(session: Session, folder: Path) -> None:
     """Backups go there from now on. Refused where the folder is not there."""
     if not folder.is_dir():
         raise Refused(text("That folder does not exist. Choose another one."))
-    _keep(session, settings, replace(kept_of(session, settings), folder=str(folder)))
+    _keep(session, replace(kept_of(session), folder=str(folder)))
 
 
-def choose_minutes(session: Session, settings: Path, minutes: int) -> None:
-    _keep(session, settings, replace(kept_of(session, settings), minutes=minutes))
+def choose_minutes(session: Session, minutes: int) -> None:
+    _keep(session, replace(kept_of(session), minutes=minutes))
 
 
-def note_elsewhere(session: Session, settings: Path, day: date) -> None:
+def note_elsewhere(session: Session, day: date) -> None:
     """A backup was taken to another place."""
-    _keep(session, settings, replace(kept_of(session, settings), elsewhere=day.isoformat()))
+    _keep(session, replace(kept_of(session), elsewhere=day.isoformat()))
 
 
-def note_made(session: Session, settings: Path, day: date) -> None:
+def note_made(session: Session, day: date) -> None:
     """The first backup starts the year after which one elsewhere is asked for."""
-    kept = kept_of(session, settings)
+    kept = kept_of(session)
     if not kept.since:
         with suppress(OSError):
-            _keep(session, settings, replace(kept, since=day.isoformat()))
+            _keep(session, replace(kept, since=day.isoformat()))
 
 
-def reminder(session: Session, settings: Path) -> Text | None:
+def reminder(session: Session) -> Text | None:
     """Once a year: a fire or a thief takes the computer and its backups together."""
-    kept = kept_of(session, settings)
+    kept = kept_of(session)
     last = kept.elsewhere or kept.since
     if not last or session.today - date.fromisoformat(last) < YEAR:
         return None
@@ -176,18 +180,18 @@ def reminder(session: Session, settings: Path) -> Text | None:
     )
 
 
-def all_backups(session: Session, settings: Path) -> list[Backup]:
+def all_backups(session: Session) -> list[Backup]:
     """The backups of this workspace that can be reached: in its folder, and beside the file."""
-    folder = Path(kept_of(session, settings).folder)
+    folder = Path(kept_of(session).folder)
     usual = session.file.path.with_name(f"{session.file.path.stem} backups")
     folders = [folder] if folder == usual else [folder, usual]
     found = [b for each in folders for b in backups_in(each, session.file.book)]
     return sorted(found, key=lambda b: (b.at, b.seq), reverse=True)
 
 
-def backup_due(session: Session, settings: Path, last: Head, since: datetime) -> bool:
+def backup_due(session: Session, last: Head, since: datetime) -> bool:
     """Was anything written since the last backup, and is that long enough ago?"""
-    minutes = timedelta(minutes=kept_of(session, settings).minutes)
+    minutes = timedelta(minutes=kept_of(session).minutes)
     return session.file.head != last and session.now() - since >= minutes
 
 
@@ -200,8 +204,19 @@ def standing_of(session: Session, backup: Backup) -> str:
     return Standing.EARLIER if same_line else Standing.OTHER
 
 
-def restored(work: BackupWork, backup: Backup, target: Path) -> None:
-    """A new file from a backup. Refused where the target exists; nothing else changes."""
+def restore(work: BackupWork, backup: Backup, target: Path, settings: Path) -> None:
+    """A new file from a backup, whose log says that it was restored. Refused where the target
+    exists; nothing else changes."""
+    copy_elsewhere(work, backup, target)
+    file = Workspace(target, RawKey(work.key), settings, datetime.now)
+    try:
+        own_up(file)
+    finally:
+        file.close()
+
+
+def copy_elsewhere(work: BackupWork, backup: Backup, target: Path) -> None:
+    """A verified copy of a backup. Refused where the target exists."""
     verified(backup, work.key)
     with closing(looked_into(backup.path, work.key)) as connection:
         copy_out(connection, work.key, target)
@@ -212,7 +227,3 @@ def free_place(path: Path, day: date) -> Path:
     stem = f"{path.stem} restored {day.isoformat()}"
     names = [f"{stem}{path.suffix}", *(f"{stem} {n}{path.suffix}" for n in range(2, 100))]
     return next((p for n in names if not (p := path.with_name(n)).exists()), path)
-
-
-def unreadable(problem: FileProblem) -> Text:
-    return problem.text

@@ -247,6 +247,11 @@ class Session:
         self.file.reopen()
         self.read_again()
 
+    def follow(self) -> None:
+        """A window that only reads shows what somebody else wrote meanwhile."""
+        if not self.file.suspended and self.file.follow():
+            self.read_again()
+
     def read_again(self) -> None:
         """Show what the file holds, whoever wrote it."""
         self._forget_ledger()

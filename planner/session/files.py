@@ -3,30 +3,58 @@
 from datetime import datetime
 from pathlib import Path
 
+from planner.domain.errors import Refused
 from planner.domain.text import Text, text
 from planner.session.core import Session, Signal
 from planner.store.anchors import Standing
 from planner.store.key import recovery
+from planner.store.lock import take_over
 from planner.store.opening import Secret
-from planner.store.problems import FileProblem, PassphraseNeeded
+from planner.store.places import Place, conflict_copies, place_of
+from planner.store.problems import (
+    Damaged,
+    FileProblem,
+    HeldElsewhere,
+    PassphraseNeeded,
+    Stuck,
+)
 from planner.store.workspace import Workspace
 
 __all__ = [
+    "Damaged",
     "FileProblem",
+    "HeldElsewhere",
     "PassphraseNeeded",
+    "change_passphrase",
+    "conflicts",
+    "encrypted",
     "new",
     "open_",
     "recovery_key",
     "remembered",
+    "resume",
     "save_copy",
+    "take_over",
+    "trouble",
+    "try_again",
+    "where_it_lies",
 ]
 
 
-def open_(path: Path, passphrase: str | None, settings: Path, changed: Signal) -> Session:
-    """Raises PassphraseNeeded where the file wants one, or another one; FileProblem for the rest.
-    With a passphrase it takes a fifth of a second: run it beside the window."""
+def open_(
+    path: Path,
+    passphrase: str | None,
+    settings: Path,
+    changed: Signal,
+    *,
+    read_only: bool = False,
+) -> Session:
+    """Raises PassphraseNeeded where the file wants one, or another one; HeldElsewhere where
+    somebody else writes it; FileProblem for the rest. With a passphrase it takes a fifth of a
+    second: run it beside the window."""
     secret = None if passphrase is None else Secret(passphrase)
-    return Session(Workspace(path, secret, settings, datetime.now), datetime.now, changed)
+    file = Workspace(path, secret, settings, datetime.now, read_only=read_only)
+    return Session(file, datetime.now, changed)
 
 
 def new(path: Path, passphrase: str | None, settings: Path, changed: Signal) -> Session:
@@ -68,3 +96,76 @@ def recovery_key(session: Session) -> str | None:
 def save_copy(session: Session, target: Path) -> None:
     """A whole copy under the same passphrase. FileProblem where the target exists."""
     session.file.copy_to(target)
+
+
+def encrypted(session: Session) -> bool:
+    return session.file.key is not None
+
+
+def resume(session: Session, passphrase: str) -> bool:
+    """Go on with a session that was suspended: beside the window, as `open_`. True: the file is
+    not as it was left, and `read_again` must follow."""
+    return session.resume(Secret(passphrase))
+
+
+def change_passphrase(session: Session, old: str | None, new: str | None) -> None:
+    """Put the file under another passphrase, or under none. The old one is asked for even though
+    the file is open: whoever finds it open must not take it over. It takes a second: run it beside
+    the window, which then calls `read_again`."""
+    file = session.file
+    if file.key is not None:
+        salt = file.key[32:]
+        if old is None or Secret(old).key(salt) != file.key:
+            raise Refused(text("That is not the passphrase of this file. Nothing was changed."))
+    file.change_key(None if new is None else Secret(new))
+
+
+def trouble(session: Session) -> Text | None:
+    """Why nothing can be saved just now, after a look at the file; None where all is well."""
+    session.file.look()
+    found = session.file.trouble
+    return None if found is None else found.text
+
+
+def try_again(session: Session) -> None:
+    """Write again, or read again what lies there now. Raises FileProblem where it lasts."""
+    found = session.file.trouble
+    if isinstance(found, Stuck) and found.reread:
+        session.reopen()
+    else:
+        session.file.retry()
+
+
+def where_it_lies(path: Path) -> Text | None:
+    """A warning, to be given once: another program copies the file behind our back, or the drive
+    is of another computer."""
+    match place_of(path):
+        case Place.SYNCED:
+            return text(
+                "{file} lies in a folder that is copied to other computers. Open it on one "
+                "computer at a time, and let the copying finish before you open it elsewhere. A "
+                "folder of this computer is safer.",
+                file=path.name,
+            )
+        case Place.NETWORK:
+            return text(
+                "{file} lies on a drive of another computer. It works, more slowly; if the drive "
+                "goes away while you work, nothing is saved until it is back. A folder of this "
+                "computer is safer.",
+                file=path.name,
+            )
+        case Place.LOCAL:
+            return None
+
+
+def conflicts(path: Path) -> Text | None:
+    """A sync program made a second file where two computers had changed the one."""
+    found = conflict_copies(path)
+    if not found:
+        return None
+    return text(
+        "Beside {file} lies {other}: two computers changed the file at the same time, and one of "
+        "them is in there. Open both and compare before you go on; they are never merged.",
+        file=path.name,
+        other=", ".join(each.name for each in found[:3]),
+    )

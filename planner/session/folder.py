@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 NAME = "account-planner"
+LOG, CRASH = "planner.log", "crash.log"
+"""The log, and what is left of a crash of the interpreter."""
 
 
 def settings_folder() -> Path:

@@ -39,7 +39,7 @@ class OpenFile:
         self.read_only = read_only
         self.trouble: FileProblem | None = None
         self._number = 0
-        self._settings, self._now, self._chance = settings, now, chance
+        self.settings, self._now, self._chance = settings, now, chance
         self._open = ExitStack()
         self._lock = None if read_only else _locked(path)
         self.left_behind = "" if self._lock is None else self._lock.left_behind
@@ -73,9 +73,9 @@ class OpenFile:
         version = data_version(self._connection)
         head = head_of(self._connection)
         (book,) = self._connection.execute("SELECT value FROM meta WHERE key = 'book'").fetchone()
-        self._kept = Anchors(self._settings / "anchors", str(book))
+        self._kept = Anchors(self.settings / "anchors", str(book))
         self.standing, self.anchor = self._compare(head)
-        installation = installation_of(self._settings, self.path)
+        installation = installation_of(self.settings, self.path)
         writer = 0  # of a file that is no longer the one it wrote, the number is not used again
         if self.standing not in (Standing.OLDER, Standing.FORK):
             writer = known_writer(self._connection, installation)
@@ -125,18 +125,25 @@ class OpenFile:
         return (head, book) != (self.head, self.book)
 
     def look(self) -> None:
-        """Is the file where it was, and ours alone? Notes the trouble; cheap enough for a timer.
-        A window that only reads raises Stuck where somebody wrote."""
+        """Is the file where it was, and ours alone? Notes the trouble; cheap enough for a timer."""
         if self.suspended or self.trouble is not None:
             return
         try:
             self._in_place()
-            if data_version(self._connection) != self._door.version:
+            if not self.read_only and data_version(self._connection) != self._door.version:
                 raise problems.changed_elsewhere(self.path)
         except Stuck as stuck:
             self.trouble = stuck
         except Error as error:
             self.trouble = problems.in_doubt(self.path, error)
+
+    def follow(self) -> bool:
+        """A window that only reads goes along with what somebody else writes. True: it did."""
+        version = data_version(self._connection)
+        if version == self._door.version:
+            return False
+        self._door.version, self._door.head = version, head_of(self._connection)
+        return True
 
     def retry(self) -> None:
         """Can it be written again? Raises the trouble where it lasts, or where the file must be
@@ -187,6 +194,7 @@ class OpenFile:
             with closing(connect(self.path, self.key)) as connection:
                 if rekeyed_out(connection, key, part) != self.head:
                     raise problems.changed_elsewhere(self.path)
+            self.suspended = True
             self._open.close()
             self._put_in_place(part, key)
         except (Error, OSError) as error:

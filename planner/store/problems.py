@@ -14,6 +14,10 @@ class PassphraseNeeded(FileProblem):
     """The file is encrypted, or is not ours: the two look alike until a passphrase fits."""
 
 
+class Damaged(FileProblem):
+    """What lies there is not what was written: a backup is looked for."""
+
+
 class Stuck(FileProblem):
     """The file could not be written, and it may last: the workspace only reads until a retry
     succeeds. `reread`: what the window shows may not be what the file holds."""
@@ -80,7 +84,7 @@ def older(path: Path) -> FileProblem:
 
 
 def damaged(path: Path, what: str) -> FileProblem:
-    return FileProblem(
+    return Damaged(
         text(
             "{file} is damaged ({what}). It was left as it is: open a backup of it instead.",
             file=path.name,

@@ -8,12 +8,16 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from typing_extensions import override
 
+from planner.domain.errors import Refused
 from planner.domain.text import Text, text
 from planner.session import Session
-from planner.session.files import remembered, save_copy
+from planner.session.files import encrypted, remembered
 from planner.ui.desk import Desk
 from planner.ui.dress import dress, speak
+from planner.ui.file_deeds import SUFFIX, FileDeeds, same_file
+from planner.ui.keeping import Keeping
 from planner.ui.line_edit import settle_typing
+from planner.ui.lockup import Lockup
 from planner.ui.menus import Menus
 from planner.ui.opener import Opener
 from planner.ui.place import Place
@@ -23,9 +27,6 @@ from planner.ui.workspace_view import WorkspaceView, first_place
 if TYPE_CHECKING:
     from planner.ui.unlock import Unlock
     from planner.ui.welcome import Welcome
-
-SUFFIX = ".planner"
-
 
 SIZE = QSize(1440, 900)
 """The window at first, where the screen has room for it."""
@@ -42,7 +43,11 @@ class MainWindow(QMainWindow):
         self.view: WorkspaceView | None = None
         self._welcome: Welcome | None = None
         self._unlock: Unlock | None = None
+        self._stale_look = False
+        self.keeping: Keeping | None = None
         self.opener = Opener(settings.folder, self)
+        self.deeds = FileDeeds(self)
+        self.lockup = Lockup(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
         frame = QSize(16, 48)  # the window manager's own, not known before it is shown
@@ -51,6 +56,8 @@ class MainWindow(QMainWindow):
         self.opener.opened.connect(self.show_session)
         self.opener.made.connect(self._show_made)
         self.opener.locked.connect(self.show_unlock)
+        self.opener.held.connect(self.deeds.show_held)
+        self.opener.damaged.connect(self.deeds.show_damaged)
         self.opener.busy.connect(self._show_busy)
         settings.redressed.connect(self.redress)
         self._dress()
@@ -62,7 +69,7 @@ class MainWindow(QMainWindow):
 
         welcome = Welcome(self.settings)
         welcome.create_asked.connect(self.opener.create)
-        welcome.open_asked.connect(self.choose_file)
+        welcome.open_asked.connect(self.deeds.choose)
         welcome.sample_asked.connect(self.open_sample)
         welcome.recent_asked.connect(self.open_file)
         self._show_inside(welcome)
@@ -82,12 +89,50 @@ class MainWindow(QMainWindow):
             self._unlock = unlock
         unlock.show_trouble(trouble)
 
+    def show_something(self) -> None:
+        """What stands behind a dialog that asks before anything is open."""
+        if self.centralWidget() is None:
+            self.show_welcome()
+
+    def show_rescue(self, page: QWidget) -> None:
+        self._close_session()
+        self._show_inside(page)
+
+    def show_new_key(self) -> None:
+        """After a change of passphrase: the old recovery sheet opens nothing any more."""
+        from planner.ui.recovery import show_new_recovery_key
+
+        if self.session is not None:
+            if self.keeping is not None:
+                self.keeping.settle_idle()
+            show_new_recovery_key(self.session, self.settings, self)
+
+    # Locked, and back
+
+    def put_aside(self) -> QWidget | None:
+        """Take out what is shown, alive, to be put back."""
+        self.view = None
+        return self.takeCentralWidget()
+
+    def show_lock_page(self, page: "Unlock") -> None:
+        self._show_inside(page)
+        self._unlock = page
+
+    def put_back(self, view: QWidget) -> None:
+        if isinstance(view, WorkspaceView):
+            self.view = view
+        self._show_inside(view)
+        self._show_undoable()
+        if self._stale_look:
+            self.redress()
+
     def show_session(self, session: Session) -> None:
         self._close_session()
         self.session = session
         session.changed.connect(self._show_undoable)
         self.settings.opened(session.file.path)
         self._build_view(first_place(session), [])
+        self.keeping = Keeping(self, session)
         warning = remembered(session)
         if warning is not None:
             from planner.ui.trouble import ProblemDialog
@@ -107,7 +152,10 @@ class MainWindow(QMainWindow):
         """Another language, theme or zoom: the same place, built anew."""
         settle_typing()
         self._dress()
-        if self.view is not None:
+        self._stale_look = self.lockup.locked
+        if self.lockup.locked:
+            self.lockup.redress()
+        elif self.view is not None:
             self._build_view(self.view.place, self.view.sidebar.visited)
         elif self._unlock is not None:
             path = self._unlock.path
@@ -132,6 +180,8 @@ class MainWindow(QMainWindow):
         self._show_inside(self.view)
         self.view.sidebar.remember(visited)
         self.view.top.find_asked.connect(self.find_anything)
+        if self.keeping is not None:
+            self.keeping.show_on(self.view.banner)
         self.view.go(place)
         self._show_undoable()
 
@@ -147,12 +197,14 @@ class MainWindow(QMainWindow):
         for menu in self.menuBar().findChildren(QMenu):
             menu.deleteLater()
         menus = Menus(self.menuBar(), self.settings, with_file=self.view is not None)
-        menus.new_asked.connect(self._new)
-        menus.open_asked.connect(self.choose_file)
+        menus.new_asked.connect(self.deeds.new)
+        menus.open_asked.connect(self.deeds.choose)
         menus.sample_asked.connect(self.open_sample)
         menus.recent_asked.connect(self.open_file)
-        menus.copy_asked.connect(self._save_copy)
-        menus.recovery_asked.connect(self._show_recovery)
+        menus.copy_asked.connect(self.deeds.save_copy)
+        menus.passphrase_asked.connect(self.deeds.change_passphrase)
+        menus.lock_asked.connect(self.lock)
+        menus.recovery_asked.connect(self.deeds.show_recovery)
         menus.reminders_asked.connect(self._save_reminders)
         menus.paste_asked.connect(self._paste_rows)
         menus.close_asked.connect(self._close_file)
@@ -204,18 +256,25 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> None:
         """Open it in this window, unless it is open here already."""
-        if self.session is None or self.session.file.path.resolve() != path.resolve():
+        if not same_file(self.session, path):
             self.opener.open(path)
 
-    def choose_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+    def open_again(self) -> None:
+        """What was open to be read only is opened to be written, if it can be."""
+        if self.session is not None:
+            self.opener.open(self.session.file.path)
 
-        says = self.settings.language
-        wanted = says.text("Workspaces (*{suffix})", suffix=SUFFIX)
-        folder = str(self.session.file.path.parent if self.session else Path.home())
-        name, _ = QFileDialog.getOpenFileName(self, says.text("Open a workspace"), folder, wanted)
-        if name:
-            self.open_file(Path(name))
+    def go(self, place: Place) -> None:
+        if self.view is not None:
+            self.view.go(place)
+
+    def lock(self) -> None:
+        """Hide everything until the passphrase is typed. A plain file has none: it says so."""
+        if self.session is not None and not encrypted(self.session):
+            raise Refused(
+                text("This workspace has no passphrase. Set one first: File, Passphrase.")
+            )
+        self.lockup.lock()
 
     def open_sample(self) -> None:
         self.opener.open_sample(self.settings.language_code)
@@ -245,36 +304,6 @@ class MainWindow(QMainWindow):
         palette.exec()
         if palette.chosen is not None:
             palette.chosen.deed()
-
-    def _new(self) -> None:
-        from planner.ui.new_file import NewFileDialog
-
-        dialog = NewFileDialog(self.settings, self)
-        if dialog.exec() and dialog.path is not None:
-            self.opener.create(dialog.path, dialog.passphrase)
-
-    def _save_copy(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        if self.session is None:
-            return
-        says, path = self.settings.language, self.session.file.path
-        usual = path.with_stem(says.text("{name} copy", name=path.stem))
-        wanted = says.text("Workspaces (*{suffix})", suffix=SUFFIX)
-        title = says.text("Save a copy")
-        no_question = QFileDialog.Option.DontConfirmOverwrite
-        name, _ = QFileDialog.getSaveFileName(self, title, str(usual), wanted, options=no_question)
-        if name:
-            target = Path(name) if Path(name).suffix else Path(name + SUFFIX)
-            save_copy(self.session, target)
-            if self.view is not None:
-                self.view.desk.told.emit(says.text("{file} was written.", file=target.name))
-
-    def _show_recovery(self) -> None:
-        from planner.ui.recovery import show_recovery_key
-
-        if self.session is not None:
-            show_recovery_key(self.session, self.settings, self)
 
     def _save_reminders(self) -> None:
         from planner.ui.plan.reminders import save_reminders
@@ -323,6 +352,11 @@ class MainWindow(QMainWindow):
 
     def _close_session(self) -> None:
         settle_typing()
+        if self.lockup.locked:
+            self.lockup.forget()
+        if self.keeping is not None:
+            keeping, self.keeping = self.keeping, None
+            keeping.at_the_end()
         if self.session is not None:
             session, self.session = self.session, None
             session.close()
@@ -351,6 +385,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()
         settle_typing()
+        self.hide()  # a backup may take a while; nobody need look at it
         self.view = None
         inside = self.takeCentralWidget()
         if inside is not None:  # before the file: no page asks it anything any more

@@ -39,6 +39,11 @@ FILE_REST = (
     Command("copy_asked", text("Save a &copy..."), "Ctrl+Shift+S", needs_file=True),
     Command("close_asked", text("C&lose the workspace"), "Ctrl+W", needs_file=True),
 )
+SAFETY = (
+    Command("passphrase_asked", text("&Passphrase..."), needs_file=True),
+    Command("recovery_asked", text("Reco&very sheet..."), needs_file=True),
+    Command("lock_asked", text("Loc&k"), "Ctrl+Shift+L", needs_file=True),
+)
 GO = (
     Command("find_asked", text("&Find..."), "Ctrl+K", needs_file=True),
     Command("back_asked", text("&Back"), "Alt+Left", needs_file=True),
@@ -66,6 +71,8 @@ class Menus(QObject):
     recent_asked = Signal(object)
     copy_asked = Signal()
     recovery_asked = Signal()
+    passphrase_asked = Signal()
+    lock_asked = Signal()
     reminders_asked = Signal()
     paste_asked = Signal()
     close_asked = Signal()
@@ -132,8 +139,11 @@ class Menus(QObject):
         )
         self._add(menu, reminders)
         self._add_place(menu, "check", text("C&heck this workspace"), "")
-        recovery = Command("recovery_asked", text("Reco&very sheet..."), needs_file=True)
-        self._add(menu, recovery)
+        self._add_place(menu, "backups", text("&Backups..."), "")
+        self._add_place(menu, "history", text("Histor&y..."), "")
+        menu.addSeparator()
+        for command in SAFETY:
+            self._add(menu, command)
         menu.addSeparator()
         self._add_place(menu, "settings", text("Se&ttings"), "Ctrl+,")
         self._add(menu, Command("quit_asked", text("&Quit"), "Ctrl+Q"))

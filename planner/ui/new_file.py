@@ -2,20 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QRadioButton, QWidget
 
 from planner.ui.button import Button
 from planner.ui.dialog import Dialog
 from planner.ui.fields import LineEdit
-from planner.ui.label import Caption, Hint, Label, Pill
-from planner.ui.passphrase import strength
+from planner.ui.label import Caption, Hint, Label
+from planner.ui.passphrase_fields import PassphraseFields
 from planner.ui.settings import Settings
 
 SUFFIX = ".planner"
@@ -34,34 +27,22 @@ class NewFileDialog(Dialog):
         self.encrypted = QRadioButton(says.text("Protect it with a passphrase (advised)"))
         self.plain = QRadioButton(says.text("Leave it open: whoever has the file can read it"))
         self.encrypted.setChecked(True)
-        self.first, self.second = (
-            _secret(says.text("Passphrase")),
-            _secret(says.text("Once more")),
-        )
-        self.strength = Pill("", "neutral")
-        self.strength.hide()
+        self.fields = PassphraseFields(says, settings.theme)
+        self.first, self.second = self.fields.first, self.fields.second
         self.trouble = Label(kind="trouble", wraps=True)
         self.making = Button(says.text("Create"), kind="primary")
         self.making.setDefault(True)
-        self._lay_out(settings.theme.px(12))
-        self.first.textChanged.connect(self._rate)
+        self._lay_out()
         self.encrypted.toggled.connect(self._choose)
         self.making.clicked.connect(self._check)
 
-    def _lay_out(self, gap: int) -> None:
+    def _lay_out(self) -> None:
         says = self._says
         elsewhere = Button(says.text("Elsewhere..."))
         elsewhere.clicked.connect(self._choose_where)
         place = QHBoxLayout()
         place.addWidget(self.where, 1)
         place.addWidget(elsewhere)
-        form = QFormLayout()
-        form.setSpacing(gap)
-        form.addRow(Caption(says.text("Passphrase")), self.first)
-        form.addRow(Caption(says.text("Once more")), self.second)
-        form.addRow("", self.strength)
-        self.fields = QWidget()
-        self.fields.setLayout(form)
         column = self.column
         column.addWidget(Caption(says.text("File")))
         column.addLayout(place)
@@ -98,14 +79,6 @@ class NewFileDialog(Dialog):
 
     def _choose(self) -> None:
         self.fields.setEnabled(self.encrypted.isChecked())
-        self._rate()
-
-    def _rate(self) -> None:
-        written = self.first.text()
-        said, tone = strength(written)
-        self.strength.setText(self._says.say(said))
-        self.strength.set_tone(tone)
-        self.strength.setVisible(bool(written))
 
     def _check(self) -> None:
         trouble = self._trouble()
@@ -124,18 +97,7 @@ class NewFileDialog(Dialog):
             return says.text("Say where the file should lie.")
         if not Path(self.where.text().strip()).expanduser().parent.is_dir():
             return says.text("That folder does not exist. Choose another one.")
-        if self.encrypted.isChecked():
-            if not self.first.text():
-                return says.text("Type a passphrase, or choose to leave the file open.")
-            if self.first.text() != self.second.text():
-                return says.text("The two passphrases differ. Type them again.")
-        return ""
-
-
-def _secret(name: str) -> LineEdit:
-    field = LineEdit(name)
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    return field
+        return self.fields.trouble() if self.encrypted.isChecked() else ""
 
 
 def _free(settings: Settings) -> Path:

@@ -7,7 +7,14 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.jobs import Job, Report
 from planner.session import Session
-from planner.session.files import PassphraseNeeded, new, open_
+from planner.session.files import (
+    Damaged,
+    HeldElsewhere,
+    PassphraseNeeded,
+    new,
+    open_,
+    take_over,
+)
 from planner.ui.live import LiveSignal
 
 
@@ -20,31 +27,51 @@ class Opener(QObject):
     """The Session of a new encrypted file: its recovery key is to be kept."""
     locked = Signal(object, object)
     """The Path of an encrypted file, and why the last passphrase did not do: a Text or None."""
+    held = Signal(object, object)
+    """The Path of a file that somebody else writes, and the HeldElsewhere that says who."""
+    damaged = Signal(object, object, str)
+    """The Path of a file that is not whole, why (a Text), and what opened it: empty if plain."""
     busy = Signal(bool)
 
     def __init__(self, settings: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._path = Path()
+        self._read_only = False
+        self._typed = ""
         self._job: Job[Session] | None = None
 
     @property
     def working(self) -> bool:
         return self._job is not None
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, *, read_only: bool = False) -> None:
         """A plain file opens at once; for an encrypted one `locked` asks."""
+        self._path, self._read_only, self._typed = path, read_only, ""
         try:
-            session = open_(path, None, self._settings, LiveSignal())
+            session = open_(path, None, self._settings, LiveSignal(), read_only=read_only)
         except PassphraseNeeded:
             self.locked.emit(path, None)
+        except HeldElsewhere as problem:
+            self.held.emit(path, problem)
+        except Damaged as problem:
+            self.damaged.emit(path, problem.text, "")
         else:
             self.opened.emit(session)
 
+    def take_over(self, path: Path) -> None:
+        """Open a file that another computer holds: it only reads from then on."""
+        take_over(path)
+        self.open(path)
+
     def unlock(self, path: Path, passphrase: str) -> None:
-        self._path = path
-        live = LiveSignal()
-        self._start(lambda _report: open_(path, passphrase, self._settings, live))
+        if path != self._path:
+            self._read_only = False
+        self._path, self._typed = path, passphrase
+        live, read_only = LiveSignal(), self._read_only
+        self._start(
+            lambda _report: open_(path, passphrase, self._settings, live, read_only=read_only)
+        )
 
     def create(self, path: Path, passphrase: str | None) -> None:
         """A new file; plain without a passphrase."""
@@ -88,7 +115,12 @@ class Opener(QObject):
         self.busy.emit(False)  # noqa: FBT003
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, PassphraseNeeded):
-            self.locked.emit(self._path, error.text)
-            return
-        raise error
+        match error:
+            case PassphraseNeeded():
+                self.locked.emit(self._path, error.text)
+            case HeldElsewhere():
+                self.held.emit(self._path, error)
+            case Damaged():
+                self.damaged.emit(self._path, error.text, self._typed)
+            case _:
+                raise error

@@ -79,6 +79,18 @@ def _check(desk: Desk) -> Page:
     return CheckPage(desk)
 
 
+def _backups(desk: Desk) -> Page:
+    from planner.ui.backups_page import BackupsPage
+
+    return BackupsPage(desk)
+
+
+def _history(desk: Desk) -> Page:
+    from planner.ui.history_page import HistoryPage
+
+    return HistoryPage(desk)
+
+
 def _rehearsal(desk: Desk) -> Page:
     from planner.ui.rehearsal.page import RehearsalPage
 
@@ -197,6 +209,8 @@ PAGES: tuple[Entry, ...] = (
     Entry("import", text("Import"), _import),
     Entry("export", text("Export"), _export),
     Entry("check", text("Check this workspace"), _check),
+    Entry("backups", text("Backups"), _backups),
+    Entry("history", text("History"), _history),
     Entry("rehearsal", text("Rehearsal"), _rehearsal),
     Entry("notes", text("Notes to review"), _notes),
     Entry("chart", text("Org chart"), _chart, under="account"),

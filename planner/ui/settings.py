@@ -11,6 +11,8 @@ from planner.ui.theme import Theme
 
 THEMES = ("system", "light", "dark")
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+LOCKS = (0, 1, 5, 10, 30, 60)
+"""Minutes, as they can be chosen."""
 KEPT = 10
 """How many recent files are remembered."""
 
@@ -65,6 +67,24 @@ class Settings(QObject):
             dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
             name = "dark" if dark else "light"
         return Theme(name, self.zoom)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After so many idle minutes an encrypted workspace locks; 0: never."""
+        return int(self._one_of("lock/minutes", [str(m) for m in LOCKS].__contains__, "10"))
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._kept.setValue("lock/minutes", str(minutes))
+
+    @property
+    def lock_on_sleep(self) -> bool:
+        """Also when the computer sleeps or its screen is locked."""
+        return self._one_of("lock/sleep", ("yes", "no").__contains__, "yes") == "yes"
+
+    @lock_on_sleep.setter
+    def lock_on_sleep(self, wanted: bool) -> None:
+        self._kept.setValue("lock/sleep", "yes" if wanted else "no")
 
     @property
     def recent(self) -> list[Path]:

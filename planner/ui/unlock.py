@@ -16,14 +16,18 @@ from planner.ui.settings import Settings
 
 
 class Unlock(QWidget):
-    """`given` carries the Path and what was typed, which may be the recovery key."""
+    """`given` carries the Path and what was typed, which may be the recovery key. `locked`: the
+    file is open in this window, and nothing else can be done before."""
 
     given = Signal(object, str)
     given_up = Signal()
 
-    def __init__(self, path: Path, settings: Settings) -> None:
+    def __init__(self, path: Path, settings: Settings, *, locked: bool = False) -> None:
         super().__init__()
         self.path = path
+        self._deed = (
+            settings.language.text("Unlock") if locked else settings.language.text("Open the file")
+        )
         self._says = settings.language
         says = settings.language
         self.field = LineEdit(says.text("Passphrase"), hint=says.text("Passphrase or recovery key"))
@@ -31,14 +35,19 @@ class Unlock(QWidget):
         self.field.returnPressed.connect(self._give)
         self.trouble = Label(kind="trouble", wraps=True)
         self.trouble.hide()
-        self.unlock = Button(says.text("Open the file"), kind="primary")
+        self.unlock = Button(self._deed, kind="primary")
         self.unlock.clicked.connect(self._give)
         other = Button(says.text("Another file"), kind="quiet")
         other.clicked.connect(self.given_up)
+        if locked:
+            other.hide()
+        self._why = says.text("This file is protected by a passphrase.")
+        if locked:
+            self._why = says.text("Locked. Whatever you were typing is still there.")
         self._lay_out(settings, other)
 
     def _lay_out(self, settings: Settings, other: Button) -> None:
-        says, theme = settings.language, settings.theme
+        theme = settings.theme
         picture = QLabel()
         picture.setPixmap(theme.picture("lock", theme.px(32), "accent"))
         card = Card()
@@ -51,7 +60,7 @@ class Unlock(QWidget):
         buttons.addWidget(self.unlock)
         card.inside.addWidget(picture)
         card.inside.addWidget(Heading(self.path.name))
-        card.inside.addWidget(Hint(says.text("This file is protected by a passphrase.")))
+        card.inside.addWidget(Hint(self._why))
         card.inside.addWidget(self.field)
         card.inside.addWidget(self.trouble)
         card.inside.addLayout(buttons)
@@ -74,13 +83,12 @@ class Unlock(QWidget):
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001
         self.unlock.setEnabled(not busy)
         self.field.setReadOnly(busy)
-        self.unlock.setText(
-            self._says.text("Opening...") if busy else self._says.text("Open the file")
-        )
+        self.unlock.setText(self._says.text("Opening...") if busy else self._deed)
 
     def _give(self) -> None:
         if self.field.text() and self.unlock.isEnabled():
-            self.given.emit(self.path, self.field.text())
+            typed = self.field.text()
+            self.given.emit(self.path, typed)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

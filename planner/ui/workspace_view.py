@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.session import Session
 from planner.session.agenda import Agenda
+from planner.ui.banner import Banner
 from planner.ui.desk import Desk
 from planner.ui.journey import Journey
 from planner.ui.line_edit import settle_typing
@@ -42,6 +43,7 @@ class WorkspaceView(QWidget):
         self.sidebar = Sidebar(desk, sidebar_entries, file_name)
         self.top = TopBar(desk)
         self._stack = QStackedWidget()
+        self.banner = Banner(desk.language, desk.theme)
         self.toast = Toast(self._stack, desk.theme, desk.text("Close"))
         self._lay_out()
         self.sidebar.asked.connect(self.go)
@@ -59,6 +61,7 @@ class WorkspaceView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         row.addLayout(column, 1)
 

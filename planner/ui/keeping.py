@@ -1,0 +1,158 @@
+"""What watches over the open workspace: its place on the disk, its lock, its backups, the user."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from planner.domain.errors import PlannerError
+from planner.domain.text import Text, text
+from planner.session import Session
+from planner.session.files import conflicts, encrypted, trouble, try_again, where_it_lies
+from planner.ui.backup_keeper import BackupKeeper
+from planner.ui.idle_watch import IdleWatch
+from planner.ui.place import Place
+
+if TYPE_CHECKING:
+    from planner.ui.banner import Banner
+    from planner.ui.main_window import MainWindow
+
+LOOK_MS = 2_000
+DEEDS = {
+    "trouble": text("Try again"),
+    "read-only": text("Try to write"),
+    "backup": text("Backups"),
+    "crash": text("Show the report"),
+}
+
+
+class Keeping(QObject):
+    """One for each open workspace of a window. What it finds stands on the window's banner."""
+
+    def __init__(self, window: "MainWindow", session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._notes: dict[str, Text] = {}
+        self.backups = BackupKeeper(session, self)
+        self.backups.failed.connect(partial(self._note, "backup"))
+        self.backups.made.connect(self._backed_up)
+        self.idle = IdleWatch(window.settings, self)
+        self.idle.away.connect(window.lock)
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        self.settle_idle()
+        QTimer.singleShot(0, self, self._begin)
+
+    def settle_idle(self) -> None:
+        """Only what has a passphrase can lock itself."""
+        if encrypted(self._session):
+            self.idle.start()
+        else:
+            self.idle.stop()
+
+    def _begin(self) -> None:
+        """What is told once, when the window is there."""
+        from planner.session.backups import reminder
+
+        file, settings = self._session.file, self._window.settings
+        if file.read_only:
+            self._note("read-only", _only_read(self._session))
+        if file.left_behind:
+            self._note("crash", _ended_badly(self._session))
+        told = f"place/{file.book}"
+        where = conflicts(file.path) or where_it_lies(file.path)
+        if where is not None and settings.remembered(told) != self._saying(where):
+            self._note("place", where)
+        remind = reminder(self._session)
+        if remind is not None:
+            self._note("backup", remind)
+
+    def show_on(self, banner: "Banner") -> None:
+        """The banner of a page that was built anew."""
+        banner.asked.connect(self._do)
+        banner.waved.connect(self._wave)
+        for key, words in self._notes.items():
+            banner.note(key, words, DEEDS.get(key))
+
+    def look(self) -> None:
+        """Is the file where it was? What was in the way and is gone goes on by itself."""
+        if self._session.file.suspended:
+            return
+        if self._session.file.read_only:
+            self._session.follow()
+        found = trouble(self._session)
+        if found is not None and not self._waits_for_the_user():
+            self._try_quietly()
+            found = trouble(self._session)
+        if found is None:
+            self._take_back("trouble")
+        else:
+            self._note("trouble", found)
+
+    def _waits_for_the_user(self) -> bool:
+        """To show something else than what is on the screen is the user's own step."""
+        return bool(getattr(self._session.file.trouble, "reread", False))
+
+    def _try_quietly(self) -> None:
+        try:
+            try_again(self._session)
+        except PlannerError:  # said on the banner already
+            return
+
+    def at_the_end(self) -> None:
+        self._timer.stop()
+        self.idle.stop()
+        self.backups.at_the_end()
+        self.deleteLater()
+
+    def _do(self, key: str) -> None:
+        match key:
+            case "trouble":
+                try_again(self._session)
+                self.look()
+            case "read-only":
+                self._window.open_again()
+            case "backup":
+                self._window.go(Place("backups"))
+            case "crash":
+                self._window.deeds.show_last_fault()
+
+    def _wave(self, key: str) -> None:
+        words = self._notes.pop(key, None)
+        if key == "place" and words is not None:
+            told = f"place/{self._session.file.book}"
+            self._window.settings.remember(told, self._saying(words))
+
+    def _saying(self, words: Text) -> str:
+        return words.in_english()
+
+    def _backed_up(self, _backup: object) -> None:
+        self._take_back("backup")
+
+    def _note(self, key: str, words: Text) -> None:
+        self._notes[key] = words
+        if self._window.view is not None:
+            self._window.view.banner.note(key, words, DEEDS.get(key))
+
+    def _take_back(self, key: str) -> None:
+        self._notes.pop(key, None)
+        if self._window.view is not None:
+            self._window.view.banner.take_back(key)
+
+
+def _only_read(session: Session) -> Text:
+    return text(
+        "{file} is open to be read only: what others save appears here, nothing can be changed.",
+        file=session.file.path.name,
+    )
+
+
+def _ended_badly(session: Session) -> Text:
+    """Everything that was shown as done is in the file: that is what the lock left behind says."""
+    return text(
+        "Last time the program ended without closing {file}. Nothing is lost: everything you did "
+        "is there, up to step {n}.",
+        file=session.file.path.name,
+        n=session.file.head.seq,
+    )
