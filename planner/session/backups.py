@@ -26,6 +26,8 @@ from planner.store.chain import Head
 from planner.store.copies import copy_out, looked_into
 from planner.store.counting import Counts, counts
 from planner.store.engine import connect
+from planner.store.opening import RawKey
+from planner.store.workspace import Workspace
 
 __all__ = [
     "MINUTES",
@@ -210,7 +212,7 @@ def restore(work: BackupWork, backup: Backup, target: Path, settings: Path) -> N
     copy_elsewhere(work, backup, target)
     file = Workspace(target, RawKey(work.key), settings, datetime.now)
     try:
-        own_up(file)
+        file.own_up()
     finally:
         file.close()
 

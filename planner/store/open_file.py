@@ -105,6 +105,11 @@ class OpenFile:
         return self._door.head
 
     @property
+    def writer(self) -> int:
+        """The number under which this computer writes the file."""
+        return self._door.writer
+
+    @property
     def book(self) -> str:
         return self._door.book
 

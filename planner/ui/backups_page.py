@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -47,8 +47,8 @@ class BackupsPage(Page):
         self._job: Job[Backup | None] | None = None
         self.rows: RecordTable[Backup] = RecordTable(
             [
-                Column(says("Made"), self._when, sort=lambda b: b.at),
-                Column(says("Why"), lambda b: desk.say(REASON_WORDS.get(b.reason, text("By hand")))),
+                Column(says("Made"), self._when, sort=lambda b: b.at.isoformat()),
+                Column(says("Why"), self._why),
                 Column(says("Step"), lambda b: f"{b.seq:,}", number=True, sort=lambda b: b.seq),
                 Column(says("Size"), lambda b: size_words(b.size), number=True,
                        sort=lambda b: b.size),
@@ -58,7 +58,8 @@ class BackupsPage(Page):
             identity=lambda b: b.path,
         )  # fmt: skip
         self.table: Table[Backup] = Table(self.rows, says("Backups"), desk.theme)
-        self.table.widths(desk.theme, 170, 0, 90, 100, 130)
+        self.table.widths(desk.theme, 190, 0, 90, 100, 130)
+        self.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         self.card = BackupCard(desk)
         self.now = Button(says("Back up now"), kind="primary")
         self.where = Hint()
@@ -113,15 +114,16 @@ class BackupsPage(Page):
     @override
     def refresh(self) -> None:
         session = self.desk.session
-        kept = kept_of(session)
+        kept, says = kept_of(session), self.desk.text
         found = all_backups(session)
         self._stack.setCurrentIndex(0 if found else 1)
-        self.where.setText(
-            self.desk.text(
-                "In {folder}. The last of each of 10 days, 8 weeks and 12 months stay.",
-                folder=shown(Path(kept.folder)),
-            )
-        )
+        if Path(kept.folder).parent == session.file.path.parent:
+            place = says("They lie in a folder beside the workspace.")
+        else:
+            place = says("They lie in {folder}.", folder=shown(Path(kept.folder)))
+        stay = says("The last of each of 10 days, 8 weeks and 12 months stay.")
+        self.where.setText(says("{one} {other}", one=place, other=stay))
+        self.elsewhere.setToolTip(shown(Path(kept.folder)))
         self.minutes.show_value(kept.minutes)
         self.rows.show(found)
         if found and self.table.selected() is None:
@@ -177,6 +179,9 @@ class BackupsPage(Page):
         )
         QTimer.singleShot(0, self, self.refresh)
 
+    def _why(self, backup: Backup) -> str:
+        return self.desk.say(REASON_WORDS.get(backup.reason, REASON_WORDS["hand"]))
+
     def _when(self, backup: Backup) -> str:
         return f"{self.desk.day(backup.at.date())} {backup.at:%H:%M}"
 
@@ -193,5 +198,3 @@ def shown(folder: Path) -> str:
     """Shorter where it lies in the user's home."""
     home = Path.home()
     return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)
-
-

@@ -64,6 +64,11 @@ class Keeping(QObject):
         where = conflicts(file.path) or where_it_lies(file.path)
         if where is not None and settings.remembered(told) != self._saying(where):
             self._note("place", where)
+        if encrypted(self._session):
+            from planner.ui.screen_lock import ScreenLock
+
+            self._screen = ScreenLock(self)
+            self._screen.locked.connect(self.idle.leave)
         remind = reminder(self._session)
         if remind is not None:
             self._note("backup", remind)
@@ -74,6 +79,7 @@ class Keeping(QObject):
         banner.waved.connect(self._wave)
         for key, words in self._notes.items():
             banner.note(key, words, DEEDS.get(key))
+        self._say_saved()
 
     def look(self) -> None:
         """Is the file where it was? What was in the way and is gone goes on by itself."""
@@ -134,11 +140,26 @@ class Keeping(QObject):
         self._notes[key] = words
         if self._window.view is not None:
             self._window.view.banner.note(key, words, DEEDS.get(key))
+            self._say_saved()
 
     def _take_back(self, key: str) -> None:
         self._notes.pop(key, None)
         if self._window.view is not None:
             self._window.view.banner.take_back(key)
+            self._say_saved()
+
+    def _say_saved(self) -> None:
+        """Beside the file's name nothing is called saved that is not."""
+        view = self._window.view
+        if view is None:
+            return
+        says = view.desk.text
+        if "trouble" in self._notes:
+            view.sidebar.show_saved(says("not saving"))
+        elif "read-only" in self._notes:
+            view.sidebar.show_saved(says("only read"))
+        else:
+            view.sidebar.show_saved(says("saved"))
 
 
 def _only_read(session: Session) -> Text:

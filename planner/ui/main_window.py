@@ -131,8 +131,8 @@ class MainWindow(QMainWindow):
         self.session = session
         session.changed.connect(self._show_undoable)
         self.settings.opened(session.file.path)
-        self._build_view(first_place(session), [])
         self.keeping = Keeping(self, session)
+        self._build_view(first_place(session), [])
         warning = remembered(session)
         if warning is not None:
             from planner.ui.trouble import ProblemDialog

@@ -1,8 +1,9 @@
 """The recovery key of an encrypted file: shown, to be copied, kept as a sheet or printed."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -17,11 +18,15 @@ from planner.ui.dialog import Dialog
 from planner.ui.label import Heading, Hint, Label
 from planner.ui.settings import Settings
 
+CLIPBOARD_MS = 30_000
+"""So long the key may lie in the clipboard, where every program reads it."""
+
 
 class RecoveryDialog(Dialog):
     def __init__(self, session: Session, key: str, settings: Settings, parent: QWidget) -> None:
         language = settings.language
         super().__init__(language.text("Recovery key"), settings.theme, parent, 560)
+        self.setProperty("secret", True)  # noqa: FBT003 - it goes when the window locks
         self._session, self._key, self._language = session, key, language
         groups = key.split("-")
         lines = [" - ".join(groups[n : n + 4]) for n in range(0, len(groups), 4)]
@@ -61,7 +66,9 @@ class RecoveryDialog(Dialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._key)
-        self.done_words.setText(self._language.text("The key is copied."))
+        QTimer.singleShot(CLIPBOARD_MS, partial(_forget, self._key))
+        said = self._language.text("The key is copied; in half a minute it is gone from there.")
+        self.done_words.setText(said)
 
     def _choose(self) -> None:
         says = self._language.text
@@ -87,6 +94,13 @@ class RecoveryDialog(Dialog):
         from planner.ui.printing import print_pdf
 
         print_pdf(self.sheet(), self._language.text("Recovery sheet"), self)
+
+
+def _forget(key: str) -> None:
+    """Take the key out of the clipboard, unless something else is there by now."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.text() == key:
+        clipboard.clear()
 
 
 def show_new_recovery_key(session: Session, settings: Settings, parent: QWidget) -> None:

@@ -26,6 +26,7 @@ from planner.ui.fields import Choice, LineEdit
 from planner.ui.label import Caption, Hint
 from planner.ui.look_card import LookCard
 from planner.ui.page import Page
+from planner.ui.safety_card import SafetyCard
 
 FIELDS: tuple[tuple[str, Text], ...] = (
     ("name", text("Our name, as papers print it")),
@@ -59,6 +60,7 @@ class SettingsPage(Page):
         column.setContentsMargins(px(16), px(14), px(16), px(16))
         column.setSpacing(px(14))
         column.addWidget(LookCard(desk))
+        column.addWidget(SafetyCard(desk))
         column.addWidget(self._profile())
         column.addStretch()
         area = QScrollArea()

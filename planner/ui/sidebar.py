@@ -76,6 +76,10 @@ class Sidebar(QFrame):
         desk.counted.connect(self.refresh)
         self.refresh()
 
+    def show_saved(self, words: str) -> None:
+        """What stands beside the file's name."""
+        self._saved.setText(words)
+
     def _line(self, entry: Entry) -> NavButton:
         button = NavButton(self._desk.say(entry.title), Place(entry.key))
         button.setIcon(self._desk.theme.icon(entry.icon))
@@ -88,7 +92,8 @@ class Sidebar(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(10, 0, 10, 0)
         row.addWidget(Elided(file_name, kind="hint"), 1)
-        row.addWidget(Label(self._desk.text("saved"), kind="caption"))
+        self._saved = Label(self._desk.text("saved"), kind="caption")
+        row.addWidget(self._saved)
         return row
 
     def go(self, place: Place) -> None:

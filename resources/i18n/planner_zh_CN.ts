@@ -15,6 +15,11 @@
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Backups...</source>
+            <translation>备份(&amp;B)...</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
         </message>
@@ -80,6 +85,11 @@
         </message>
         <message>
             <location filename="../../planner/ui/menus.py" />
+            <source>&amp;Passphrase...</source>
+            <translation>密码(&amp;P)...</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
             <source>&amp;Paste rows...</source>
             <translation>粘贴行(&amp;P)…</translation>
         </message>
@@ -134,6 +144,7 @@
             <translation>视图(&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_lines.py" />
             <location filename="../../planner/session/people_data.py" />
             <source>(erased)</source>
             <translation>（已删除）</translation>
@@ -261,6 +272,11 @@
             <location filename="../../planner/ui/money/basis_fields.py" />
             <source>A VAT rate is at most 100%.</source>
             <translation>增值税率至多 100%。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>A backup while working</source>
+            <translation>工作期间的备份</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
@@ -448,6 +464,11 @@
             <location filename="../../planner/session/sales.py" />
             <source>A partner stands in a deal's shares once.</source>
             <translation>同一合作伙伴在一笔成交的分配中只能出现一次。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase_dialog.py" />
+            <source>A passphrase</source>
+            <translation>设置密码</translation>
         </message>
         <message>
             <location filename="../../planner/commands/answer.py" />
@@ -694,6 +715,7 @@
             <location filename="../../planner/documents/decision.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/board/filters.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
@@ -763,6 +785,7 @@
         <message>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/backup_card.py" />
             <location filename="../../planner/ui/money/terms_fields.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Accounts</source>
@@ -779,6 +802,11 @@
             <translation>客户、人员、成交、回款和分录各一个文件，任何程序都能读取。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Accrual</source>
+            <translation>计提</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/accruals.py" />
             <source>Accrue as of {day}</source>
             <translation>截至{day}计提</translation>
@@ -792,6 +820,11 @@
             <location filename="../../planner/documents/statement.py" />
             <source>Acknowledged by the employer</source>
             <translation>单位确认</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Action</source>
+            <translation>行动</translation>
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
@@ -1030,6 +1063,12 @@
             <translation>建议</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/ui/history_page.py" />
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/backups.py" />
             <source>After an erasure</source>
             <translation>删除人员信息之后</translation>
@@ -1040,6 +1079,7 @@
             <translation>约定不超过{account}同意上限的比例。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/agreement_page.py" />
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/paper_doors.py" />
@@ -1138,6 +1178,11 @@
             <translation>{of} 项证据已齐：可以推进到下一阶段。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/safety_card.py" />
+            <source>Also when the computer sleeps or its screen is locked</source>
+            <translation>电脑休眠或锁屏时也锁定</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Amend</source>
             <translation>修订</translation>
@@ -1146,6 +1191,7 @@
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
@@ -1245,6 +1291,12 @@
             <translation>更换银行账户…</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>Another course</source>
+            <translation>另一条路径</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
             <location filename="../../planner/ui/unlock.py" />
             <source>Another file</source>
             <translation>另一个文件</translation>
@@ -1255,9 +1307,19 @@
             <translation>{file} 的位置上现在是另一个文件。重新读取之前不会保存任何内容。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>Another folder...</source>
+            <translation>其他文件夹...</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Another partner shares in it</source>
             <translation>添加另一位分享的合作伙伴</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase_dialog.py" />
+            <source>Another passphrase</source>
+            <translation>更改密码</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/special_fields.py" />
@@ -1336,6 +1398,7 @@
             <translation>归档 {name}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <source>Archived</source>
             <translation>已归档</translation>
@@ -1364,6 +1427,11 @@
             <location filename="../../planner/domain/past.py" />
             <source>As it was</source>
             <translation>当时的实际情况</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>As now</source>
+            <translation>与现在相同</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/due_row.py" />
@@ -1503,6 +1571,7 @@
         </message>
         <message>
             <location filename="../../planner/domain/outline_out.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/faces.py" />
             <source>Assistant</source>
             <translation>助理</translation>
@@ -1628,6 +1697,24 @@
             <translation>回到今天</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <location filename="../../planner/ui/keeping.py" />
+            <location filename="../../planner/ui/pages.py" />
+            <location filename="../../planner/ui/safety_card.py" />
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>Backups go there from now on. Those made so far stay where they are.</source>
+            <translation>今后备份存放在那里。已有的备份留在原处。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Balance</source>
@@ -1657,6 +1744,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Bank account</source>
@@ -1769,6 +1857,12 @@
             <translation>原因：{reason}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/ui/history_page.py" />
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/backups.py" />
             <source>Before a restore</source>
             <translation>恢复之前</translation>
@@ -1799,6 +1893,11 @@
             <translation>放在 {name} 之下</translation>
         </message>
         <message>
+            <location filename="../../planner/session/files.py" />
+            <source>Beside {file} lies {other}: two computers changed the file at the same time, and one of them is in there. Open both and compare before you go on; they are never merged.</source>
+            <translation>{file} 旁边有 {other}：两台电脑同时更改了此文件，其中一台的更改在那里。继续之前请打开两者进行比较；它们从不自动合并。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/person_sheet.py" />
             <source>Between</source>
             <translation>双方</translation>
@@ -1820,8 +1919,9 @@
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>Book</source>
-            <translation>账本</translation>
+            <translation>账簿</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -1907,6 +2007,11 @@
             <translation>由谁确认</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/held_dialog.py" />
+            <source>By {holder}.</source>
+            <translation>占用者：{holder}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/menus.py" />
             <source>C&amp;heck this workspace</source>
             <translation>检查工作簿(&amp;H)</translation>
@@ -1920,6 +2025,11 @@
             <location filename="../../planner/documents/letterhead.py" />
             <source>CONFIDENTIAL</source>
             <translation>保密</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/history_page.py" />
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/start.py" />
@@ -1974,11 +2084,13 @@
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <location filename="../../planner/ui/chart/fate.py" />
+            <location filename="../../planner/ui/held_dialog.py" />
             <location filename="../../planner/ui/importing/side.py" />
             <location filename="../../planner/ui/importing/waiting.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/new_file.py" />
+            <location filename="../../planner/ui/passphrase_dialog.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -2024,6 +2136,16 @@
             <location filename="../../planner/session/people_data.py" />
             <source>Change</source>
             <translation>变更</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase_dialog.py" />
+            <source>Change it</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Change of the plan</source>
+            <translation>计划的更改</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tenures.py" />
@@ -2159,6 +2281,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
+            <location filename="../../planner/ui/banner.py" />
             <location filename="../../planner/ui/help.py" />
             <location filename="../../planner/ui/trouble.py" />
             <location filename="../../planner/ui/workspace_view.py" />
@@ -2166,8 +2289,14 @@
             <translation>关闭</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/held_dialog.py" />
+            <source>Close it there to write here. To read it, you need not: what is saved there appears here.</source>
+            <translation>要在这里写入，请先在那边关闭。只是阅读则不必：那边保存的内容会在这里出现。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Coach</source>
             <translation>教练</translation>
@@ -2254,6 +2383,11 @@
             <translation>对比</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_lines.py" />
+            <source>Computer {n}</source>
+            <translation>电脑 {n}</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/documents/decision.py" />
             <source>Conditions</source>
@@ -2290,6 +2424,7 @@
             <translation>{account}对{name}的书面同意</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/settings_page.py" />
@@ -2326,6 +2461,7 @@
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <source>Contract amount</source>
             <translation>合同金额</translation>
@@ -2406,6 +2542,7 @@
             <location filename="../../planner/documents/key_people.py" />
             <location filename="../../planner/domain/judgements.py" />
             <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <location filename="../../planner/ui/roles/person_panel.py" />
@@ -2428,6 +2565,7 @@
             <translation>Ctrl K</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/importing/wishes.py" />
@@ -2543,11 +2681,13 @@
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>Deal</source>
             <translation>成交</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backup_card.py" />
             <location filename="../../planner/ui/importing/words.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
             <location filename="../../planner/ui/money/outlook_page.py" />
@@ -2591,6 +2731,11 @@
             <translation>是否对我方订单有决定权</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Decision</source>
+            <translation>判定</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Decision
 maker</source>
@@ -2621,6 +2766,11 @@ maker</source>
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Decisions</source>
             <translation>判断</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Declaration</source>
+            <translation>声明</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -2686,6 +2836,7 @@ maker</source>
             <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <location filename="../../planner/ui/chart/group_fields.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
@@ -2802,6 +2953,7 @@ maker</source>
             <translation>完成</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_lines.py" />
             <location filename="../../planner/session/people_data.py" />
             <source>Done again: {change}</source>
             <translation>重做：{change}</translation>
@@ -2810,6 +2962,11 @@ maker</source>
             <location filename="../../planner/session/reminders.py" />
             <source>Done by {name}</source>
             <translation>负责人：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Done on</source>
+            <translation>完成日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/plan/page.py" />
@@ -2845,6 +3002,11 @@ maker</source>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>Draft of a new agreement, from {day}</source>
             <translation>新协议草稿，自 {day} 起</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Draft of an agreement</source>
+            <translation>协议草稿</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
@@ -2936,9 +3098,15 @@ maker</source>
             <translation>付款期限</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Due on</source>
+            <translation>到期日</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>E-mail</source>
             <translation>电子邮箱</translation>
@@ -2994,6 +3162,7 @@ maker</source>
             <translation>分段计算</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backups_page.py" />
             <location filename="../../planner/ui/processes/page.py" />
             <source>Earlier</source>
             <translation>前移</translation>
@@ -3266,6 +3435,11 @@ maker</source>
             <translation>录入 {n} 笔支付?此操作无法撤销。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Entry</source>
+            <translation>分录</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Entry point</source>
             <translation>切入部门</translation>
@@ -3284,6 +3458,11 @@ maker</source>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Entry point: {what}</source>
             <translation>切入部门：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Erasure</source>
+            <translation>删除个人信息</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/variants_grid.py" />
@@ -3305,6 +3484,11 @@ maker</source>
             <location filename="../../planner/ui/check_page.py" />
             <source>Every page of the file, every line of the log with its seals, every sum and every issued paper, and the rules of the plan. It changes nothing.</source>
             <translation>检查文件的每一页、日志的每一行及其封存内容、每项合计、每份已出具的文件，以及规划的规则。检查不会改动任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>Every row that can be read goes into tables (CSV), to be looked up or typed.</source>
+            <translation>所有能读出的行都会写入表格（CSV），供查阅或重新录入。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/person_sheet_dialog.py" />
@@ -3385,10 +3569,20 @@ maker</source>
             <translation>重新说明 {deal}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Explanation</source>
+            <translation>说明</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/export_page.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Export</source>
             <translation>导出</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/history_page.py" />
+            <source>Export as CSV...</source>
+            <translation>导出为 CSV...</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
@@ -3399,6 +3593,17 @@ maker</source>
             <location filename="../../planner/ui/chart/toolbar.py" />
             <source>Export the chart...</source>
             <translation>导出组织架构图…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/history_page.py" />
+            <source>Export the history</source>
+            <translation>导出历史记录</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/session/history_words.py" />
+            <source>Facts of the ledger</source>
+            <translation>台账事实</translation>
         </message>
         <message>
             <location filename="../../planner/ui/passphrase.py" />
@@ -3432,6 +3637,8 @@ maker</source>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/ui/history_page.py" />
             <source>Field</source>
             <translation>字段</translation>
         </message>
@@ -3671,6 +3878,7 @@ controller</source>
             <translation>姓名</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/group_fields.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Function</source>
@@ -3765,6 +3973,11 @@ keeper</source>
             <location filename="../../planner/ui/trouble.py" />
             <source>Go on</source>
             <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>Go on with this backup</source>
+            <translation>用此备份继续</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/page.py" />
@@ -3920,6 +4133,18 @@ keeper</source>
             <translation>此处金额不能为负数。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Histor&amp;y...</source>
+            <translation>历史记录(&amp;Y)...</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/history_page.py" />
+            <location filename="../../planner/ui/pages.py" />
+            <location filename="../../planner/ui/safety_card.py" />
+            <source>History</source>
+            <translation>历史记录</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/due_row.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Holder</source>
@@ -3949,6 +4174,11 @@ keeper</source>
             <location filename="../../planner/ui/importing/waiting.py" />
             <source>How far it is</source>
             <translation>进度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/trouble.py" />
+            <source>How it ended last time</source>
+            <translation>上次如何结束</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/what_if_page.py" />
@@ -4033,6 +4263,7 @@ keeper</source>
             <translation>ISO 8859-2（中欧）</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <source>Identity</source>
             <translation>身份信息</translation>
@@ -4066,6 +4297,11 @@ keeper</source>
             <location filename="../../planner/domain/refusal_offers.py" />
             <source>If something here is not as we believe, or changes, tell us and we look at it again.</source>
             <translation>如上述情况与事实不符或有变化，请告知，我们会重新考虑。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>If you keep one elsewhere, look there: on a stick, on a drive.</source>
+            <translation>如果您在别处存有备份，请到那里查找：U 盘或移动硬盘。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/refusal_offers.py" />
@@ -4185,6 +4421,11 @@ keeper</source>
             <translation>收款方本名账户</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>In this backup</source>
+            <translation>此备份中</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/roles.py" />
             <source>In trouble, wants help</source>
             <translation>遇到麻烦，需要帮助</translation>
@@ -4217,6 +4458,7 @@ keeper</source>
             <translation>独立中间人</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/add_account.py" />
             <source>Industry</source>
@@ -4234,6 +4476,7 @@ encer</source>
             <location filename="../../planner/domain/judgements.py" />
             <location filename="../../planner/domain/links.py" />
             <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <location filename="../../planner/ui/roles/person_panel.py" />
@@ -4274,6 +4517,11 @@ encer</source>
             <location filename="../../planner/domain/links.py" />
             <source>Informal reporting</source>
             <translation>非正式汇报</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Instalment</source>
+            <translation>分期款</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -4398,6 +4646,11 @@ encer</source>
             <translation>出具</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Issued paper</source>
+            <translation>已出具的文件</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Issued papers</source>
             <translation>已出具文件</translation>
@@ -4441,6 +4694,11 @@ encer</source>
             <location filename="../../planner/session/verifying_papers.py" />
             <source>It has {n} pages; its data gives {wanted}.</source>
             <translation>共 {n} 页，而按其数据应为 {wanted} 页。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>It holds {accounts} accounts, {people} people, {deals} deals, {receipts} receipts and {statements} statements.</source>
+            <translation>其中有 {accounts} 个客户、{people} 名人员、{deals} 笔成交、{receipts} 笔回款和 {statements} 份对账单。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />
@@ -4576,6 +4834,11 @@ encer</source>
             <location filename="../../planner/ui/settings_page.py" />
             <source>It stands on agreements and statements, and is kept in this file.</source>
             <translation>印在协议和对账单上，保存在本文件中。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>It stays byte for byte as it is, for whoever can do more with it.</source>
+            <translation>它逐字节保持原样，留给能做更多处理的人。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/life_card.py" />
@@ -4764,6 +5027,9 @@ encer</source>
         <message>
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/session/history_words.py" />
+            <location filename="../../planner/ui/history_page.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
             <location filename="../../planner/ui/money/papers_page.py" />
@@ -4811,6 +5077,11 @@ encer</source>
             <location filename="../../planner/ui/money/relation_row.py" />
             <source>Last day there</source>
             <translation>离职日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/keeping.py" />
+            <source>Last time the program ended without closing {file}. Nothing is lost: everything you did is there, up to step {n}.</source>
+            <translation>上次程序结束时未关闭 {file}。没有丢失任何内容：您所做的一切都在，直到第 {n} 步。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
@@ -4926,14 +5197,25 @@ encer</source>
             <translation>浅色</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Limit of a warning</source>
+            <translation>预警限值</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/person_sheet.py" />
             <source>Line</source>
             <translation>关系线</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/link_fields.py" />
             <source>Line between people</source>
-            <translation>人员之间的连线</translation>
+            <translation>人员之间的关系线</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Line of a payout</source>
+            <translation>支付明细</translation>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
@@ -5033,6 +5315,31 @@ encer</source>
             <translation>该单位人员的共同生活者或关联公司</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Loc&amp;k</source>
+            <translation>锁定(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/safety_card.py" />
+            <source>Lock when nobody is at it</source>
+            <translation>无人操作时锁定</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/lockup.py" />
+            <source>Locked</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/unlock.py" />
+            <source>Locked. Whatever you were typing is still there.</source>
+            <translation>已锁定。您正在输入的内容仍然保留。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/safety_card.py" />
+            <source>Locking hides everything until the passphrase is typed; nothing is lost.</source>
+            <translation>锁定后隐藏全部内容，直到输入密码；不会丢失任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/actions.py" />
             <location filename="../../planner/sample/noted.py" />
             <source>Log a contact</source>
@@ -5076,6 +5383,26 @@ encer</source>
             <translation>寻找希望我方入选、受他人信任并愿为我方行动的人。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>Look in another folder...</source>
+            <translation>在其他文件夹中查找...</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Looked after by</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>Looking through it...</source>
+            <translation>正在检查...</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>Looking through the backups...</source>
+            <translation>正在检查备份...</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/purchases.py" />
             <source>Lose {name}</source>
             <translation>{name} 标为丢单</translation>
@@ -5116,6 +5443,11 @@ encer</source>
             <location filename="../../planner/ui/importing/words.py" />
             <source>Macintosh (Western)</source>
             <translation>苹果旧编码（西欧）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>Made</source>
+            <translation>时间</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
@@ -5231,6 +5563,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/due_page.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -5389,6 +5722,11 @@ encer</source>
             <translation>移动阶段 {name}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Move to another stage</source>
+            <translation>阶段变动</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/view.py" />
             <source>Move to which seat?</source>
             <translation>调到哪个岗位？</translation>
@@ -5427,6 +5765,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/add_account.py" />
             <location filename="../../planner/ui/board/details.py" />
@@ -5621,6 +5960,11 @@ encer</source>
             <translation>新建工作簿</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>Newest statement</source>
+            <translation>最新对账单</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Next statement</source>
             <translation>下一份对账单</translation>
@@ -5688,6 +6032,11 @@ encer</source>
             <translation>已有一年没有把备份存放到别处。请在另一处地点的 U 盘里保存一份：文件 ▸ 备份。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>No backup yet</source>
+            <translation>还没有备份</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>No bank account yet</source>
             <translation>尚无银行账户</translation>
@@ -5742,6 +6091,11 @@ encer</source>
             <location filename="../../planner/domain/warnings.py" />
             <source>No decision maker is found.</source>
             <translation>尚未找到决策者。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>No good backup was found beside the file</source>
+            <translation>文件旁边没有找到完好的备份</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -5875,6 +6229,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/new_file.py" />
+            <location filename="../../planner/ui/passphrase_dialog.py" />
             <source>Nobody can open the file without its passphrase or its recovery key, not even we. You get the recovery key next: print it and keep it in a safe place.</source>
             <translation>没有密码或恢复密钥，谁也打不开这个文件，我们也不例外。下一步会给出恢复密钥：请打印并妥善保管。</translation>
         </message>
@@ -6049,6 +6404,7 @@ encer</source>
         <message>
             <location filename="../../planner/commands/reading.py" />
             <location filename="../../planner/domain/judgements.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/colouring.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/deeds.py" />
@@ -6106,6 +6462,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <location filename="../../planner/ui/notes_page.py" />
             <location filename="../../planner/ui/plan/details.py" />
@@ -6168,6 +6525,11 @@ encer</source>
             <location filename="../../planner/domain/clauses.py" />
             <source>Nothing here precludes a protected disclosure (Employment Rights Act 1996, section 43J).</source>
             <translation>本协议不妨碍受保护的披露（英国《1996年雇佣权利法》第43J条）。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/history_page.py" />
+            <source>Nothing in the history says that.</source>
+            <translation>历史记录中没有这样的内容。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />
@@ -6255,6 +6617,11 @@ encer</source>
             <translation>{deal} 没有核销过。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/rescue.py" />
+            <source>Nothing of {file} can be read any more.</source>
+            <translation>{file} 已无法读出任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/import_words.py" />
             <source>Nothing that can be imported.</source>
             <translation>没有可以导入的内容。</translation>
@@ -6337,7 +6704,13 @@ encer</source>
             <translation>11月</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/payee_sections.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/papers_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
@@ -6353,6 +6726,11 @@ encer</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Objections are raised within {days} days of receiving it; errors found later are corrected on the next statement.</source>
             <translation>异议应于收到之日起 {days} 日内提出；此后发现的差错在下一期对账单更正。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Obligation</source>
+            <translation>应付义务</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/days.py" />
@@ -6389,6 +6767,11 @@ encer</source>
             <location filename="../../planner/ui/money/identity_card.py" />
             <source>Official or state-owned?</source>
             <translation>公职或国有？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>On</source>
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../planner/session/backups.py" />
@@ -6436,7 +6819,7 @@ encer</source>
             <translation>每单另计固定金额 {fixed} 一次，以该单净回款大于零为限。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/new_file.py" />
+            <location filename="../../planner/ui/passphrase_fields.py" />
             <source>Once more</source>
             <translation>再输一次</translation>
         </message>
@@ -6454,6 +6837,11 @@ encer</source>
             <location filename="../../planner/domain/roles.py" />
             <source>One contact</source>
             <translation>接触过一次</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>One is made when the workspace is opened, while you work and when it is closed.</source>
+            <translation>打开工作簿时、工作期间和关闭时都会自动备份。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
@@ -6566,7 +6954,7 @@ encer</source>
             <translation>进行中</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/main_window.py" />
+            <location filename="../../planner/ui/file_deeds.py" />
             <location filename="../../planner/ui/welcome.py" />
             <source>Open a workspace</source>
             <translation>打开工作簿</translation>
@@ -6582,6 +6970,11 @@ encer</source>
             <translation>重新打开</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/held_dialog.py" />
+            <source>Open already</source>
+            <translation>已被打开</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/filters.py" />
             <source>Open and closed</source>
             <translation>进行中与已结束</translation>
@@ -6590,6 +6983,11 @@ encer</source>
             <location filename="../../planner/ui/today/plan_lines.py" />
             <source>Open it</source>
             <translation>打开</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/held_dialog.py" />
+            <source>Open it to read</source>
+            <translation>以只读方式打开</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
@@ -6720,6 +7118,7 @@ encer</source>
             <translation>我方名称（用于单据）</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/settings_page.py" />
             <source>Our profile</source>
             <translation>我方资料</translation>
@@ -6728,6 +7127,11 @@ encer</source>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Ours</source>
             <translation>我方开具</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Outcome</source>
+            <translation>结果</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/toolbar.py" />
@@ -6770,6 +7174,11 @@ encer</source>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Outside the organisation</source>
             <translation>组织外部</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Outsider</source>
+            <translation>外部人员</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
@@ -6924,6 +7333,11 @@ encer</source>
             <translation>文件</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Paper issued</source>
+            <translation>出具文件</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/pages.py" />
             <source>Papers</source>
             <translation>文件</translation>
@@ -7002,10 +7416,21 @@ encer</source>
             <translation>份数须为整数，例如 1 或 2。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/new_file.py" />
+            <location filename="../../planner/session/history_words.py" />
+            <source>Party</source>
+            <translation>当事方</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase_dialog.py" />
+            <location filename="../../planner/ui/passphrase_fields.py" />
             <location filename="../../planner/ui/unlock.py" />
             <source>Passphrase</source>
             <translation>密码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase_dialog.py" />
+            <source>Passphrase of today</source>
+            <translation>现在的密码</translation>
         </message>
         <message>
             <location filename="../../planner/ui/unlock.py" />
@@ -7087,6 +7512,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Payee</source>
             <translation>收款方</translation>
@@ -7167,6 +7593,11 @@ encer</source>
             <translation>协助成交的回款</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Payout</source>
+            <translation>支付</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/money/paper_doors.py" />
             <source>Payout voucher</source>
@@ -7200,7 +7631,9 @@ encer</source>
             <translation>待回款</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/accounts_page.py" />
+            <location filename="../../planner/ui/backup_card.py" />
             <location filename="../../planner/ui/notes_page.py" />
             <source>People</source>
             <translation>人员</translation>
@@ -7244,6 +7677,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/key_people.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/notes_page.py" />
             <location filename="../../planner/ui/roles/columns.py" />
             <source>Person</source>
@@ -7263,6 +7697,7 @@ encer</source>
             <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
             <source>Phone</source>
             <translation>电话</translation>
@@ -7294,6 +7729,7 @@ encer</source>
             <translation>指定 {name} 的关键人</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/add_account.py" />
             <source>Place</source>
@@ -7322,6 +7758,7 @@ encer</source>
             <translation>计划{what}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/processes/page.py" />
             <source>Playbook</source>
             <translation>角色打法</translation>
@@ -7357,6 +7794,11 @@ encer</source>
             <translation>截至{day}已记账：{total}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Powers</source>
+            <translation>权力</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/money/signoff_fields.py" />
             <source>Prepared by</source>
@@ -7388,6 +7830,11 @@ encer</source>
             <location filename="../../planner/domain/clauses.py" />
             <source>Prices, rates and customer data are confidential against third parties. This does not restrict disclosure to (a) the payee's employer or principal; (b) the buyer; (c) auditors, accountants, lawyers; (d) tax, market, police, prosecution, supervisory and other authorities and courts; (e) where law requires; (f) good-faith reporting of wrongdoing or exercise of legal rights. Any term hiding the fact of payment is void.</source>
             <translation>价格、费率及客户资料对第三方保密。保密义务不适用于向下列主体的披露：（a）收款方的雇主或委托方；（b）采购方；（c）审计师、会计师、律师；（d）税务、市场监管、公安、检察、监察、法院及其他主管机关；（e）法律要求的披露；（f）善意举报违法行为，以及行使劳动或维权权利。任何隐瞒收款事实的约定无效。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Print of a paper</source>
+            <translation>文件的打印件</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -7423,6 +7870,7 @@ encer</source>
             <translation>民营</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/board/filters.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/processes/process_bar.py" />
@@ -7505,6 +7953,11 @@ encer</source>
             <translation>已承诺合作伙伴</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/passphrase_dialog.py" />
+            <source>Protect it with a new passphrase</source>
+            <translation>用新密码保护</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/new_file.py" />
             <source>Protect it with a passphrase (advised)</source>
             <translation>用密码保护（建议）</translation>
@@ -7516,6 +7969,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/account_plan_dialog.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
@@ -7573,6 +8027,11 @@ encer</source>
             <location filename="../../planner/ui/board/passing.py" />
             <source>Put back</source>
             <translation>放回</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase_dialog.py" />
+            <source>Put the {n} backups of this workspace under it too</source>
+            <translation>此工作簿的 {n} 份备份也改用它</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bosses.py" />
@@ -7643,6 +8102,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/board/passing.py" />
             <location filename="../../planner/ui/money/deal_end.py" />
@@ -7672,6 +8132,12 @@ encer</source>
             <translation>返利给{account}。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Receipt</source>
+            <translation>回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backup_card.py" />
             <location filename="../../planner/ui/importing/words.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Receipts</source>
@@ -7903,6 +8369,11 @@ encer</source>
             <translation>推演…</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Relation</source>
+            <translation>关系</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/partners.py" />
             <source>Relation of {name}</source>
             <translation>{name}的关系</translation>
@@ -8117,6 +8588,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>Reports to</source>
             <translation>上级</translation>
         </message>
@@ -8131,9 +8603,19 @@ encer</source>
             <translation>对变化的态度</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>Restore it to a new file</source>
+            <translation>恢复为新文件</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/own_rules.py" />
             <source>Restore the playbook</source>
             <translation>恢复打法</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Restored from a backup</source>
+            <translation>从备份恢复</translation>
         </message>
         <message>
             <location filename="../../planner/session/corrections.py" />
@@ -8209,6 +8691,11 @@ encer</source>
             <translation>角色与判断：{account}，{purchase}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Role in a purchase</source>
+            <translation>采购中的角色</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/group_fields.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Role in this purchase</source>
@@ -8246,6 +8733,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/chart_rows.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Roles</source>
@@ -8394,6 +8882,11 @@ encer</source>
             <translation>机密：持有本单和文件者可读取全部内容</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/safety_card.py" />
+            <source>Safety</source>
+            <translation>安全</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Sales that the seller was already pursuing at that time are no referrals.</source>
             <translation>甲方当时已在跟进的业务不属于介绍业务。</translation>
@@ -8422,7 +8915,7 @@ encer</source>
             <translation>另存副本(&amp;C)…</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/main_window.py" />
+            <location filename="../../planner/ui/file_deeds.py" />
             <source>Save a copy</source>
             <translation>另存副本</translation>
         </message>
@@ -8455,6 +8948,11 @@ encer</source>
             <location filename="../../planner/ui/recovery.py" />
             <source>Save the sheet...</source>
             <translation>保存恢复密钥单…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>Save what can still be read...</source>
+            <translation>保存仍可读出的内容...</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/scan_field.py" />
@@ -8595,6 +9093,16 @@ encer</source>
             <translation>在图中查找</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/history_page.py" />
+            <source>Search the history</source>
+            <translation>搜索历史记录</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Seat</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/chart_changes.py" />
             <source>Seat removed</source>
             <translation>岗位撤销</translation>
@@ -8647,6 +9155,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/bosses.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Second boss</source>
             <translation>第二上级</translation>
@@ -8663,6 +9172,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/add_account.py" />
             <source>Sector</source>
             <translation>性质</translation>
@@ -8770,6 +9280,11 @@ encer</source>
             <translation>分享版：不含我方对任何人的判断</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Share of a deal</source>
+            <translation>成交分成</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/variants_grid.py" />
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Share of money received</source>
@@ -8810,6 +9325,11 @@ encer</source>
             <location filename="../../planner/ui/notes_page.py" />
             <source>Show the person</source>
             <translation>查看此人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/keeping.py" />
+            <source>Show the report</source>
+            <translation>查看报告</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/papers_page.py" />
@@ -8860,6 +9380,7 @@ encer</source>
             <translation>久未联系</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Since</source>
             <translation>起始日期</translation>
@@ -8875,6 +9396,7 @@ encer</source>
             <translation>单笔比例上限</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backups_page.py" />
             <location filename="../../planner/ui/look_card.py" />
             <source>Size</source>
             <translation>大小</translation>
@@ -8921,6 +9443,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
             <location filename="../../planner/ui/processes/stage_model.py" />
@@ -8994,6 +9517,7 @@ encer</source>
             <location filename="../../planner/domain/chart_rows.py" />
             <location filename="../../planner/domain/judgements.py" />
             <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/group_fields.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
             <location filename="../../planner/ui/roles/columns.py" />
@@ -9005,6 +9529,11 @@ encer</source>
             <location filename="../../planner/domain/capturing.py" />
             <source>Stance and roles belong to a purchase. There is none yet.</source>
             <translation>立场和角色属于采购项目，目前还没有采购项目。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>Stands</source>
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_table.py" />
@@ -9076,11 +9605,19 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
+            <location filename="../../planner/ui/backup_card.py" />
             <location filename="../../planner/ui/money/statement_pane.py" />
             <location filename="../../planner/ui/pages.py" />
             <location filename="../../planner/ui/today/page.py" />
             <source>Statements</source>
             <translation>对账单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/ui/backups_page.py" />
+            <location filename="../../planner/ui/history_page.py" />
+            <source>Step</source>
+            <translation>步骤</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -9091,6 +9628,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>Strength</source>
             <translation>强度</translation>
         </message>
@@ -9145,6 +9683,16 @@ encer</source>
             <translation>标签页</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>Take a copy to another place</source>
+            <translation>另存一份到别处</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>Take a copy to another place...</source>
+            <translation>另存一份到别处...</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/held.py" />
             <source>Take back {amount} held</source>
             <translation>冲回暂扣的 {amount}</translation>
@@ -9153,6 +9701,16 @@ encer</source>
             <location filename="../../planner/session/held.py" />
             <source>Take it back</source>
             <translation>冲回</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/held_dialog.py" />
+            <source>Take it over...</source>
+            <translation>接管...</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase_dialog.py" />
+            <source>Take the passphrase away: whoever has the file reads it</source>
+            <translation>取消密码：任何持有文件的人都能阅读</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -9304,6 +9862,11 @@ adviser</source>
             <translation>该文件夹不存在，请另选一个。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/held_dialog.py" />
+            <source>That is another computer. Take it over only if nobody works there any more: what is typed there and not yet come over is not in this file.</source>
+            <translation>那是另一台电脑。只有确定那里不再有人工作时才接管：在那里输入而尚未同步过来的内容不在此文件中。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/corrections.py" />
             <location filename="../../planner/session/paper_lives.py" />
             <source>That is before {day}, the day of what it is about.</source>
@@ -9318,6 +9881,11 @@ adviser</source>
             <location filename="../../planner/domain/plan.py" />
             <source>That is no longer there. Undo brings it back.</source>
             <translation>该内容已不存在。撤销可以恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/files.py" />
+            <source>That is not the passphrase of this file. Nothing was changed.</source>
+            <translation>这不是此文件的密码。没有任何更改。</translation>
         </message>
         <message>
             <location filename="../../planner/session/sales.py" />
@@ -9410,6 +9978,11 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The award is cut to the total that {account} agreed to for {payee}.</source>
             <translation>奖励已按{account}同意给予{payee}的总额上限扣减。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>The backup was made, opened again and found whole.</source>
+            <translation>备份已完成，重新打开检查无误。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -9692,8 +10265,8 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
-            <source>The key is copied.</source>
-            <translation>恢复密钥已复制。</translation>
+            <source>The key is copied; in half a minute it is gone from there.</source>
+            <translation>密钥已复制；半分钟后会从剪贴板中清除。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
@@ -9714,6 +10287,16 @@ adviser</source>
             <location filename="../../planner/domain/terms_words.py" />
             <source>The last day of these terms is {day}.</source>
             <translation>本条款的最后一日为 {day}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>The last good backup is of {when}</source>
+            <translation>最近一份完好的备份：{when}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>The last of each of 10 days, 8 weeks and 12 months stay.</source>
+            <translation>保留最近 10 天、8 周、12 个月各自的最后一份。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/what_if_page.py" />
@@ -9764,6 +10347,16 @@ adviser</source>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The money goes to the registered corporate account of {account} alone.</source>
             <translation>款项只付至{account}登记的对公账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>The newest backup is of this very state already.</source>
+            <translation>最新的备份已经是当前状态。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/history_page.py" />
+            <source>The newest {n}. Search for older ones, or export all.</source>
+            <translation>最新的 {n} 条。更早的请搜索，或全部导出。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/notes_page.py" />
@@ -9874,6 +10467,16 @@ adviser</source>
             <location filename="../../planner/ui/chart/pages.py" />
             <source>The poster would have {n} pages. Fold branches away, choose the compact layout or a larger paper.</source>
             <translation>海报将有{n}页。请折叠部分分支、改用紧凑排列或选择更大的纸张。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase_dialog.py" />
+            <source>The printed recovery sheet opens nothing any more after this: you get a new key next. Backups that are left as they are, here or elsewhere, keep the old passphrase.</source>
+            <translation>此后已打印的恢复单即告失效：下一步会给出新的恢复密钥。未改动的备份（在这里或别处）仍用旧密码。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/trouble.py" />
+            <source>The program did not close its file last time</source>
+            <translation>程序上次没有关闭文件</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/pay_card.py" />
@@ -10092,7 +10695,7 @@ adviser</source>
             <translation>两次输入的密码不一致。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/new_file.py" />
+            <location filename="../../planner/ui/passphrase_fields.py" />
             <source>The two passphrases differ. Type them again.</source>
             <translation>两次输入的密码不一致，请重新输入。</translation>
         </message>
@@ -10175,6 +10778,11 @@ adviser</source>
             <location filename="../../planner/domain/stage_dates.py" />
             <source>The window shuts with stage {number} {stage}: in about {days} days, on {day}.</source>
             <translation>窗口期将随第 {number} 阶段“{stage}”关闭：约 {days} 天后，即 {day}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>The workspace of today stays as it is: nothing is ever written over it.</source>
+            <translation>现在的工作簿保持不变：绝不会覆盖它。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />
@@ -10397,6 +11005,16 @@ adviser</source>
             <translation>这些条款已生效或已起草：要改动请先试一个方案。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>They lie in a folder beside the workspace.</source>
+            <translation>备份存放在工作簿旁边的文件夹中。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>They lie in {folder}.</source>
+            <translation>备份存放在 {folder}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/roles.py" />
             <source>Thinks all is better than it is</source>
             <translation>过于乐观</translation>
@@ -10441,6 +11059,11 @@ adviser</source>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>This becomes part of the ledger and cannot be undone.</source>
             <translation>将计入台账，不可撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_lines.py" />
+            <source>This computer</source>
+            <translation>本机</translation>
         </message>
         <message>
             <location filename="../../planner/store/verifying.py" />
@@ -10583,6 +11206,16 @@ adviser</source>
             <translation>此工作簿没有密码，因此也没有恢复密钥。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/main_window.py" />
+            <source>This workspace has no passphrase. Set one first: File, Passphrase.</source>
+            <translation>此工作簿没有密码。请先设置：文件 ▸ 密码。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/safety_card.py" />
+            <source>This workspace has no passphrase: it does not lock. File, Passphrase sets one.</source>
+            <translation>此工作簿没有密码，不会锁定。可用“文件 ▸ 密码”设置。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/today/page.py" />
             <source>This year, over all partners:</source>
             <translation>今年,全部合作伙伴:</translation>
@@ -10664,8 +11297,14 @@ adviser</source>
             <translation>{name} 在此岗位的任期</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Time on a seat</source>
+            <translation>任职</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>Title</source>
             <translation>职务</translation>
         </message>
@@ -10762,6 +11401,16 @@ adviser</source>
             <translation>以此试一个方案</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/keeping.py" />
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/keeping.py" />
+            <source>Try to write</source>
+            <translation>尝试写入</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/today/days.py" />
             <source>Tuesday</source>
             <translation>星期二</translation>
@@ -10788,7 +11437,7 @@ adviser</source>
             <translation>岗位 {id} 上有两人任职。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/new_file.py" />
+            <location filename="../../planner/ui/passphrase_fields.py" />
             <source>Type a passphrase, or choose to leave the file open.</source>
             <translation>请输入密码，或选择不加密。</translation>
         </message>
@@ -10813,6 +11462,11 @@ adviser</source>
             <location filename="../../planner/session/holders.py" />
             <source>Type the account holder as the bank shows it. It is compared with “{recorded}”.</source>
             <translation>请输入银行显示的户名,将与“{recorded}”核对。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/passphrase_dialog.py" />
+            <source>Type the passphrase of today.</source>
+            <translation>请输入现在的密码。</translation>
         </message>
         <message>
             <location filename="../../planner/session/payouts.py" />
@@ -10850,6 +11504,7 @@ adviser</source>
             <translation>UTF-8</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_lines.py" />
             <location filename="../../planner/session/people_data.py" />
             <source>Undone: {change}</source>
             <translation>撤销：{change}</translation>
@@ -10872,12 +11527,18 @@ adviser</source>
             <translation>未知</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/unlock.py" />
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Unpin</source>
             <translation>取消指定</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>Until</source>
             <translation>至</translation>
         </message>
@@ -10963,11 +11624,13 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>Value</source>
             <translation>值</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Value date</source>
             <translation>到账日</translation>
@@ -10997,6 +11660,11 @@ adviser</source>
             <location filename="../../planner/ui/money/version_choice.py" />
             <source>Version</source>
             <translation>版本</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Version of terms</source>
+            <translation>条款版本</translation>
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
@@ -11305,6 +11973,9 @@ adviser</source>
         <message>
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/session/history_words.py" />
+            <location filename="../../planner/ui/history_page.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/plan/details.py" />
@@ -11409,6 +12080,11 @@ adviser</source>
             <translation>这里的设置对所有选中的岗位生效，一次撤销即可恢复。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/history_page.py" />
+            <source>What it changed</source>
+            <translation>更改内容</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>What it earns</source>
             <translation>计提情况</translation>
@@ -11437,6 +12113,11 @@ adviser</source>
             <location filename="../../planner/ui/money/due_page.py" />
             <source>What partners have earned and may be paid stands here, the earliest promise first.</source>
             <translation>合作伙伴已赚得且可以支付的款项列在这里,承诺日期最早的在前。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>What the damaged file still gives</source>
+            <translation>损坏的文件中仍可读出的内容</translation>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
@@ -11545,6 +12226,12 @@ adviser</source>
             <translation>此前的口头承诺不影响上述结论。您可将本函出示给{account}以及您的顾问。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/ui/history_page.py" />
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/processes/limits.py" />
             <source>When each warning strikes in this workspace, and what it asks for.</source>
             <translation>本工作区何时发出各项预警，以及应做什么。</translation>
@@ -11554,6 +12241,16 @@ adviser</source>
             <location filename="../../planner/ui/check_page.py" />
             <source>Where</source>
             <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>Where a backup lies</source>
+            <translation>备份所在位置</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>Where backups go</source>
+            <translation>备份存放位置</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
@@ -11569,6 +12266,11 @@ adviser</source>
             <location filename="../../planner/documents/decision.py" />
             <source>Where it stands in the log</source>
             <translation>日志位置</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>Where the tables go</source>
+            <translation>表格存放位置</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -11597,8 +12299,11 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
+            <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/session/history_words.py" />
+            <location filename="../../planner/ui/history_page.py" />
             <source>Who</source>
-            <translation>当事人</translation>
+            <translation>谁</translation>
         </message>
         <message>
             <location filename="../../planner/domain/questions.py" />
@@ -11730,6 +12435,26 @@ adviser</source>
             <location filename="../../planner/ui/money/method_picker.py" />
             <source>Whole base</source>
             <translation>全部基数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>Whole, but this workspace never stood like this: it went another way from some day on, or was restored.</source>
+            <translation>完好，但此工作簿从未处于这种状态：从某天起它走了另一条路径，或曾被恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>Whole. It holds exactly what this workspace holds.</source>
+            <translation>完好。内容与此工作簿完全相同。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>Whole. {n} steps were taken since.</source>
+            <translation>完好。此后又有 {n} 步操作。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>Why</source>
+            <translation>原因</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/due_row.py" />
@@ -11968,12 +12693,17 @@ adviser</source>
             <translation>依本条款计算的示例</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/passphrase_dialog.py" />
+            <source>Working</source>
+            <translation>正在处理</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>Works for it</source>
             <translation>在该单位任职</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/main_window.py" />
+            <location filename="../../planner/ui/file_deeds.py" />
             <location filename="../../planner/ui/new_file.py" />
             <source>Workspaces (*{suffix})</source>
             <translation>工作簿 (*{suffix})</translation>
@@ -12074,6 +12804,11 @@ adviser</source>
             <translation>年</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/held_dialog.py" />
+            <source>Yes, take it over</source>
+            <translation>是，接管</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/refusal_offers.py" />
             <source>You are a relative, or a company, of somebody who works for {account}.</source>
             <translation>您是{account}工作人员的亲属或其亲属的公司。</translation>
@@ -12105,8 +12840,13 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/trouble.py" />
-            <source>Your file is whole: what you did last may not have been done. Please send us the report below. Look through it first: it may quote a name or a sum of yours.</source>
-            <translation>您的文件完好；最后一步操作可能没有完成。请把下面的报告发给我们，发送前请先看一遍：其中可能含有您的某个名称或金额。</translation>
+            <source>Your file is whole. The report below says where in the program it was, and nothing of your data. Where it says nothing, the computer was switched off or the program was ended from outside.</source>
+            <translation>您的文件完好。下面的报告只说明发生在程序的何处，不含您的任何数据。如果报告为空，则是电脑断电或程序被外部结束。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/trouble.py" />
+            <source>Your file is whole: what you did last may not have been done. Please send us the report below. It says where in the program it was, and nothing of your data.</source>
+            <translation>您的文件完好：最后一步可能没有完成。请把下面的报告发给我们。它只说明发生在程序的何处，不含您的任何数据。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
@@ -12168,6 +12908,11 @@ adviser</source>
             <location filename="../../planner/ui/money/volume_fields.py" />
             <source>after its bound: up to it the tier below pays</source>
             <translation>超过界限后（界限以内按下一档）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/safety_card.py" />
+            <source>after {n} minutes</source>
+            <translation>{n} 分钟后</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_page.py" />
@@ -12459,6 +13204,11 @@ adviser</source>
             <translation>留空：按实收金额计</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>every {n} minutes with changes</source>
+            <translation>有更改时每 {n} 分钟</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/tier_words.py" />
             <source>exceeds {bound} (exclusive)</source>
             <translation>超过 {bound}（不含）</translation>
@@ -12722,6 +13472,11 @@ adviser</source>
             <translation>姓名</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/safety_card.py" />
+            <source>never</source>
+            <translation>从不</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/today_words.py" />
             <source>never met</source>
             <translation>从未见面</translation>
@@ -12808,6 +13563,11 @@ adviser</source>
             <translation>无联系记录</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/keeping.py" />
+            <source>not saving</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/welcome.py" />
             <source>not there any more</source>
             <translation>已不在原处</translation>
@@ -12851,6 +13611,11 @@ adviser</source>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>only owner</source>
             <translation>唯一所有者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/keeping.py" />
+            <source>only read</source>
+            <translation>只读</translation>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
@@ -13011,6 +13776,7 @@ adviser</source>
             <translation>已冲销</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/keeping.py" />
             <location filename="../../planner/ui/sidebar.py" />
             <source>saved</source>
             <translation>已保存</translation>
@@ -14002,6 +14768,11 @@ adviser</source>
             <translation>{file} 中没有密码。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>{file} is damaged</source>
+            <translation>{file} 已损坏</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/problems.py" />
             <source>{file} is damaged ({what}). It was left as it is: open a backup of it instead.</source>
             <translation>{file} 已损坏（{what}）。程序没有改动它：请打开它的备份。</translation>
@@ -14047,6 +14818,11 @@ adviser</source>
             <translation>{file}比本机见过的要旧：当时账本到第{seen}行，现在只到第{here}行。如果您没有恢复过备份，请先找到较新的文件再继续。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/held_dialog.py" />
+            <source>{file} is open elsewhere</source>
+            <translation>{file} 已在别处打开</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/problems.py" />
             <source>{file} is open in another window ({holder}). Close it there first.</source>
             <translation>{file} 已在另一个窗口中打开（{holder}）。请先在那里关闭。</translation>
@@ -14055,6 +14831,21 @@ adviser</source>
             <location filename="../../planner/store/problems.py" />
             <source>{file} is open to be read only (read-only). Nothing was changed.</source>
             <translation>{file} 以只读方式打开。没有任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/keeping.py" />
+            <source>{file} is open to be read only: what others save appears here, nothing can be changed.</source>
+            <translation>{file} 以只读方式打开：别人保存的内容会在这里出现，这里不能更改。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/files.py" />
+            <source>{file} lies in a folder that is copied to other computers. Open it on one computer at a time, and let the copying finish before you open it elsewhere. A folder of this computer is safer.</source>
+            <translation>{file} 位于会同步到其他电脑的文件夹中。请一次只在一台电脑上打开，并等同步完成后再在别处打开。放在本机文件夹中更安全。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/files.py" />
+            <source>{file} lies on a drive of another computer. It works, more slowly; if the drive goes away while you work, nothing is saved until it is back. A folder of this computer is safer.</source>
+            <translation>{file} 位于其他电脑的驱动器上。可以使用，但较慢；如果工作时驱动器断开，在恢复之前不会保存任何内容。放在本机文件夹中更安全。</translation>
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />
@@ -14082,7 +14873,17 @@ adviser</source>
             <translation>{file} 已由 {holder} 接管。此窗口从现在起只能读取。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/main_window.py" />
+            <location filename="../../planner/ui/backup_card.py" />
+            <source>{file} was written and found whole. Keep it in another place.</source>
+            <translation>{file} 已写入并检查无误。请存放在另一处地点。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/backups_page.py" />
+            <source>{file} was written beside this one. Open it from the File menu.</source>
+            <translation>{file} 已写在此文件旁边。请从“文件”菜单打开。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/file_deeds.py" />
             <source>{file} was written.</source>
             <translation>已写入 {file}。</translation>
         </message>
@@ -14145,6 +14946,11 @@ adviser</source>
             <location filename="../../planner/domain/withholding.py" />
             <source>{income} is not above 800.00, so nothing is withheld.</source>
             <translation>{income} 不超过 800.00，无需预扣。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_lines.py" />
+            <source>{kind} ({rows})</source>
+            <translation>{kind}（{rows}）</translation>
         </message>
         <message>
             <location filename="../../planner/ui/plan/entry.py" />
@@ -14224,6 +15030,7 @@ adviser</source>
             <location filename="../../planner/domain/org.py" />
             <location filename="../../planner/domain/parts.py" />
             <location filename="../../planner/domain/rehearsal.py" />
+            <location filename="../../planner/session/history_lines.py" />
             <location filename="../../planner/ui/chart/faces.py" />
             <location filename="../../planner/ui/chart/hints.py" />
             <source>{name}</source>
@@ -14251,7 +15058,7 @@ adviser</source>
             <translation>无法将 {name} 作为电子表格读取，请用电子表格软件打开并另存为 CSV 后再导入。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/main_window.py" />
+            <location filename="../../planner/ui/file_deeds.py" />
             <source>{name} copy</source>
             <translation>{name} 副本</translation>
         </message>
@@ -14305,6 +15112,11 @@ adviser</source>
             <location filename="../../planner/ui/importing/side.py" />
             <source>{name} has {n} seats already; these come beside them.</source>
             <translation>{name}已有 {n} 个岗位，导入的岗位会与之并列。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/history_page.py" />
+            <source>{name} history.csv</source>
+            <translation>{name} 历史记录.csv</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/sheets.py" />
@@ -14634,6 +15446,16 @@ adviser</source>
             <translation>{n} 层</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/history_page.py" />
+            <source>{n} lines were written into {file}.</source>
+            <translation>{n} 条已写入 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/history_page.py" />
+            <source>{n} lines. Nobody can change them.</source>
+            <translation>共 {n} 条。谁也无法更改。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>{n} months</source>
             <translation>{n}个月</translation>
@@ -14791,6 +15613,7 @@ adviser</source>
             <translation>{one} 与 {other} 关系密切</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/backups_page.py" />
             <location filename="../../planner/ui/money/outlook_page.py" />
             <location filename="../../planner/ui/money/variants_grid.py" />
             <source>{one} {other}</source>
@@ -15042,6 +15865,11 @@ adviser</source>
             <translation>{role}，怎么做：{do}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/rescue.py" />
+            <source>{rows} rows in {files} tables were written into {folder}; {torn} tables are not complete.</source>
+            <translation>已把 {files} 个表格中的 {rows} 行写入 {folder}；其中 {torn} 个表格不完整。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>{rule}: {formula}. An estimate, not a filing; type another figure if it differs.</source>
             <translation>{rule}:{formula}。仅为估算,不是申报;如有不同请填写实际数字。</translation>
@@ -15141,6 +15969,16 @@ adviser</source>
             <location filename="../../planner/domain/chart_rows.py" />
             <source>{what} ({purchase})</source>
             <translation>{what}（{purchase}）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>{what} Nothing that this computer has seen is missing in it.</source>
+            <translation>{what}本机见过的内容都在其中。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/rescue_page.py" />
+            <source>{what} The last {n} steps that this computer has seen are missing in it.</source>
+            <translation>{what}其中缺少本机见过的最后 {n} 步。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />

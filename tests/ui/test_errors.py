@@ -46,4 +46,5 @@ def test_the_dialogs_hold_a_sentence_and_a_report(qtbot, settings, tmp_path):
     for dialog in (problem, crash):
         qtbot.addWidget(dialog)
     assert problem.words.text() == "gone.planner is not there. Was it moved or renamed?"
-    assert "ZeroDivisionError: by zero" in crash.report.toPlainText()
+    assert "ZeroDivisionError" in crash.report.toPlainText()
+    assert "by zero" not in crash.report.toPlainText()  # a message may quote what it met

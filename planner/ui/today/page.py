@@ -112,6 +112,8 @@ class TodayPage(Page):
             self._later.start()
 
     def _count_money(self) -> None:
+        if not self.isVisible():
+            return  # the window was locked, or went elsewhere: with the next paint
         self._seen = True
         self._show_money()
         self._show_some()

@@ -1,0 +1,152 @@
+"""The history of the workspace: every change with who, when, what, before and after."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from planner.domain.accounts import Account
+from planner.domain.journal import Verb
+from planner.domain.org import Person, Seat
+from planner.domain.plan import Plan
+from planner.domain.purchases import Purchase
+from planner.domain.record import Id
+from planner.domain.text import Say, Text, text
+from planner.exchange.export import Sheet, write_csv
+from planner.session.core import Session
+from planner.session.history_words import FIELDS, KINDS, LEDGER
+from planner.store.journal_lines import Difference, LogLine, differences, log_lines, writers
+
+LIMIT = 1000
+"""Lines shown at once; searching looks through all."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """`who` is this computer or another one; `at` local time."""
+
+    seq: int
+    at: datetime
+    who: Text
+    what: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A field of a record before and after; both empty where it was erased."""
+
+    record: Text
+    field: Text
+    before: str
+    after: str
+
+
+def history(session: Session, words: str = "", before: int = 0) -> list[HistoryLine]:
+    """The newest LIMIT lines that hold all the words, below line `before` if given."""
+    file = session.file
+    known = writers(file.reading)
+    ours = known.get(file.writer, "")
+    numbers = {other: n for n, other in enumerate(dict.fromkeys(known.values()), 1)}
+    return [
+        HistoryLine(
+            line.seq,
+            datetime.fromisoformat(line.at).astimezone(),
+            _who(known.get(line.writer, ""), ours, numbers),
+            _what(line),
+        )
+        for line in log_lines(file.reading, file.path, words, LIMIT, before)
+    ]
+
+
+def _who(installation: str, ours: str, numbers: dict[str, int]) -> Text:
+    if installation == ours:
+        return text("This computer")
+    return text("Computer {n}", n=numbers.get(installation, 0))
+
+
+def _what(line: LogLine) -> Text:
+    if line.verb:
+        name = line.name or text("(erased)")
+        match line.verb:
+            case Verb.UNDO.value:
+                return text("Undone: {change}", change=name)
+            case Verb.REDO.value:
+                return text("Done again: {change}", change=name)
+            case _:
+                return name
+    kind = LEDGER.get(line.kind) or text("Facts of the ledger")
+    brought = ", ".join(f"{table} {n}" for table, n in sorted(line.rows.items()))
+    return text("{kind} ({rows})", kind=kind, rows=brought) if brought else kind
+
+
+def details(session: Session, seq: int) -> list[Detail]:
+    """What a line changed, field by field."""
+    file = session.file
+    return [
+        detail
+        for difference in differences(file.reading, file.path, seq)
+        for detail in _details(session.plan, difference)
+    ]
+
+
+def _details(plan: Plan, difference: Difference) -> Iterator[Detail]:
+    if difference.erased:
+        yield Detail(text("(erased)"), text("(erased)"), "", "")
+        return
+    before, after = difference.before or {}, difference.after or {}
+    record = KINDS.get(difference.kind) or text("{name}", name=difference.kind)
+    for field in {**before, **after}:
+        was, now = before.get(field), after.get(field)
+        if was != now and field not in ("id", "seq") and (was or now):
+            word = FIELDS.get(field) or text("{name}", name=field)
+            yield Detail(record, word, _said(plan, field, was), _said(plan, field, now))
+
+
+def _said(plan: Plan, field: str, value: object) -> str:
+    """An id says whom it names, as far as the plan still knows."""
+    match value:
+        case None | "" | []:
+            return ""
+        case bool():
+            return "✓" if value else "–"
+        case list():
+            return ", ".join(filter(None, (_said(plan, field, each) for each in value)))
+        case dict():
+            return ", ".join(f"{k}: {v}" for k, v in value.items() if v)
+        case str() if value.isdigit() and len(value) > 6:
+            return _named(plan, Id(int(value))) or value
+    return str(value)
+
+
+def _named(plan: Plan, id: Id) -> str:
+    found = plan.find(Account, id) or plan.find(Person, id) or plan.find(Purchase, id)
+    seat = plan.find(Seat, id)
+    return found.name if found else seat.title if seat else ""
+
+
+def export_history(session: Session, path: Path, say: Say, words: str = "") -> int:
+    """Every line that holds the words, with its details, as a CSV file; gives how many lines."""
+    rows: list[tuple[str, ...]] = []
+    lines, before = 0, 0
+    while found := history(session, words, before):
+        lines += len(found)
+        before = found[-1].seq
+        for line in found:
+            head = (str(line.seq), line.at.isoformat(" ", "seconds"), say(line.who), say(line.what))
+            every: list[Detail | None] = [*details(session, line.seq)] or [None]
+            rows += [(*head, *_cells(detail, say)) for detail in every]
+    headers = [
+        say(word)
+        for word in (
+            text("Step"), text("When"), text("Who"), text("What"), text("Kind"), text("Field"),
+            text("Before"), text("After"),
+        )
+    ]  # fmt: skip
+    write_csv(path, Sheet("history", headers, rows))
+    return lines
+
+
+def _cells(detail: Detail | None, say: Say) -> tuple[str, str, str, str]:
+    if detail is None:
+        return ("", "", "", "")
+    return (say(detail.record), say(detail.field), detail.before, detail.after)
