@@ -123,7 +123,6 @@ class BackupsPage(Page):
             place = says("They lie in {folder}.", folder=shown(Path(kept.folder)))
         stay = says("The last of each of 10 days, 8 weeks and 12 months stay.")
         self.where.setText(says("{one} {other}", one=place, other=stay))
-        self.elsewhere.setToolTip(shown(Path(kept.folder)))
         self.minutes.show_value(kept.minutes)
         self.rows.show(found)
         if found and self.table.selected() is None:
