@@ -30,6 +30,9 @@ from planner.session.payouts import owed
 HALF_A_YEAR = 6
 """Months that the outlook shows by itself."""
 
+REMEMBERED = 200
+"""Deals of a customer by which its habit is told, the newest (ours)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Collect:
@@ -152,11 +155,21 @@ def _outlook(
 
 
 def _owing(session: Session, currency: str) -> list[Owing]:
-    deals = [deal for deal in session.ledger.deals() if deal.currency == currency]
+    """The deals that something is open on, and the newest others of the same customers, by whose
+    money their habits are told."""
+    received = session.ledger.received()
+    deals = [d for d in session.ledger.deals() if d.currency == currency and not d.reversed]
+    open_ = [d for d in deals if d.open(received.get(d.id, 0))]
+    owing = {deal.account for deal in open_}
+    others: dict[Id, list[Deal]] = defaultdict(list)
+    for deal in sorted(deals, key=lambda d: (d.on, d.id), reverse=True):
+        if deal.account in owing and len(others[deal.account]) < REMEMBERED:
+            others[deal.account].append(deal)
+    wanted = {d.id: d for d in (*open_, *(d for each in others.values() for d in each))}
     receipts: dict[Id, list[Receipt]] = defaultdict(list)
-    for receipt in session.ledger.facts(Receipt):
+    for receipt in session.ledger.of_deals(Receipt, list(wanted)):
         receipts[receipt.deal].append(receipt)
-    return [_deal(session, deal, receipts[deal.id]) for deal in deals]
+    return [_deal(session, deal, receipts[deal.id]) for deal in wanted.values()]
 
 
 def _deal(session: Session, deal: Deal, receipts: list[Receipt]) -> Owing:
@@ -166,7 +179,7 @@ def _deal(session: Session, deal: Deal, receipts: list[Receipt]) -> Owing:
         account=deal.account,
         name=deal.name,
         on=deal.on,
-        contract=deal.contract,
+        contract=max(0, deal.expected),
         received=tuple((money.value_on, money.net) for money in standing if money.net),
         plan=tuple((i.due_on, i.amount) for i in instalments(session.plan, deal.id)),
     )

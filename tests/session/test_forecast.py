@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from planner.domain.instalments import Contract, set_instalments
+from planner.session.corrections import reverse_deal, write_off
 from planner.session.forecast import currencies_of_deals, forecast
 from tests.planners import World
 
@@ -76,3 +77,15 @@ def test_a_forecast_writes_nothing(world):
 
 def test_an_empty_ledger_has_no_currency_to_look_at(tmp_path):
     assert currencies_of_deals(World.new(tmp_path).session) == []
+
+
+def test_what_was_written_off_or_entered_wrongly_is_expected_no_more(world):
+    world.at(date(2026, 5, 11))
+    (large,) = [d for d in world.session.ledger.deals() if d.contract == 60_000_00]
+    write_off(world.session, large.id, date(2026, 5, 11), "insolvent")
+    assert sums(forecast(world.session, "CNY").as_usual) == []
+    (account,) = {d.account for d in world.session.ledger.deals()}
+    wrong = world.deal(account, *_shares(world), contract=7_000_00)
+    assert forecast(world.session, "CNY").coming != ()
+    reverse_deal(world.session, wrong, date(2026, 5, 11), "entered twice")
+    assert forecast(world.session, "CNY").coming == ()
