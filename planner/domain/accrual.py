@@ -9,7 +9,7 @@ from typing import TypeVar
 from planner.domain.consent_limits import Limit, limit_targets, limits, used_after
 from planner.domain.counting import CountedDeal, Counter
 from planner.domain.exits import earliest_after
-from planner.domain.facts import Deal, Facts
+from planner.domain.facts import Facts
 from planner.domain.guarantees import guarantee_orders
 from planner.domain.holding import Counted, Hold, Holding, Standing
 from planner.domain.judging import FactJudge
@@ -238,7 +238,8 @@ def orders_behind(facts: Facts, judge: FactJudge, key: Key) -> dict[Id, date]:
         return guarantee_orders(facts.agreement, key)
     covers = Counter(facts.agreement, judge, key.end).covers
     orders: dict[Id, date] = {}
-    for deal, days in _received(facts, key).items():
+    for id, days in _received(facts, key).items():
+        deal = facts.deals[id]
         mine = covers(deal) and judge.part(key.payee, deal) == key.part
         mine = mine and deal.on >= facts.agreement.covered_from(deal.account)
         if mine and any(not judge.reason(key.payee, deal, day) for day in days):
@@ -246,12 +247,12 @@ def orders_behind(facts: Facts, judge: FactJudge, key: Key) -> dict[Id, date]:
     return dict(sorted(orders.items()))
 
 
-def _received(facts: Facts, key: Key) -> dict[Deal, set[date]]:
+def _received(facts: Facts, key: Key) -> dict[Id, set[date]]:
     """The deals of the key's period with the days on which money came. Money from before the
     agreement counts in its first period."""
     begun = facts.agreement.from_
-    found: dict[Deal, set[date]] = defaultdict(set)
+    found: dict[Id, set[date]] = defaultdict(set)
     for receipt in facts.receipts:
         if receipt.deal in facts.deals and key.start <= max(receipt.value_on, begun) < key.end:
-            found[facts.deals[receipt.deal]].add(receipt.value_on)
+            found[receipt.deal].add(receipt.value_on)
     return found

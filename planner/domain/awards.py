@@ -7,7 +7,7 @@ the terms say.
 from collections.abc import Sequence
 from fractions import Fraction
 
-from planner.domain.money import Rounding, half_up, percent, rounded, shown
+from planner.domain.money import Rounding, half_up, half_up_ratio, percent, rounded, shown
 from planner.domain.terms import Direct, Terms
 from planner.domain.text import Text, text
 
@@ -107,7 +107,10 @@ def weight_line(counted: int, weight: Fraction, currency: str) -> Text:
 
 
 def _uncapped(direct: Direct, received: int, terms: Terms) -> int:
-    award = rounded(_net(received, terms) * direct.rate, terms.rounding)
+    if terms.tax or terms.rounding is not Rounding.HALF_UP:
+        award = rounded(_net(received, terms) * direct.rate, terms.rounding)
+    else:  # asked once a receipt: whole numbers are many times faster than fractions
+        award = half_up_ratio(received * direct.rate.numerator, direct.rate.denominator)
     return max(award + direct.fixed, direct.floor) if received > 0 else award
 
 

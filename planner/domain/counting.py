@@ -1,7 +1,7 @@
 """Which money of a deal counts for a payee, how much of it is the payee's, and what is blocked."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -74,6 +74,7 @@ class Counter:
     agreement: Agreement
     judge: Judge
     upto: date
+    _codes: dict[tuple[Id, date, date], str] = field(default_factory=dict, compare=False)
 
     @cached_property
     def last(self) -> date | None:
@@ -116,6 +117,13 @@ class Counter:
         return self._reason(deal, money.value_on)
 
     def _reason(self, deal: Deal, day: date) -> str:
+        """Why money of the day does not count; it goes by account, order date and day alone."""
+        asked = (deal.account, deal.on, day)
+        if asked not in self._codes:
+            self._codes[asked] = self._judged(deal, day)
+        return self._codes[asked]
+
+    def _judged(self, deal: Deal, day: date) -> str:
         code = self.judge.reason(self.agreement.payee, deal, day)
         if not code and deal.on < self.agreement.covered_from(deal.account):
             return BEFORE_AGREEMENT
@@ -146,9 +154,9 @@ def _own_slices(money: Money, part: int, weights: list[int], mine: int) -> tuple
     if len(weights) == 1:
         return tuple(money.slices)
     first, *others = money.slices
-    own = [replace(other, amount=sainte_lague(other.amount, weights)[mine]) for other in others]
+    own = [other._replace(amount=sainte_lague(other.amount, weights)[mine]) for other in others]
     rest = part - sum(slice_.amount for slice_ in own)
-    return (replace(first, amount=rest), *own)
+    return (first._replace(amount=rest), *own)
 
 
 def next_receipt_day(

@@ -170,6 +170,7 @@ class FactJudge:
     agreement: Agreement
     used: Mapping[Id, int] = field(default_factory=dict)
     _asked: dict[tuple[Id, date, Window], Verdict] = field(default_factory=dict, compare=False)
+    _parts: dict[tuple[Id, date], Part] = field(default_factory=dict, compare=False)
     _paid: dict[tuple[Id, date, date], Verdict] = field(default_factory=dict, compare=False)
 
     @cached_property
@@ -210,6 +211,11 @@ class FactJudge:
 
     def part(self, payee: Id, deal: Deal) -> Part:
         """A rebate for the buyer, and what goes the employer's route; all else is commission."""
+        if (deal.account, deal.on) not in self._parts:
+            self._parts[deal.account, deal.on] = self._part(deal)
+        return self._parts[deal.account, deal.on]
+
+    def _part(self, deal: Deal) -> Part:
         relation, left_on = self.dossier.stands(deal.account, deal.on)
         if relation in _BUYERS:
             return "rebate"

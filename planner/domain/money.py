@@ -35,9 +35,14 @@ def exponent(currency: str) -> int:
 
 def half_up(value: Fraction) -> int:
     """The nearest whole number, half away from zero: half_up(-x) == -half_up(x)."""
-    over, under = abs(value.numerator), value.denominator
-    rounded = (over * 2 + under) // (under * 2)
-    return rounded if value.numerator >= 0 else -rounded
+    return half_up_ratio(value.numerator, value.denominator)
+
+
+def half_up_ratio(over: int, under: int) -> int:
+    """The same for over / under, where under is more than 0."""
+    if over >= 0:
+        return (over * 2 + under) // (under * 2)
+    return -((under - over * 2) // (under * 2))
 
 
 class Rounding(Enum):

@@ -8,14 +8,14 @@ none takes from the newest receipts first, and what exceeds them stands on its o
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from planner.domain.facts import Receipt
 from planner.domain.record import Id
 from planner.domain.shares import sainte_lague
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(NamedTuple):
     """What one fact adds to the money of a day, or takes from it, in minor units. `refunded_on` is
     the refund's own day, where it is one that took from money of another."""
 
@@ -38,7 +38,7 @@ class Money:
 
     @property
     def order(self) -> tuple[date, int, Id]:
-        return (self.receipt.value_on, self.receipt.seq, self.receipt.id)
+        return _order(self.receipt)
 
     @property
     def net(self) -> int:
@@ -50,7 +50,11 @@ class Money:
 
 def money_of_deal(receipts: Iterable[Receipt], upto: date) -> tuple[Money, ...]:
     """The money of one deal with value dates up to that day, oldest first, slices by seq."""
-    known = sorted(receipts, key=lambda r: (r.value_on, r.seq, r.id))
+    receipts = list(receipts)
+    if not any(r.undoes or r.amount <= 0 for r in receipts):  # nothing went back: most deals
+        known = sorted((r for r in receipts if r.value_on <= upto), key=_order)
+        return tuple(Money(r, [Slice(r.id, r.seq, r.amount)]) for r in known)
+    known = sorted(receipts, key=_order)
     undone = undone_by(known)
     counted = [r for r in known if not r.undoes and r.amount and r.value_on <= upto]
     received = {r.id: _standing(r, undone) for r in counted if r.amount > 0}
@@ -61,6 +65,10 @@ def money_of_deal(receipts: Iterable[Receipt], upto: date) -> tuple[Money, ...]:
     for one in money:
         one.slices.sort(key=lambda s: (s.seq, s.receipt))
     return tuple(sorted(money, key=lambda one: one.order))
+
+
+def _order(receipt: Receipt) -> tuple[date, int, Id]:
+    return receipt.value_on, receipt.seq, receipt.id
 
 
 def undone_by(receipts: Iterable[Receipt]) -> dict[Id, Receipt]:

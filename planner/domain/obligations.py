@@ -46,8 +46,7 @@ class Judge(Protocol):
         """Does money of that day earn only because the payee's employer agreed to it?"""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """What one receipt, refund or reversal changed. `value_on` is the day of the money it belongs
     to: a refund takes the day of the receipt it undoes."""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import NamedTuple
 
 from planner.domain.counting import AFTER_AGREEMENT, BEFORE_AGREEMENT, CountedDeal, Own
 from planner.domain.facts import Agreement, DealKind
@@ -20,8 +21,7 @@ from planner.domain.text import Text, text
 from planner.domain.versions import VolumeTerms, volume_period
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What one fact adds to a base. `weighted` counts in fractions of a minor unit: as many to one
     as the base's `unit`, which keeps the sums whole and fast. `earlier`: it adds to the base of
     the same period a year before, which this one has to grow from. `blocked`: to neither, since
@@ -90,12 +90,17 @@ class _Calendar:
 
     agreement: Agreement
     days: dict[date, VolumeTerms | None] = field(default_factory=dict)
+    periods: dict[Period, VolumeTerms] = field(default_factory=dict)
     grows: bool = False
 
     def of(self, day: date) -> VolumeTerms | None:
         """What money of the day counts in; None where no volume terms are in force."""
         if day not in self.days:
-            self.days[day] = volume_period(self.agreement, day)
+            found = volume_period(self.agreement, day)
+            if found is not None:
+                known = self.periods.setdefault(found.period, found)
+                found = known if known == found else found
+            self.days[day] = found
         return self.days[day]
 
     def a_year_later(self, day: date) -> VolumeTerms | None:
@@ -148,7 +153,9 @@ class _Entering:
         return self._found
 
     def _base(self, there: VolumeTerms) -> Base:
-        return self._found.setdefault(there.period, Base(there))
+        if there.period not in self._found:
+            self._found[there.period] = Base(there)
+        return self._found[there.period]
 
     def _inside(self, there: VolumeTerms) -> bool:
         scope, deal = there.volume.scope, self._counted.deal

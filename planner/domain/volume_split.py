@@ -23,5 +23,7 @@ def split(award: int, commission: Fraction | int, total: Fraction | int) -> Spli
     to 0…award; the rebate part is the rest."""
     if not award:
         return Split(0, 0)
+    if commission == total:
+        return Split(0, award)
     part = min(max(half_up(Fraction(award * commission, total)), 0), award)
     return Split(award - part, part)

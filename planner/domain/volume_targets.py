@@ -14,6 +14,7 @@ from planner.domain.money import half_up, shown
 from planner.domain.obligations import Key, Part, Target, VolumeFigures
 from planner.domain.reconcile import Known
 from planner.domain.record import Id
+from planner.domain.running_award import RunningAward
 from planner.domain.terms import Refunds
 from planner.domain.text import Text, text
 from planner.domain.tiers import entered
@@ -93,7 +94,7 @@ def _key(counter: Counter, base: Base, part: Part) -> Key:
 class _Sum:
     """The counts so far, in parts of a minor unit."""
 
-    base: Base
+    awards: RunningAward
     total: int = 0
     commission: int = 0
     earlier: int = 0
@@ -107,11 +108,11 @@ class _Sum:
             self.commission += count.weighted
 
     def award(self) -> Split:
-        base = self.base
-        award = volume_award(
-            base.volume, base.terms.rounding, base.exact(self.total), base.exact(self.earlier)
-        )
-        return split(award, self.commission, self.total)
+        return split(self.awards.of(self.total, self.earlier), self.commission, self.total)
+
+
+def _awards(base: Base) -> RunningAward:
+    return RunningAward(base.volume, base.terms.rounding, base.here.weights[0])
 
 
 def base_figures(base: Base) -> VolumeFigures:
@@ -149,7 +150,7 @@ def _told(counts: list[Counts], since: Known | None) -> int:
 def _running(base: Base, counts: list[Counts], told: int) -> list[Split]:
     """The award after so many facts together, then after each one further, in the order they
     became known."""
-    so_far = _Sum(base)
+    so_far = _Sum(_awards(base))
     for count in counts[:told]:
         so_far.add(count)
     splits = [so_far.award()]
@@ -165,7 +166,7 @@ def _free(base: Base, counts: list[Counts], upto: date) -> Split | None:
     hold, at_once = base.volume.hold_days, base.volume.refunds is Refunds.OWN
     if not hold:
         return None
-    old = _Sum(base)
+    old = _Sum(_awards(base))
     for count in counts:
         gone = at_once and count.slice.refunded_on is not None
         if count.earlier or gone or free_on(count.day, hold) <= upto:
