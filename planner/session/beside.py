@@ -9,6 +9,7 @@ from pathlib import Path
 from planner.session.checking import findings
 from planner.session.core import Session
 from planner.session.exporting import export_csv, export_json, export_xlsx
+from planner.store.door import Report, unheard
 from planner.store.opening import RawKey
 from planner.store.verifying import Finding
 from planner.store.workspace import Workspace
@@ -34,10 +35,10 @@ class Beside:
     key: bytes | None
     settings: Path
 
-    def check(self) -> list[Finding]:
+    def check(self, report: Report = unheard) -> list[Finding]:
         """Every finding of the file as it is now; none where everything holds."""
         with self._open() as session:
-            return findings(session)
+            return findings(session, report)
 
     def export(self, form: str, folder: Path) -> list[Path]:
         """Write the workspace into the folder in a form of FORMS; gives the files."""

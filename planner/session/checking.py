@@ -7,25 +7,34 @@ from planner.domain.text import text
 from planner.session.accruals import outcome
 from planner.session.core import Session
 from planner.session.partners import partner_name
+from planner.store.door import Report, unheard
 from planner.store.verifying import Finding, verify
 
 
-def findings(session: Session) -> list[Finding]:
-    return list(_findings(session))
+def findings(session: Session, report: Report = unheard) -> list[Finding]:
+    """All there are. `report(done, total)` counts lines of the log, then agreements reckoned anew;
+    what it raises ends the look."""
+    return list(_findings(session, report))
 
 
-def _findings(session: Session) -> Iterator[Finding]:
-    found = list(verify(session.file, session.plan))
+def _findings(session: Session, report: Report) -> Iterator[Finding]:
+    def half(done: int, total: int) -> None:
+        report(done, 2 * total)
+
+    found = list(verify(session.file, session.plan, half))
     yield from found
     for said in violations(session.plan):
         yield Finding("plan", "plan", said)
     if not any(each.what in ("engine", "chain", "seal") for each in found):
-        yield from _accruals(session)  # on facts that were tampered with it would say nothing
+        yield from _accruals(
+            session, report
+        )  # on facts that were tampered with it would say nothing
 
 
-def _accruals(session: Session) -> Iterator[Finding]:
-    last = session.ledger.last_accrual()
-    for agreement in session.ledger.agreements():
+def _accruals(session: Session, report: Report) -> Iterator[Finding]:
+    last, agreements = session.ledger.last_accrual(), session.ledger.agreements()
+    for done, agreement in enumerate(agreements, len(agreements)):
+        report(done, 2 * len(agreements))
         day = session.today if last is None else max(last.on, session.today)
         if outcome(session, agreement, day).lines:
             yield Finding(

@@ -1,41 +1,30 @@
 """The whole file looked at: pages, schema, seals, chain, sums, papers, anchors. Changes nothing."""
 
 import hashlib
-import json
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from planner.domain.plan import Plan, StalePlan
-from planner.domain.text import Text, text
+from planner.domain.text import text
 from planner.store.anchors import Standing
-from planner.store.chain import line_hash, rows_digest, seal_digest
+from planner.store.door import Report, unheard
 from planner.store.engine import Connection
-from planner.store.fact_tables import FACT_TABLES
-from planner.store.facts import columns
-from planner.store.format import FINGERPRINT, FIRST
+from planner.store.finding import Finding
+from planner.store.format import FINGERPRINT
 from planner.store.opening import schema_fingerprint
 from planner.store.problems import FileProblem
-from planner.store.rows import Value
 from planner.store.sums import wrong_sums
+from planner.store.verifying_chain import chain_findings
 from planner.store.workspace import Workspace
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something that is not as it should be: `what` a fixed word, `where` a place in the file."""
-
-    what: str
-    where: str
-    text: Text
+__all__ = ["Finding", "verify"]
 
 
-def verify(file: Workspace, plan: Plan) -> Iterator[Finding]:
-    """Every finding of the file; none where it is whole and was never tampered with."""
+def verify(file: Workspace, plan: Plan, report: Report = unheard) -> Iterator[Finding]:
+    """Every finding of the file; none where it is whole and was never tampered with. It needs as
+    much memory as the longest line and the plan. `report(done, total)` counts lines of the log."""
     connection = file.reading
     yield from _engine(file)
-    yield from _chain(connection)
-    yield from _seals(connection)
+    yield from chain_findings(connection, report)
     yield from _journal(file, plan)
     yield from _sums(connection)
     yield from _blobs(connection)
@@ -53,97 +42,6 @@ def _engine(file: Workspace) -> Iterator[Finding]:
                 yield Finding("engine", pragma, text("The file is damaged: {said}", said=said))
     if schema_fingerprint(connection) != FINGERPRINT:
         yield Finding("schema", "schema", text("Tables or guards of the file were changed."))
-
-
-def _chain(connection: Connection) -> Iterator[Finding]:
-    digests = _digests(connection)
-    (book,) = connection.execute("SELECT value FROM meta WHERE key = 'book'").fetchone()
-    previous = FIRST
-    expected = 1
-    for seq, line, kept in connection.execute("SELECT seq, line, hash FROM log ORDER BY seq"):
-        where = f"log {seq}"
-        if seq != expected:
-            yield Finding("chain", where, text("Line {seq} is missing.", seq=expected))
-        expected = seq + 1
-        if line_hash(previous, line) != kept:
-            yield Finding(
-                "chain", where, text("Line {seq} was changed after it was written.", seq=seq)
-            )
-        previous = kept
-        said = _said(line)
-        if said.place != (book, seq):
-            yield Finding("chain", where, text("Line {seq} is of another place.", seq=seq))
-        promised = said.rows
-        found = digests.pop(seq, {})
-        for table in sorted(promised.keys() | found.keys()):
-            if promised.get(table) != found.get(table):
-                yield Finding(
-                    "chain",
-                    f"{table}, log {seq}",
-                    text("Rows of {table} differ from what line {seq} says.", table=table, seq=seq),
-                )
-    for seq, tables in sorted(digests.items()):
-        yield Finding(
-            "chain",
-            f"log {seq}",
-            text("Rows of {table} belong to no line.", table=", ".join(sorted(tables))),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """What a line of the log says: the book and number it was made for, the rows it brought (how
-    many of which table, with their digest) and the digests of its seals."""
-
-    place: tuple[str, int]
-    rows: dict[str, tuple[int, str]]
-    seals: dict[int, str]
-
-
-def _said(line: str) -> _Line:
-    """A line that cannot be read says nothing, of no place."""
-    try:
-        plain = json.loads(line)
-        return _Line(
-            (str(plain["book"]), int(plain["seq"])),
-            {table: (int(n), str(digest)) for table, (n, digest) in plain["rows"].items()},
-            {int(id): str(digest) for id, digest in plain["seals"]},
-        )
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return _Line(("", 0), {}, {})
-
-
-def _digests(connection: Connection) -> dict[int, dict[str, tuple[int, str]]]:
-    """What the rows of each line come to, by line and table."""
-    tables = {table.name: columns(kind, table) for kind, table in FACT_TABLES.items()}
-    tables["journal"] = ("seq", "verb", "of_")
-    found: dict[int, dict[str, tuple[int, str]]] = defaultdict(dict)
-    for name, names in tables.items():
-        by_line: dict[int, list[Sequence[Value]]] = defaultdict(list)
-        at = names.index("seq")
-        for row in connection.execute(f"SELECT {', '.join(names)} FROM {name}"):
-            by_line[row[at]].append(row)
-        for seq, rows in by_line.items():
-            found[seq][name] = (len(rows), rows_digest(rows))
-    return found
-
-
-def _seals(connection: Connection) -> Iterator[Finding]:
-    promised = {
-        id: digest
-        for (line,) in connection.execute("SELECT line FROM log")
-        for id, digest in _said(line).seals.items()
-    }
-    for id, salt, body in connection.execute("SELECT id, salt, body FROM seal"):
-        digest = promised.pop(id, None)
-        if digest is None:
-            yield Finding("seal", f"seal {id}", text("Words that no line knows."))
-        elif body is None or salt is None:
-            yield Finding("seal", f"seal {id}", text("Words are missing without an erasure."))
-        elif seal_digest(salt, body) != digest:
-            yield Finding("seal", f"seal {id}", text("Words were changed after they were written."))
-    for id in sorted(promised):
-        yield Finding("seal", f"seal {id}", text("Words are missing without an erasure."))
 
 
 def _journal(file: Workspace, plan: Plan) -> Iterator[Finding]:
@@ -176,10 +74,6 @@ def _sums(connection: Connection) -> Iterator[Finding]:
         yield Finding(
             "sums", f"obligation {obligation}", text("The kept sum of {book} is wrong.", book=book)
         )
-    for (seq,) in connection.execute(
-        "SELECT seq FROM entry GROUP BY seq, obligation, posted_on HAVING sum(amount) <> 0"
-    ):
-        yield Finding("balance", f"log {seq}", text("A posting does not balance."))
 
 
 def _blobs(connection: Connection) -> Iterator[Finding]:

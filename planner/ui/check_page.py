@@ -81,18 +81,24 @@ class CheckPage(Page):
             return
         file = beside(self.desk.session, self.desk.settings.folder)
 
-        def work(_report: Report) -> list[Finding]:
-            return file.check()
+        def work(report: Report) -> list[Finding]:
+            return file.check(report)
 
         self._job = Job(work)
+        self._job.progressed.connect(self._show_progress)
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(self._show_failure)
         self._job.ended.connect(self._show_ready)
         self.outcome.setText(self.desk.text("Checking..."))
         self.table.hide()
+        self.progress.setRange(0, 0)
         self.again.setEnabled(False)
         self._patience.start()
         self._job.start()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
 
     def _show(self, findings: list[Finding]) -> None:
         self.rows.show(findings)
