@@ -4,6 +4,7 @@ from argparse import Namespace
 from datetime import date
 
 from planner.commands.answer import Answer, Line, language_of, opened
+from planner.commands.progress import told_on_terminal
 from planner.domain.errors import Refused
 from planner.domain.money import with_sign
 from planner.domain.text import Say, text
@@ -69,7 +70,7 @@ def check(arguments: Namespace) -> Answer:
     from planner.session.checking import findings
 
     with opened(arguments, arguments.file, read_only=True) as session:
-        found = findings(session)
+        found = findings(session, told_on_terminal())
     lines: list[Line] = [text("{where}: {what}", where=f.where, what=f.text) for f in found]
 
     def data(say: Say) -> dict[str, object]:

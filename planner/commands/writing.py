@@ -13,6 +13,7 @@ from planner.commands.answer import (
     state,
     written,
 )
+from planner.commands.progress import told_on_terminal
 from planner.domain.errors import Refused
 from planner.domain.money import with_sign
 from planner.domain.text import Say, text
@@ -88,8 +89,10 @@ def take_in(arguments: Namespace) -> Answer:
         with opened(arguments, files[0], read_only=arguments.dry_run) as session:
             if not arguments.currency:
                 asked = intake.in_currency(asked, intake.default_currency(session))
-            run = intake.matched if arguments.dry_run else intake.take_in
-            found = run(session, table, asked)
+            if arguments.dry_run:
+                found = intake.matched(session, table, asked)
+            else:
+                found = intake.take_in(session, table, asked, told_on_terminal())
     return Answer(_of_import(found), found.answer)
 
 

@@ -26,6 +26,7 @@ from planner.session.bank import Choices, matched_bank, take_bank
 from planner.session.core import Session
 from planner.session.partners import partner_named
 from planner.session.sales import NewDeal, NewReceipt, add_deals, add_receipts
+from planner.store.door import Report, unheard
 
 Import = PeopleImport | MoneyImport | BankImport
 
@@ -100,13 +101,13 @@ def known(session: Session, found: Import, asked: Asked) -> Import:
     )
 
 
-def take_in(session: Session, table: Table, asked: Asked) -> Import:
+def take_in(session: Session, table: Table, asked: Asked, report: Report = unheard) -> Import:
     """Import in one step, or not at all; gives what was done."""
-    return take(session, matched(session, table, asked), asked)
+    return take(session, matched(session, table, asked), asked, report)
 
 
-def take(session: Session, found: Import, asked: Asked) -> Import:
-    """Import what `matched` found."""
+def take(session: Session, found: Import, asked: Asked, report: Report = unheard) -> Import:
+    """Import what `matched` found. What `report(done, total)` raises leaves nothing behind."""
     if isinstance(found, PeopleImport):
         _take_people(session, found, asked)
     elif isinstance(found, BankImport):
@@ -114,18 +115,19 @@ def take(session: Session, found: Import, asked: Asked) -> Import:
     elif found.deals:
         add_deals(session, [_deal(session, d, asked.account) for d in found.deals])
     elif found.receipts:
-        ids = _deal_ids(session)
-        add_receipts(
-            session,
-            [
-                NewReceipt(
-                    deal=ids[r.deal.casefold()][0], value_on=r.on, amount=r.received,
-                    reference=r.reference,
-                )
-                for r in found.receipts
-            ],
-        )  # fmt: skip
+        add_receipts(session, new_receipts(session, found), report)
     return found
+
+
+def new_receipts(session: Session, found: MoneyImport) -> list[NewReceipt]:
+    """The receipts of a matched import, on the deals of this workspace."""
+    ids = _deal_ids(session)
+    return [
+        NewReceipt(
+            deal=ids[r.deal.casefold()][0], value_on=r.on, amount=r.received, reference=r.reference
+        )
+        for r in found.receipts
+    ]
 
 
 def in_currency(asked: Asked, currency: str) -> Asked:

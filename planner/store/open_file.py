@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import ExitStack, closing, suppress
 from datetime import datetime
 from pathlib import Path
+from threading import Lock as ThreadLock
 
 from planner.store import problems
 from planner.store.anchors import Anchors, Standing
@@ -39,6 +40,7 @@ class OpenFile:
         self.read_only = read_only
         self.trouble: FileProblem | None = None
         self._number = 0
+        self._writing = ThreadLock()
         self.settings, self._now, self._chance = settings, now, chance
         self._open = ExitStack()
         self._lock = None if read_only else _locked(path)

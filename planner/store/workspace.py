@@ -8,15 +8,18 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
+from typing_extensions import override
+
 from planner.domain.journal import Line, Verb
 from planner.domain.plan import Plan
 from planner.domain.record import COUNTER_BITS, Change, Id
 from planner.store import problems
 from planner.store.anchors import Anchors, Standing
+from planner.store.authorizer import guard
 from planner.store.chain import Head
 from planner.store.chance import Chance
 from planner.store.door import Report, Writing, unheard
-from planner.store.engine import Connection, Error
+from planner.store.engine import Connection, Error, connect
 from planner.store.open_file import Clock, OpenFile
 from planner.store.opening import Secret, create
 from planner.store.problems import Stuck
@@ -94,8 +97,23 @@ class Workspace(OpenFile):
 
     def write_all(self, writings: Sequence[Writing], report: Report = unheard) -> Head:
         """Many lines under one COMMIT, all of them or none."""
-        self.own_up()
-        return self._written(writings, report)
+        with self._writing:
+            self.own_up()
+            return self._written(writings, report)
+
+    def another_reading(self) -> Connection:
+        """A connection of its own that only reads, for another thread; who asks closes it."""
+        if self.suspended:
+            raise problems.locked(self.path)
+        connection = connect(self.path, self.key, read_only=True)
+        guard(connection)
+        return connection
+
+    @override
+    def close(self) -> None:
+        """Once is enough. A job that is writing ends first."""
+        with self._writing:
+            super().close()
 
     def own_up(self) -> None:
         """Refuse where nothing can be written. If this file is an older state of what this

@@ -516,7 +516,7 @@
             <translation>剪贴板上是一张图片。请把姓名作为文字复制，或以清单形式输入。</translation>
         </message>
         <message>
-            <location filename="../../planner/store/verifying.py" />
+            <location filename="../../planner/store/verifying_chain.py" />
             <source>A posting does not balance.</source>
             <translation>有一笔记账借贷不平。</translation>
         </message>
@@ -5248,12 +5248,12 @@ encer</source>
             <translation>第 {n} 行：{why}</translation>
         </message>
         <message>
-            <location filename="../../planner/store/verifying.py" />
+            <location filename="../../planner/store/verifying_chain.py" />
             <source>Line {seq} is missing.</source>
             <translation>缺少第 {seq} 行。</translation>
         </message>
         <message>
-            <location filename="../../planner/store/verifying.py" />
+            <location filename="../../planner/store/verifying_chain.py" />
             <source>Line {seq} is of another place.</source>
             <translation>第 {seq} 行不属于此处。</translation>
         </message>
@@ -5264,7 +5264,7 @@ encer</source>
             <translation>此工作区账本的第 {seq} 行不是单据所指的那一行。</translation>
         </message>
         <message>
-            <location filename="../../planner/store/verifying.py" />
+            <location filename="../../planner/store/verifying_chain.py" />
             <source>Line {seq} was changed after it was written.</source>
             <translation>第 {seq} 行在写入后被改动。</translation>
         </message>
@@ -6684,6 +6684,11 @@ encer</source>
             <translation>没有支付。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/page.py" />
+            <source>Nothing was posted.</source>
+            <translation>没有记入任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>Nothing.</source>
             <translation>无。</translation>
@@ -7794,6 +7799,11 @@ encer</source>
             <translation>截至{day}已记账：{total}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/posting.py" />
+            <source>Posting receipts with what they earn...</source>
+            <translation>正在记入回款及其返利……</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/history_words.py" />
             <source>Powers</source>
             <translation>权力</translation>
@@ -8815,12 +8825,12 @@ encer</source>
             <translation>第 {row} 行：{reason}</translation>
         </message>
         <message>
-            <location filename="../../planner/store/verifying.py" />
+            <location filename="../../planner/store/verifying_chain.py" />
             <source>Rows of {table} belong to no line.</source>
             <translation>{table} 中有不属于任何一行日志的记录。</translation>
         </message>
         <message>
-            <location filename="../../planner/store/verifying.py" />
+            <location filename="../../planner/store/verifying_chain.py" />
             <source>Rows of {table} differ from what line {seq} says.</source>
             <translation>{table} 中的记录与日志第 {seq} 行不一致。</translation>
         </message>
@@ -12668,17 +12678,17 @@ adviser</source>
             <translation>说明</translation>
         </message>
         <message>
-            <location filename="../../planner/store/verifying.py" />
+            <location filename="../../planner/store/verifying_chain.py" />
             <source>Words are missing without an erasure.</source>
             <translation>有文字缺失，却没有抹除记录。</translation>
         </message>
         <message>
-            <location filename="../../planner/store/verifying.py" />
+            <location filename="../../planner/store/verifying_chain.py" />
             <source>Words that no line knows.</source>
             <translation>有文字不属于任何一行日志。</translation>
         </message>
         <message>
-            <location filename="../../planner/store/verifying.py" />
+            <location filename="../../planner/store/verifying_chain.py" />
             <source>Words were changed after they were written.</source>
             <translation>有文字在写入后被改动。</translation>
         </message>

@@ -27,8 +27,15 @@ from planner.session.bringing import (
     looked_again,
     mapped,
 )
-from planner.session.intake import Asked, deal_currencies, default_currency, take
+from planner.session.intake import (
+    Asked,
+    deal_currencies,
+    default_currency,
+    new_receipts,
+    take,
+)
 from planner.ui.desk import Desk
+from planner.ui.importing.posting import Posting
 from planner.ui.importing.review import Review
 from planner.ui.importing.start import Start
 from planner.ui.importing.waiting import Waiting
@@ -38,6 +45,8 @@ from planner.ui.place import Place
 
 PATIENCE_MS = 400
 """How long reading may take before its progress is shown."""
+AT_ONCE = 500
+"""Receipts up to which posting keeps nobody waiting."""
 LARGE = 5_000
 """Rows from which on looking anew is done beside the window."""
 
@@ -52,8 +61,10 @@ class ImportPage(Page):
         self._begun: Path | Brought | None = None
         self._reading: Path | Brought | None = None
         self._job: Job[Look] | None = None
+        self._done = text("")
         self.start = Start(desk)
         self.waiting = Waiting(desk)
+        self.posting = Posting(desk, self.waiting)
         self.review = Review(desk)
         self._stack = QStackedWidget()
         for widget in (self.start, self.waiting, self.review):
@@ -68,7 +79,9 @@ class ImportPage(Page):
         side = self.review.side
         self.start.chosen.connect(self._bring_file)
         self.start.paste_asked.connect(self._paste)
-        self.waiting.cancelled.connect(self.forget)
+        self.waiting.cancelled.connect(self._give_up)
+        self.posting.posted.connect(self._show_posted)
+        self.posting.left.connect(self._show_left)
         self._patience.timeout.connect(self._show_waiting)
         self.review.preview.header.asked.connect(self._map)
         side.wishes.asked.connect(self.ask)
@@ -89,7 +102,7 @@ class ImportPage(Page):
     def show_place(self, place: Place) -> None:
         super().show_place(place)
         brought = self.desk.brought
-        if brought is not None and brought is not self._begun:
+        if brought is not None and brought is not self._begun and not self.posting.running:
             self._begun = brought
             self._read(brought, Wish())
 
@@ -239,10 +252,34 @@ class ImportPage(Page):
             n = len(found.receipts)
             question = text("Post {n} receipts? This cannot be undone.", n=n)
             done = text("{n} receipts were posted.", n=n)
-        if self.desk.confirm(question, text("Post")):
-            take(self.desk.session, found, asked)
+        if not self.desk.confirm(question, text("Post")):
+            return
+        if n > AT_ONCE and found.receipts:
+            self._done = done
+            self._stack.setCurrentWidget(self.waiting)
+            self.posting.begin(lambda session: new_receipts(session, found))
+            return
+        take(self.desk.session, found, asked)
+        self.forget()
+        self.desk.tell(done)
+
+    def _give_up(self) -> None:
+        """Out of reading at once; out of posting as soon as the job hears of it."""
+        if self.posting.running:
+            self.posting.cancel()
+        else:
             self.forget()
-            self.desk.tell(done)
+
+    def _show_posted(self) -> None:
+        self.forget()
+        self.desk.tell(self._done)
+
+    def _show_left(self, trouble: Exception | None) -> None:
+        """Nothing was posted; what was brought is still there."""
+        self._stack.setCurrentWidget(self.review)
+        if trouble is not None:
+            raise trouble
+        self.desk.tell(text("Nothing was posted."))
 
     def _take_bank(self, found: BankImport, asked: Asked) -> None:
         left = sum(1 for m in found.matches if waits(m))

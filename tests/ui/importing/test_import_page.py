@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QComboBox
 
 from planner.domain.accounts import accounts, add_account
 from planner.domain.errors import Refused
-from planner.domain.facts import DealKind
+from planner.domain.facts import DealKind, Receipt
 from planner.domain.org import people, seats
 from planner.domain.record import Id
 from planner.exchange.encodings import ENCODINGS
 from planner.exchange.mapping import Kind
 from planner.session.bringing import Brought
+from planner.session.checking import findings
 from planner.session.sales import NewDeal, add_deal
-from planner.ui.importing.page import ImportPage
+from planner.ui.importing.page import AT_ONCE, ImportPage
 from planner.ui.importing.preview import CELLS, MARK
 from planner.ui.importing.ways_in import bring_clipboard
 from planner.ui.importing.words import ENCODING_WORDS
@@ -272,6 +273,36 @@ def test_receipts_take_the_currency_of_their_deal(qtbot, page, session):
     page.review.side.deed.click()
     (found,) = session.ledger.deals()
     assert [r.amount for r in session.ledger.receipts(found.id)] == [900]
+
+
+def many_receipts(session, page, qtbot) -> None:
+    deal(session, account(session, "Works"), "Lathe")
+    rows = "".join(f"Lathe\t2026-03-05\t{n + 1}.50\tA{n}\n" for n in range(AT_ONCE + 1))
+    bring(qtbot, page, pasted(f"deal\tdate\treceived\treference\n{rows}"))
+    answer("Post")
+    page.review.side.deed.click()
+
+
+def test_many_receipts_are_posted_beside_the_window(qtbot, page, session):
+    many_receipts(session, page, qtbot)
+    assert page.waiting.isVisible()
+    with pytest.raises(Refused, match="An import is running"):
+        account(session, "Other")
+    qtbot.waitUntil(page.start.isVisible, timeout=20_000)
+    assert len(session.ledger.facts(Receipt)) == AT_ONCE + 1
+    assert findings(session) == []
+    account(session, "Other")
+
+
+def test_posting_many_receipts_is_cancelled_and_what_was_brought_is_still_there(
+    qtbot, page, session
+):
+    many_receipts(session, page, qtbot)
+    page.waiting.cancel.click()
+    qtbot.waitUntil(lambda: not page.posting.running, timeout=20_000)
+    assert session.ledger.facts(Receipt) == []
+    assert page.review.isVisible()
+    account(session, "Other")
 
 
 def test_a_large_file_shows_its_progress_and_can_be_left(qtbot, page, session, tmp_path):
