@@ -13,8 +13,8 @@ from planner.domain.paper_data import as_data, canonical, digest
 from planner.domain.papers import Word
 from planner.domain.parties import held_on
 from planner.domain.party_words import PUBLIC, RELATIONS, SECTORS, payee_kind
-from planner.domain.postings import Issued, OwnWords, Worded
-from planner.domain.provisions import OwnClause, Provisions, provisions_of
+from planner.domain.postings import Issued
+from planner.domain.provisions import Provisions
 from planner.domain.record import Id
 from planner.domain.seller import seller
 from planner.domain.signable import missing_fields
@@ -22,6 +22,7 @@ from planner.domain.terms import Terms
 from planner.domain.terms_words import terms_words
 from planner.domain.text import text
 from planner.domain.worked_example import worked_example
+from planner.session.agreement_words import provisions_of_draft, provisions_signed
 from planner.session.agreements import INSIDERS, agreement_of
 from planner.session.consent_papers import Third, third_party
 from planner.session.core import Session
@@ -139,7 +140,7 @@ def compose_draft(session: Session, draft: Draft) -> AgreementPaper:
             payee=draft.partner,
             accounts=tuple(sorted(accounts)),
             terms=draft.terms,
-            said=provisions_of(session.plan, draft.id),
+            said=provisions_of_draft(session, draft),
             draft=True,
         ),
     )
@@ -164,24 +165,6 @@ def _chosen(session: Session, payee: Id, agreement: Id | None) -> Agreement:
     if not found:
         raise Refused(text("{name} has no agreement yet.", name=partner_name(session, payee)))
     return found[-1]
-
-
-def provisions_signed(session: Session, agreement: Id, n: int) -> Provisions:
-    """What a signed version says besides its terms; the usual words for one of an older file."""
-    ledger, own = session.ledger, "WHERE t.agreement = ? AND t.n = ?"
-    found = ledger.facts(Worded, own, (agreement, n))
-    if not found:
-        return Provisions(id=Id(0), draft=Id(0))
-    words = found[0]
-    clauses = sorted(ledger.facts(OwnWords, own, (agreement, n)), key=lambda c: c.k)
-    return Provisions(
-        id=Id(0), draft=Id(0), written=words.written, prevailing=words.prevailing,
-        profile=words.profile, place=words.place, law=words.law, forum=words.forum,
-        products=words.products, territory=words.territory, dispute_days=words.dispute_days,
-        notice_days=words.notice_days, keep_years=words.keep_years, ours=words.ours,
-        complete=bool(words.clauses), hides=words.secrecy,
-        clauses=tuple(OwnClause(zh=c.zh, en=c.en, aligned=c.aligned) for c in clauses),
-    )  # fmt: skip
 
 
 def kind_among(relations: Iterable[Relation]) -> AgreementKind:

@@ -4,19 +4,19 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from planner.domain.agreed import Agreed, as_case
-from planner.domain.clauses import MANDATORY
 from planner.domain.drafts import Draft
 from planner.domain.eligibility_facts import Relation, Signatory
 from planner.domain.errors import Blocked, Refused
 from planner.domain.facts import Agreement, AgreementVersion
-from planner.domain.postings import Covered, OwnWords, Signed, Termination, Version, Worded
+from planner.domain.postings import Covered, Signed, Termination, Version
 from planner.domain.products import accounts_named
-from planner.domain.provisions import Provisions, gone_with, provisions_of
+from planner.domain.provisions import Provisions, gone_with
 from planner.domain.record import Change, Id, removed
 from planner.domain.signable import unfit_clauses
 from planner.domain.text import text
 from planner.domain.versions import check_amendment, version_on
 from planner.session.accruals import accrue_all
+from planner.session.agreement_words import provisions_of_draft, worded
 from planner.session.core import Posting, Session
 from planner.session.partners import INSIDERS, account_name, known_partner, named, partner_name
 
@@ -37,7 +37,7 @@ def activate(session: Session, draft_id: Id) -> Posting:
     _refuse_insiders(session, draft)
     _check_days(draft)
     _check_scopes(session, draft)
-    said = provisions_of(session.plan, draft_id)
+    said = provisions_of_draft(session, draft)
     _refuse_words(said)
     edits = (*removed(draft), *gone_with(session.plan, draft_id))
     gone = Change(text("Sign the agreement of {name}", name=name), edits)
@@ -115,26 +115,6 @@ def _check_scopes(session: Session, draft: Draft) -> None:
             raise Refused(
                 text("The terms speak of {account}, which is not covered.", account=name or account)
             )
-
-
-def worded(said: Provisions, version: Version, *, tripartite: bool) -> list[object]:
-    """What the version says besides its terms, as facts. On our own paper every mandatory clause
-    is there, and the scan has found no secrecy; of another paper, what the user has answered."""
-    letters = MANDATORY + ("V" if tripartite else "")
-    complete = said.ours or said.complete
-    words = Worded(
-        agreement=version.agreement, n=version.n, written=said.written,
-        prevailing=said.prevailing, profile=said.profile, dispute_days=said.dispute_days,
-        notice_days=said.notice_days, keep_years=said.keep_years, ours=said.ours,
-        clauses=letters if complete else "", secrecy=not said.ours and said.hides,
-        place=said.place, law=said.law, forum=said.forum, products=said.products,
-        territory=said.territory,
-    )  # fmt: skip
-    own = [
-        OwnWords(agreement=version.agreement, n=version.n, k=k, aligned=c.aligned, zh=c.zh, en=c.en)
-        for k, c in enumerate(said.clauses, 1)
-    ]
-    return [words, *own]
 
 
 def _refuse_words(said: Provisions) -> None:

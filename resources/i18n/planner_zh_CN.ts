@@ -647,6 +647,11 @@
             <translation>阶段需要名称。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>A term of it would keep the payment from the payee's employer or the buyer</source>
+            <translation>其中有条款会对收款方单位或采购方隐瞒该款项</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/volume_fields.py" />
             <source>A tier starts</source>
             <translation>档位起点</translation>
@@ -858,6 +863,11 @@
             <location filename="../../planner/domain/roles.py" />
             <source>Acts for us</source>
             <translation>为我们行动</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Add a clause of your own</source>
+            <translation>添加自拟条款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
@@ -1898,6 +1908,11 @@
             <translation>{file} 旁边有 {other}：两台电脑同时更改了此文件，其中一台的更改在那里。继续之前请打开两者进行比较；它们从不自动合并。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Besides the terms</source>
+            <translation>条款之外</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/person_sheet.py" />
             <source>Between</source>
             <translation>双方</translation>
@@ -1947,6 +1962,11 @@
             <location filename="../../planner/domain/clauses.py" />
             <source>Both parties record each amount truthfully in their statutory books as agreed here and issue the matching document; payment only to the employer's corporate account, no cash, no third party.</source>
             <translation>双方均应按本协议约定的金额和方式，在法定账簿中如实记载并开具相应凭证；款项只付至单位的对公账户，不付现金，不付第三方。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/own_clause.py" />
+            <source>Both say the same</source>
+            <translation>两种文本含义一致</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bosses.py" />
@@ -2199,9 +2219,29 @@
             <translation>中文</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Chinese alone</source>
+            <translation>仅中文</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/languages.py" />
             <source>Chinese and English</source>
             <translation>中英文</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Chinese and English; the Chinese text prevails</source>
+            <translation>中文和英文；以中文为准</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Chinese and English; the English text prevails</source>
+            <translation>中文和英文；以英文为准</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Chinese and English; which prevails is filled in by hand</source>
+            <translation>中文和英文；以何者为准手工填写</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/inspector.py" />
@@ -2273,6 +2313,16 @@
             <location filename="../../planner/documents/decision.py" />
             <source>Class</source>
             <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/own_clause.py" />
+            <source>Clause {n} in Chinese</source>
+            <translation>条款 {n}（中文）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/own_clause.py" />
+            <source>Clause {n} in English</source>
+            <translation>条款 {n}（英文）</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -2527,6 +2577,11 @@
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>Could help: {name}, {why}; never met.</source>
             <translation>可请帮忙：{name}（{why}），尚未见过。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Country</source>
+            <translation>国家或地区</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -3379,6 +3434,11 @@ maker</source>
             <translation>英文</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>English alone</source>
+            <translation>仅英文</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>Enter a deal that was signed. What is still to be paid on it, by when, and what of it will be due to partners then stands here.</source>
             <translation>请录入已签的成交。尚待支付的金额、时间，以及届时应付合作伙伴的部分会显示在这里。</translation>
@@ -3814,6 +3874,11 @@ controller</source>
             <translation>主体类型</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Forum</source>
+            <translation>争议解决机构</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Forum: {forum}</source>
             <translation>争议解决机构：{forum}</translation>
@@ -3950,6 +4015,11 @@ keeper</source>
             <translation>本文件由软件按用户输入生成，不构成法律或税务意见，签署前请咨询当地律师。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Germany</source>
+            <translation>德国</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/side.py" />
             <source>Give the new account a name.</source>
             <translation>请填写新客户的名称。</translation>
@@ -4007,6 +4077,11 @@ keeper</source>
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Goes to</source>
             <translation>付给</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Governing law</source>
+            <translation>适用法律</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -4149,6 +4224,11 @@ keeper</source>
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Holder</source>
             <translation>户名</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Hong Kong</source>
+            <translation>香港</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/page.py" />
@@ -4672,6 +4752,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
+            <location filename="../../planner/ui/money/provisions_card.py" />
             <source>It cannot be signed yet: {why}.</source>
             <translation>尚不能签署：{why}。</translation>
         </message>
@@ -4689,6 +4770,11 @@ encer</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>It earns nothing by itself; it counts to the volume base.</source>
             <translation>本身不计提，计入总量基数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>It has every mandatory clause (B K C W D X)</source>
+            <translation>含有全部必备条款（B K C W D X）</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
@@ -5055,6 +5141,11 @@ encer</source>
             <location filename="../../planner/ui/money/languages.py" />
             <source>Language of the paper</source>
             <translation>文件语言</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Languages</source>
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -5453,6 +5544,11 @@ encer</source>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Main work</source>
             <translation>主要工作</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Mainland China</source>
+            <translation>中国大陆</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relation_row.py" />
@@ -7746,6 +7842,11 @@ encer</source>
             <translation>地点、日期</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Place of signing</source>
+            <translation>签署地点</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/pages.py" />
             <source>Plan</source>
             <translation>计划</translation>
@@ -7928,6 +8029,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
+            <location filename="../../planner/ui/money/provisions_card.py" />
             <source>Products</source>
             <translation>产品</translation>
         </message>
@@ -8523,6 +8625,11 @@ encer</source>
             <location filename="../../planner/ui/notes_page.py" />
             <source>Remove the note</source>
             <translation>删除备注</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/own_clause.py" />
+            <source>Remove this clause</source>
+            <translation>删除此条款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_form.py" />
@@ -9375,9 +9482,10 @@ encer</source>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/provisions_card.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Signed on</source>
-            <translation>签署日期</translation>
+            <translation>签署于</translation>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
@@ -9693,6 +9801,11 @@ encer</source>
             <translation>标签页</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Taiwan</source>
+            <translation>台湾</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/backup_card.py" />
             <source>Take a copy to another place</source>
             <translation>另存一份到别处</translation>
@@ -9794,6 +9907,11 @@ adviser</source>
             <location filename="../../planner/ui/money/what_if_page.py" />
             <source>Terms of the variant</source>
             <translation>方案条款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>Territory</source>
+            <translation>地域</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -10083,6 +10201,11 @@ adviser</source>
             <location filename="../../planner/ui/check_page.py" />
             <source>The check could not be finished.</source>
             <translation>检查未能完成。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>The clauses on integrity, booking, confidentiality, clawback and personal data, and the notice, are locked. Yours stand after them, in both languages.</source>
+            <translation>廉洁、入账、保密、追回、个人信息条款及声明为锁定条款；自拟条款列于其后，中英文各一。</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_codes.py" />
@@ -11530,6 +11653,16 @@ adviser</source>
             <translation>全部展开</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>United Kingdom</source>
+            <translation>英国</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>United States</source>
+            <translation>美国</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/domain/roles.py" />
             <location filename="../../planner/ui/accounts_page.py" />
@@ -12967,6 +13100,11 @@ adviser</source>
             <translation>另有 {n} 人</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>another paper</source>
+            <translation>其他文本</translation>
+        </message>
+        <message>
             <location filename="../../planner/store/problems.py" />
             <source>another program is writing it</source>
             <translation>另一个程序正在写入</translation>
@@ -13985,6 +14123,11 @@ adviser</source>
             <location filename="../../planner/domain/consent_form.py" />
             <source>the number that was called back</source>
             <translation>回拨的电话号码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/provisions_card.py" />
+            <source>the paper that this program prints</source>
+            <translation>本软件打印的文本</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />

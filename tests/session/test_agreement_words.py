@@ -6,7 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from planner.domain.agreement_paper import AgreementKind
-from planner.domain.drafts import Draft
+from planner.domain.drafts import Draft, add_draft, drafts_of
 from planner.domain.eligibility_facts import Relation
 from planner.domain.errors import Refused
 from planner.domain.parties import RelationFact
@@ -152,3 +152,17 @@ def test_whoever_belongs_to_the_account_gets_the_tripartite_paper_with_its_annex
     assert "payment only to the employer's corporate account" in paper
     assert replace(printed.paper, draft=False).annex is not None
     assert datetime(2026, 1, 5).date() == printed.paper.on
+
+
+def test_an_amendment_says_what_the_version_before_says_until_it_says_otherwise(session):
+    agreement = signed(session, law="PRC law", clauses=(DELIVERY,))
+    amended = Draft(
+        id=Id(0), partner=agreement.payee, accounts=tuple(agreement.accounts),
+        terms=agreement.versions[0].terms, from_=date(2026, 2, 1), agreement=agreement.id,
+    )  # fmt: skip
+    session.do(add_draft, amended, name="Li")
+    (found,) = drafts_of(session.plan, agreement.payee)
+    assert agreement_papers.compose_draft(session, found).additions == (DELIVERY,)
+    agreements.activate(session, found.id)
+    (now,) = session.ledger.agreements(agreement.payee)
+    assert agreement_papers.compose(session, now, now.versions[1]).law == "PRC law"

@@ -9,6 +9,7 @@ from typing_extensions import override
 from planner.domain.drafts import Draft, add_draft, drafts_of, edit_draft, remove_draft
 from planner.domain.facts import Agreement
 from planner.domain.papers import Word
+from planner.domain.provisions import Provisions, set_provisions
 from planner.domain.record import Id
 from planner.domain.seller import seller
 from planner.domain.terms import Terms
@@ -16,6 +17,7 @@ from planner.domain.text import text
 from planner.domain.versions import version_on
 from planner.session import agreements
 from planner.session.agreement_papers import award_word, relation_to
+from planner.session.agreement_words import provisions_of_draft, provisions_signed
 from planner.session.comparison import past
 from planner.session.drafting import amendment, new_draft
 from planner.session.partners import partner_name
@@ -27,6 +29,7 @@ from planner.ui.label import Caption, Hint
 from planner.ui.money.forms import TwoColumns
 from planner.ui.money.partner_page import PartnerPage
 from planner.ui.money.payee_card import PayeeCard
+from planner.ui.money.provisions_card import ProvisionsCard
 from planner.ui.money.terms_editor import TermsEditor, first_terms
 from planner.ui.money.version_choice import VersionChoice
 from planner.ui.money.words_cards import SideColumn
@@ -53,6 +56,8 @@ class AgreementPage(PartnerPage):
         self.editor.typed.connect(self._show_typed)
         self.payee_card = PayeeCard(desk)
         self.payee_card.covered.connect(self._edit_accounts)
+        self.provisions = ProvisionsCard(desk)
+        self.provisions.edited.connect(self._edit_provisions)
         self.side = SideColumn(desk)
         self._make_buttons()
         self.stack = QStackedWidget()
@@ -102,6 +107,7 @@ class AgreementPage(PartnerPage):
         left.addLayout(self._top)
         left.addWidget(self.editor)
         left.addWidget(self.payee_card)
+        left.addWidget(self.provisions)
         buttons = QHBoxLayout()
         buttons.addStretch()
         for button in (self.preview, self.activate, self.amend):
@@ -169,6 +175,7 @@ class AgreementPage(PartnerPage):
         self.editor.show_terms(terms)
         self.editor.setEnabled(draft)
         self.payee_card.show_payee(self.partner, accounts, fixed, editable=draft)
+        self.provisions.show_provisions(self._provisions(one), editable=draft)
         self._show_words(one, terms, accounts)
         self._show_buttons(one)
 
@@ -178,6 +185,11 @@ class AgreementPage(PartnerPage):
     def _show_version(self, _n: int) -> None:
         if self.shown is not None:
             self._show(self.shown)
+
+    def _provisions(self, one: Shown) -> Provisions:
+        if isinstance(one, Draft):
+            return provisions_of_draft(self.desk.session, one)
+        return provisions_signed(self.desk.session, one.id, self.version.value())
 
     def _show_words(self, one: Shown, terms: Terms, accounts: list[Id]) -> None:
         says, session = self.desk.text, self.desk.session
@@ -244,6 +256,10 @@ class AgreementPage(PartnerPage):
     def _edit_accounts(self, accounts: tuple[Id, ...]) -> None:
         if isinstance(self.shown, Draft):
             self._edit(replace(self.shown, accounts=accounts))
+
+    def _edit_provisions(self, said: Provisions) -> None:
+        if isinstance(self.shown, Draft):
+            self.desk.session.do(set_provisions, said, name=self._name())
 
     def _edit_from(self, day: date) -> None:
         if isinstance(self.shown, Draft):
