@@ -19,6 +19,7 @@ from planner.documents.sheet import (
 )
 from planner.documents.table import Column, Row, ledger, ledger_depth, table
 from planner.documents.tongues import Tongues, tongues
+from planner.domain import clauses
 from planner.domain.agreement_paper import AgreementKind, AgreementPaper, CoveredAccount
 from planner.domain.money import shown
 from planner.domain.paper_data import as_data, canonical, digest
@@ -121,6 +122,8 @@ class _Agreement:
             names = reduce(lambda some, more: text("{some}; {more}", some=some, more=more), missing)
             for said in self.spoken.each(text("Still missing: {names}.", names=names)):
                 self.sheet.paragraph(said, SMALL)
+        for said in self.spoken.each(clauses.NOTICE):
+            self.sheet.paragraph(said, SMALL)
         self.sheet.space(8)
 
     def _parties(self) -> None:

@@ -11,7 +11,7 @@ from planner.session.core import Session
 
 
 def provisions_of_draft(session: Session, draft: Draft) -> Provisions:
-    """As they are kept with the draft; until then an amendment says what the newest version says."""
+    """As kept with the draft; until then an amendment says what the newest version says."""
     kept = provisions_of(session.plan, draft.id)
     if kept.id or not draft.agreement:
         return kept

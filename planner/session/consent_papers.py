@@ -1,5 +1,6 @@
 """The employer as the third party of an agreement, and its consent form on paper."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,15 +8,17 @@ from planner.domain.consent_form import AUTHORITY_WORDS, ROUTE_WORDS
 from planner.domain.consent_paper import ConsentPaper
 from planner.domain.consents import Authority, ConsentFact
 from planner.domain.eligibility_facts import Route
+from planner.domain.facts import Agreement
 from planner.domain.papers import Party
 from planner.domain.parties import held_on
 from planner.domain.party_words import FORMS
 from planner.domain.record import Id
 from planner.domain.seller import seller
-from planner.session.consents import Kept, consents, employer_bank
+from planner.domain.text import Text, text
+from planner.session.consents import CONSENTING, Kept, consents, employer_bank
 from planner.session.core import Session
 from planner.session.paper_parties import partner_party
-from planner.session.partners import account_name
+from planner.session.partners import INSIDERS, account_name
 from planner.session.printing import render_consent
 
 
@@ -37,6 +40,41 @@ def third_party(session: Session, payee: Id, employer: Id, day: date) -> Third:
         _employer(session, payee, employer, fact), consent_paper(session, payee, employer, fact),
         route is Route.EMPLOYER,
     )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Consenting:
+    """The employer that gets its copy of a statement, and the consent it gave."""
+
+    name: str
+    words: Text
+    to_employer: bool
+
+
+def consenting_employer(
+    session: Session, payee: Id, agreements: Sequence[Agreement], day: date
+) -> Consenting | None:
+    """Of the accounts of these agreements, the one whose people the payee belonged to on the day
+    or whose consent ran then; None for a payee who is nobody's. Nothing leaves its copy out."""
+    dossier = session.ledger.dossier(payee)
+    for account in sorted({a for each in agreements for a in each.accounts}):
+        kept = consent_of(session, payee, account, day)
+        fact = dossier.relation(account, day)
+        inside = fact is not None and fact.relation in INSIDERS
+        if kept is None or kept.draft or not (inside or kept.agreed.covers(account, day)):
+            continue
+        return Consenting(
+            account_name(session, account),
+            text(
+                "Consent {number} of {employer}, {begin} to {end}",
+                number=number_of(kept.fact),
+                employer=kept.fact.employer_name or account_name(session, account),
+                begin=kept.agreed.begins,
+                end=kept.agreed.last,
+            ),
+            kept.fact.route is Route.EMPLOYER,
+        )
+    return None
 
 
 def consent_of(session: Session, payee: Id, employer: Id, day: date) -> Kept | None:
@@ -103,9 +141,19 @@ def number_of(fact: ConsentFact) -> str:
 
 def print_form(session: Session, payee: Id, employer: Id, language: str) -> bytes:
     """The form to be filled in and signed, or as it was recorded; kept nowhere."""
+    return render_consent(form_of(session, payee, employer), language)
+
+
+def form_of(session: Session, payee: Id, employer: Id) -> ConsentPaper:
     kept = consent_of(session, payee, employer, session.today)
-    fact = None if kept is None else kept.fact
-    return render_consent(consent_paper(session, payee, employer, fact), language)
+    return consent_paper(session, payee, employer, None if kept is None else kept.fact)
+
+
+def employers_of(session: Session, payee: Id) -> list[Id]:
+    """The accounts whose people the payee belongs to today."""
+    dossier, today = session.ledger.dossier(payee), session.today
+    facts = [dossier.relation(a, today) for a in sorted({r.account for r in dossier.relations})]
+    return [f.account for f in facts if f is not None and f.relation in CONSENTING]
 
 
 def _registration(session: Session, account: Id) -> str:

@@ -48,10 +48,16 @@ def masked_bank(party: Party) -> Party:
     return replace(party, bank_account=masked(party.bank_account))
 
 
-def booking_hint(words: Collection[Word]) -> Text | None:
-    """How both sides book it; rebate and commission are booked differently."""
+def booking_hint(words: Collection[Word], *, employer: bool = False) -> Text | None:
+    """How both sides book it; rebate and commission are booked differently. `employer`: what is
+    called a rebate goes to the employer of the partner."""
     rebate = text("the rebate reduces revenue and output tax, with a red-letter invoice")
     commission = text("the commission is a selling expense, against the agency invoice")
+    if employer:
+        rebate = text(
+            "what goes to the employer reduces revenue and output tax like a rebate, and the "
+            "employer decides what its employee gets"
+        )
     hints = {Word.REBATE: rebate, Word.COMMISSION: commission}
     found = [hint for word, hint in hints.items() if word in words]
     if not found:

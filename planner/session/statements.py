@@ -29,6 +29,7 @@ from planner.domain.terms_words import terms_words
 from planner.domain.text import Text, text
 from planner.domain.versions import version_on
 from planner.session.accruals import STATEMENT, accrue_all, judge, outcome
+from planner.session.consent_papers import consenting_employer
 from planner.session.core import Session
 from planner.session.kept_papers import keep, paper_of, printed_again
 from planner.session.paper_lives import dispute_notices
@@ -173,6 +174,7 @@ def compose(
     word = next(iter(words)) if len(words) == 1 else None
     volumes = tuple(b for s in sources for b in volume_blocks(s, names))
     relations = relations_of(session, payee, agreements)
+    third = consenting_employer(session, payee, agreements, period.last_day)
     return StatementPaper(
         number=number,
         issued_on=session.today,
@@ -194,7 +196,12 @@ def compose(
         pending=sum(parts.pending(s) for s in sources),
         due=tuple(d for s in sources for d in parts.dues(s, closing)),
         terms=terms_words(named_terms(session, latest.terms), word or Word.COMMISSION),
-        booking=booking_hint(words | {w for b in volumes for w in _parts(b)}),
+        booking=booking_hint(
+            words | {w for b in volumes for w in _parts(b)},
+            employer=third is not None and third.to_employer,
+        ),
+        consent=None if third is None else third.words,
+        employer="" if third is None else third.name,
         notices=_notices(session, payee, currency, earlier, closing),
         correcting="" if replacing is None else replacing.number,
         book=session.file.book,

@@ -2469,9 +2469,19 @@
             <translation>冲突</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>Consent form...</source>
+            <translation>同意书…</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/consents.py" />
             <source>Consent of {account} for {name}</source>
             <translation>{account}对{name}的书面同意</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/consent_papers.py" />
+            <source>Consent {number} of {employer}, {begin} to {end}</source>
+            <translation>{employer}同意书 {number}，{begin} 至 {end}</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
@@ -10322,6 +10332,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
+            <location filename="../../planner/ui/money/papers_page.py" />
             <source>The employer's consent</source>
             <translation>单位的书面同意</translation>
         </message>
@@ -11465,6 +11476,11 @@ adviser</source>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>To be seen before it goes on</source>
             <translation>进入下一阶段前应看到</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/papers_page.py" />
+            <source>To be signed by the employer before the first order; with what is recorded, or with lines to fill in.</source>
+            <translation>须由单位在首次订货前签署；填有已登记内容，或留空手填。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
@@ -12918,6 +12934,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
+            <location filename="../../planner/ui/money/paper_doors.py" />
             <source>Written consent of the employer</source>
             <translation>单位书面同意书</translation>
         </message>
@@ -14362,6 +14379,11 @@ adviser</source>
             <location filename="../../planner/session/run_answer.py" />
             <source>volume from {start} to {end}</source>
             <translation>{start}至{end}的累计</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/paper_parties.py" />
+            <source>what goes to the employer reduces revenue and output tax like a rebate, and the employer decides what its employee gets</source>
+            <translation>付至单位的款项视同返利，冲减收入和销项税额；员工所得由单位自行决定</translation>
         </message>
         <message>
             <location filename="../../planner/domain/signable.py" />

@@ -6,9 +6,9 @@ from planner.domain.postings import Decision, Issued, Payout
 from planner.domain.record import Id
 from planner.domain.text import Text, text
 from planner.domain.voucher_paper import missing_on_voucher
-from planner.session import decision_records, kept_papers, refusals, vouchers
+from planner.session import consent_papers, decision_records, kept_papers, refusals, vouchers
 from planner.session.core import Session
-from planner.session.printing import render_decision, render_refusal, render_voucher
+from planner.session.printing import render_consent, render_decision, render_refusal, render_voucher
 from planner.ui.money.kept_paper_dialog import PaperDoor
 
 Renders = Callable[[], bytes]
@@ -76,6 +76,19 @@ def letter_door(session: Session, payee: Id, account: Id) -> PaperDoor:
     return PaperDoor(
         text("Letter that declines"), lambda: written[0] if written else "",
         lambda: bool(written), prepare, issue, lambda: None,
+    )  # fmt: skip
+
+
+def consent_door(session: Session, payee: Id, employer: Id) -> PaperDoor:
+    """The form to be signed, or as it was recorded: nothing of it is kept."""
+
+    def prepare(language: str) -> Renders:
+        paper = consent_papers.form_of(session, payee, employer)
+        return lambda: render_consent(paper, language)
+
+    return PaperDoor(
+        text("Written consent of the employer"), lambda: "consent-form", lambda: True, prepare,
+        lambda language: None, lambda: None,
     )  # fmt: skip
 
 

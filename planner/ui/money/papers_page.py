@@ -10,7 +10,7 @@ from planner.domain.party_words import OUTCOMES
 from planner.domain.postings import Decision, Issued
 from planner.domain.record import Id
 from planner.domain.verdicts import Outcome
-from planner.session import decision_records, refusals
+from planner.session import consent_papers, decision_records, refusals
 from planner.session.partners import account_name
 from planner.ui.button import Button
 from planner.ui.card import Card
@@ -20,7 +20,7 @@ from planner.ui.label import Hint
 from planner.ui.money.forms import TwoColumns
 from planner.ui.money.kept_paper_dialog import KeptPaperDialog, PaperDoor
 from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
-from planner.ui.money.paper_doors import KINDS, decision_door, kept_door, letter_door
+from planner.ui.money.paper_doors import KINDS, consent_door, decision_door, kept_door, letter_door
 from planner.ui.money.partner_page import PartnerPage
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
@@ -59,6 +59,7 @@ class PapersPage(PartnerPage):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._decisions_card())
         right.addWidget(self._papers_card())
+        right.addWidget(self._consent_card())
         right.addWidget(self._letter_card())
         self.body.addWidget(TwoColumns(desk.theme, left, right))
 
@@ -121,6 +122,23 @@ class PapersPage(PartnerPage):
         card.inside.addLayout(_at_the_end(self.show_))
         return card
 
+    def _consent_card(self) -> Card:
+        says = self.desk.text
+        self.consent_card = card = Card(says("The employer's consent"))
+        self.employer: Choice[Id] = Choice(says("Account"), [])
+        self.form = Button(says("Consent form..."))
+        self.form.clicked.connect(self._open_form)
+        told = says(
+            "To be signed by the employer before the first order; with what is recorded, or with "
+            "lines to fill in."
+        )
+        card.inside.addWidget(Hint(told))
+        row = QHBoxLayout()
+        row.addWidget(self.employer, 1)
+        row.addWidget(self.form)
+        card.inside.addLayout(row)
+        return card
+
     def _letter_card(self) -> Card:
         says = self.desk.text
         self.letter_card = card = Card(says("Declining kindly"))
@@ -157,6 +175,9 @@ class PapersPage(PartnerPage):
         declined = [a for a, _ in refusals.declined(session, self.partner)]
         self.account.set_options([(a, account_name(session, a)) for a in declined])
         self.letter_card.setVisible(bool(declined))
+        employers = consent_papers.employers_of(session, self.partner)
+        self.employer.set_options([(a, account_name(session, a)) for a in employers])
+        self.consent_card.setVisible(bool(employers))
         self._show_possible()
 
     def _row(self, issued: Issued) -> PaperRow:
@@ -184,6 +205,9 @@ class PapersPage(PartnerPage):
 
     def _open_paper(self, row: PaperRow) -> None:
         self._open(kept_door(self.desk.session, row.issued))
+
+    def _open_form(self) -> None:
+        self._open(consent_door(self.desk.session, self.partner, self.employer.value()))
 
     def _open_letter(self) -> None:
         self._open(letter_door(self.desk.session, self.partner, self.account.value()))
