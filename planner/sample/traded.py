@@ -10,7 +10,7 @@ from planner.domain.periods import period_named
 from planner.domain.record import Id
 from planner.domain.terms_form import terms_from
 from planner.sample.content import CURRENCY, Making, Step, Words
-from planner.session import agreement_papers, agreements, statements
+from planner.session import agreement_papers, agreements, paper_lives, statements
 from planner.session.holders import recorded_holder
 from planner.session.partners import NewPartner, add_partner, partner_name
 from planner.session.payouts import NewPayout, pay
@@ -117,6 +117,16 @@ def _statement(making: Making, step: Words) -> None:
     statements.issue(making.session, partner, period, making.language)
 
 
+def _sent(making: Making, step: Words) -> None:
+    partner = making.ids["partner", step["partner"]]
+    paper = statements.issued(making.session, partner, period_named(step["period"]))
+    if paper is None:
+        raise LookupError(step["period"])
+    name = partner_name(making.session, partner)
+    deed = {"sent": paper_lives.send, "acknowledged": paper_lives.acknowledge}[step["do"]]
+    deed(making.session, paper.number, name, step["on"])
+
+
 DEEDS: Mapping[str, Callable[[Making, Words], None]] = {
     "partner": _partner,
     "draft": _draft,
@@ -125,4 +135,6 @@ DEEDS: Mapping[str, Callable[[Making, Words], None]] = {
     "receive": _receive,
     "pay": _pay,
     "statement": _statement,
+    "sent": _sent,
+    "acknowledged": _sent,
 }

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.domain.check import violations
 from planner.domain.text import text
 from planner.session.accruals import outcome
+from planner.session.checking_payments import payment_findings
 from planner.session.core import Session
 from planner.session.partners import partner_name
 from planner.store.door import Report, unheard
@@ -26,9 +27,9 @@ def _findings(session: Session, report: Report) -> Iterator[Finding]:
     for said in violations(session.plan):
         yield Finding("plan", "plan", said)
     if not any(each.what in ("engine", "chain", "seal") for each in found):
-        yield from _accruals(
-            session, report
-        )  # on facts that were tampered with it would say nothing
+        # on facts that were tampered with these would say nothing
+        yield from payment_findings(session)
+        yield from _accruals(session, report)
 
 
 def _accruals(session: Session, report: Report) -> Iterator[Finding]:

@@ -4756,6 +4756,11 @@ encer</source>
             <translation>已出具,余额 {amount}。请登记发给了谁。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/checking_payments.py" />
+            <source>It answers no dispute of that statement.</source>
+            <translation>所答复的异议不属于该对账单。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>It came back</source>
             <translation>已退回</translation>
@@ -4780,6 +4785,16 @@ encer</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>It earns nothing by itself; it counts to the volume base.</source>
             <translation>本身不计提，计入总量基数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/checking_payments.py" />
+            <source>It happened to no statement of that partner.</source>
+            <translation>所涉对账单不属于该合作伙伴。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/checking_payments.py" />
+            <source>It has a part that is none.</source>
+            <translation>含有无效的部分。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/provisions_card.py" />
@@ -4927,6 +4942,16 @@ encer</source>
             <translation>先冲抵最早到期的款项。此操作不可撤销。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/checking_payments.py" />
+            <source>It settles what is owed to somebody else.</source>
+            <translation>结清了应付给他人的款项。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/checking_payments.py" />
+            <source>It settles {lines} and paid {amount}.</source>
+            <translation>结清 {lines},实付 {amount}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/settings_page.py" />
             <source>It stands on agreements and statements, and is kept in this file.</source>
             <translation>印在协议和对账单上，保存在本文件中。</translation>
@@ -4942,6 +4967,11 @@ encer</source>
             <translation>将留在账本中,无法撤销。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/checking_payments.py" />
+            <source>It takes back what is not in the ledger.</source>
+            <translation>冲销了账本中没有的事实。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/life_card.py" />
             <source>It was not sent yet.</source>
             <translation>尚未发出。</translation>
@@ -4950,6 +4980,11 @@ encer</source>
             <location filename="../../planner/ui/rehearsal/page.py" />
             <source>It was removed, or none was chosen. A rehearsal begins at a purchase.</source>
             <translation>采购项目已删除或尚未选择。推演从采购项目开始。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/checking_payments.py" />
+            <source>It writes off what the contract does not have.</source>
+            <translation>核销超出了合同金额。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/target.py" />
@@ -12252,6 +12287,11 @@ adviser</source>
             <location filename="../../planner/documents/decision.py" />
             <source>What it says</source>
             <translation>含义</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/checking_payments.py" />
+            <source>What it sets off does not add up to 0.</source>
+            <translation>抵扣部分合计不为零。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
