@@ -20,10 +20,12 @@ from planner.domain.seller import edit_seller
 from planner.session.accruals import STATEMENT, accrue_all
 from planner.session.agreements import terminate
 from planner.session.checking import findings
+from planner.session.corrections import return_payout, take_back_write_off, write_off
 from planner.session.partners import INSIDERS, set_relation
-from planner.session.payouts import held, owed
+from planner.session.payouts import held, owed, to_set_off
 from planner.session.reviews import declare_again
 from planner.session.sales import reverse_receipt, set_shares
+from planner.session.settlements import settlements
 from planner.session.statements import issue
 from tests.planners import ONLY_DIRECT, World, opened
 from tests.reference import Money, Sale, expense
@@ -182,6 +184,64 @@ class Book(RuleBasedStateMachine):
                 relation = dossier.relation(deal.account, self.today)
                 assert relation is not None
                 assert relation.relation not in INSIDERS
+
+    @rule(data=st.data(), part=st.sampled_from([1, 2, 3]), tax=st.sampled_from([0, 5, 10]))
+    def pay_with_tax_and_set_off(self, data: st.DataObject, part: int, tax: int) -> None:
+        """Some of what is owed: a part is set off against what is owed back, a share of the rest
+        is kept back as tax. What is paid, kept back and set off lessens what is owed by as much."""
+        payee = data.draw(st.sampled_from(self.payees))
+        session, before = self.world.session, self.world.books(payee)
+        back = to_set_off(session, payee, "CNY")
+        off = data.draw(st.integers(0, back)) if back else 0
+        room = (-before.get("payable", 0) - off) // part
+        kept = room * tax // 100
+        if room - kept <= 0 and not off:
+            return
+        if room - kept <= 0:
+            room = kept = 0
+        self.world.pay(payee, room - kept, set_off=off, withheld=kept, withheld_by="a rule")
+        self._nobody_inside_was_paid(payee)
+        after = self.world.books(payee)
+        for book, amount in (("payable", room + off), ("bank", kept - room), ("withheld", -kept)):
+            assert after.get(book, 0) - before.get(book, 0) == amount
+        assert before.get("clawback", 0) - after.get("clawback", 0) == off
+        assert after.get("set off", 0) == 0
+
+    @rule(data=st.data())
+    def a_payment_comes_back(self, data: st.DataObject) -> None:
+        """Paid less returned is what stands in the books of money; a second return is refused."""
+        session = self.world.session
+        payee = data.draw(st.sampled_from(self.payees))
+        there = [s for s in settlements(session, payee) if s.payout.on <= self.today]
+        if not there:
+            return
+        each = data.draw(st.sampled_from(there))
+        if each.returned is None:
+            return_payout(session, each.payout.id, self.today, "account closed")
+        with pytest.raises(Refused):
+            return_payout(session, each.payout.id, self.today, "account closed")
+        books, found = self.world.books(payee), settlements(session, payee)
+        assert -books.get("bank", 0) == sum(s.payout.amount for s in found if not s.returned)
+        assert -books.get("withheld", 0) == sum(s.withheld for s in found if not s.returned)
+        assert books.get("set off", 0) == 0
+
+    @rule(data=st.data())
+    def give_up_on_the_rest_of_a_deal(self, data: st.DataObject) -> None:
+        """Nothing earned moves; what was open is open no more, until that is taken back."""
+        session = self.world.session
+        id = data.draw(st.sampled_from([*self.sales, *self.shared]))
+        deal = session.ledger.deal(id)
+        assert deal is not None
+        earned = [self.world.earned(payee) for payee in self.payees]
+        rest = deal.open(session.ledger.received().get(id, 0))
+        if rest and deal.on <= self.today:
+            write_off(session, id, self.today, "bankrupt")
+        elif deal.written_off:
+            take_back_write_off(session, id, self.today, "they pay")
+        after = session.ledger.deal(id)
+        assert after is not None
+        assert after.open(session.ledger.received().get(id, 0)) == 0 or not rest
+        assert earned == [self.world.earned(payee) for payee in self.payees]
 
     @rule(data=st.data())
     def issue_a_statement(self, data: st.DataObject) -> None:

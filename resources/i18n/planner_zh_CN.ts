@@ -4983,8 +4983,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/session/checking_payments.py" />
-            <source>It writes off what the contract does not have.</source>
-            <translation>核销超出了合同金额。</translation>
+            <source>It writes off nothing.</source>
+            <translation>核销金额为零或为负。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/target.py" />
