@@ -407,7 +407,7 @@
             <location filename="../../planner/session/payment_checks.py" />
             <location filename="../../planner/session/reviews.py" />
             <source>A fact is entered when it has happened, not before.</source>
-            <translation>事实在发生之后登记,不能提前。</translation>
+            <translation>事实在发生之后登记，不能提前。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/trouble.py" />
@@ -2089,7 +2089,7 @@
         <message>
             <location filename="../../planner/domain/settlements.py" />
             <source>Came back, {number}</source>
-            <translation>退回,{number}</translation>
+            <translation>退回，{number}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -3194,7 +3194,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/money/due_page.py" />
             <source>Each partner gets a voucher of its own; all payments are entered or none. This cannot be undone.</source>
-            <translation>每个合作伙伴各有一张凭单;要么全部录入,要么都不录入。此操作无法撤销。</translation>
+            <translation>每个合作伙伴各有一张凭单；要么全部录入，要么都不录入。此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -3277,7 +3277,7 @@ maker</source>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>Earned, and may not go out: the partner's page says why and what helps.</source>
-            <translation>已赚得但不能付出:合作伙伴页面说明原因和办法。</translation>
+            <translation>已赚得但不能付出：合作伙伴页面说明原因和办法。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -4753,7 +4753,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>Issued, balance {amount}. Note to whom it was sent.</source>
-            <translation>已出具,余额 {amount}。请登记发给了谁。</translation>
+            <translation>已出具，余额 {amount}。请登记发给了谁。</translation>
         </message>
         <message>
             <location filename="../../planner/session/checking_payments.py" />
@@ -4884,22 +4884,22 @@ encer</source>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />
             <source>It names {deals} and exceeds what is open by {over}.</source>
-            <translation>写明了 {deals},超出未收余款 {over}。</translation>
+            <translation>写明了 {deals}，超出未收余款 {over}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />
             <source>It names {deals} and pays a part.</source>
-            <translation>写明了 {deals},付了一部分。</translation>
+            <translation>写明了 {deals}，付了一部分。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />
             <source>It names {deals} and pays less than all of them.</source>
-            <translation>写明了 {deals},不足以付清全部。</translation>
+            <translation>写明了 {deals}，不足以付清全部。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />
             <source>It names {deals}, but {payer} paid.</source>
-            <translation>写明了 {deals},但付款人是 {payer}。</translation>
+            <translation>写明了 {deals}，但付款人是 {payer}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />
@@ -4949,7 +4949,7 @@ encer</source>
         <message>
             <location filename="../../planner/session/checking_payments.py" />
             <source>It settles {lines} and paid {amount}.</source>
-            <translation>结清 {lines},实付 {amount}。</translation>
+            <translation>结清 {lines}，实付 {amount}。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -4964,7 +4964,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/life_card.py" />
             <source>It stays in the ledger: it cannot be undone.</source>
-            <translation>将留在账本中,无法撤销。</translation>
+            <translation>将留在账本中，无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/session/checking_payments.py" />
@@ -5309,7 +5309,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/least_card.py" />
             <source>Less than this is not paid out but carried over to the next payment.</source>
-            <translation>低于此额的款项不支付,结转至下次。</translation>
+            <translation>低于此额的款项不支付，结转至下次。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/paper_doors.py" />
@@ -5428,7 +5428,7 @@ encer</source>
         <message>
             <location filename="../../planner/session/bank_words.py" />
             <source>Lines with money: {lines}, to choose: {left}. Receipts: {n}, {total} in all.</source>
-            <translation>到账行:{lines},待选择:{left}。回款:{n} 笔,合计 {total}。</translation>
+            <translation>到账行：{lines}，待选择：{left}。回款：{n} 笔，合计 {total}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/links.py" />
@@ -6246,7 +6246,7 @@ encer</source>
         <message>
             <location filename="../../planner/session/bank.py" />
             <source>No line has a deal yet: choose one, or leave the file.</source>
-            <translation>还没有一行对应到成交:请选择,或放弃该文件。</translation>
+            <translation>还没有一行对应到成交：请选择，或放弃该文件。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/line_walk.py" />
@@ -6377,7 +6377,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/deal_end.py" />
             <source>Nobody earns on what is written off. Each is a fact: it cannot be undone.</source>
-            <translation>核销的部分无人可得奖励。每一项都是事实,无法撤销。</translation>
+            <translation>核销的部分无人可得奖励。每一项都是事实，无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
@@ -7067,7 +7067,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />
             <source>Only the amount fits: it is open on {deals}.</source>
-            <translation>只有金额相符:{deals} 的未收余款正是此数。</translation>
+            <translation>只有金额相符：{deals} 的未收余款正是此数。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
@@ -7932,7 +7932,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/importing/page.py" />
             <source>Post {n} receipts? Lines left out for want of a deal: {left}. This cannot be undone.</source>
-            <translation>过账 {n} 笔回款?因没有对应成交而略过的行:{left}。此操作无法撤销。</translation>
+            <translation>过账 {n} 笔回款?因没有对应成交而略过的行：{left}。此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/page.py" />
@@ -8419,7 +8419,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Recorded: {holder}</source>
-            <translation>登记户名:{holder}</translation>
+            <translation>登记户名：{holder}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
@@ -8802,7 +8802,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/deal_end.py" />
             <source>Reverse the deal {deal} of {amount}? It stays in the log and counts for nothing. This cannot be undone.</source>
-            <translation>冲销金额 {amount} 的成交 {deal}?它仍留在日志中,但不再计入。此操作无法撤销。</translation>
+            <translation>冲销金额 {amount} 的成交 {deal}?它仍留在日志中，但不再计入。此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
@@ -8939,7 +8939,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/importing/deal_choice.py" />
             <source>Row {n}: {amount} pays</source>
-            <translation>第 {n} 行:{amount} 用于</translation>
+            <translation>第 {n} 行：{amount} 用于</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/notes_list.py" />
@@ -9215,7 +9215,7 @@ encer</source>
             <location filename="../../planner/session/corrections.py" />
             <location filename="../../planner/session/held.py" />
             <source>Say why; the log keeps it.</source>
-            <translation>请说明原因,记录会保存。</translation>
+            <translation>请说明原因，记录会保存。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/actions.py" />
@@ -9551,7 +9551,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>Since {day}: {words}</source>
-            <translation>自 {day}:{words}</translation>
+            <translation>自 {day}：{words}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
@@ -9754,12 +9754,12 @@ encer</source>
         <message>
             <location filename="../../planner/session/paper_lives.py" />
             <source>Statement {number} was disputed on {day}: {words} Answered on {answered}: {answer}</source>
-            <translation>对账单 {number} 于 {day} 提出异议:{words} 于 {answered} 答复:{answer}</translation>
+            <translation>对账单 {number} 于 {day} 提出异议：{words} 于 {answered} 答复：{answer}</translation>
         </message>
         <message>
             <location filename="../../planner/session/paper_lives.py" />
             <source>Statement {number} was disputed on {day}: {words} Not answered yet.</source>
-            <translation>对账单 {number} 于 {day} 提出异议:{words} 尚未答复。</translation>
+            <translation>对账单 {number} 于 {day} 提出异议：{words} 尚未答复。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
@@ -9914,7 +9914,7 @@ encer</source>
         <message>
             <location filename="../../planner/domain/settlements.py" />
             <source>Tax kept back, {number}</source>
-            <translation>代扣税款,{number}</translation>
+            <translation>代扣税款，{number}</translation>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
@@ -10043,7 +10043,7 @@ adviser</source>
             <location filename="../../planner/session/corrections.py" />
             <location filename="../../planner/session/paper_lives.py" />
             <source>That is before {day}, the day of what it is about.</source>
-            <translation>早于 {day},即所涉事实的日期。</translation>
+            <translation>早于 {day}，即所涉事实的日期。</translation>
         </message>
         <message>
             <location filename="../../planner/session/paper_lives.py" />
@@ -10175,12 +10175,12 @@ adviser</source>
         <message>
             <location filename="../../planner/session/holders.py" />
             <source>The bank shows {shown}, who is somebody else here. Pay only to an account in the name of {recorded}, or record the right account first.</source>
-            <translation>银行显示的户名是 {shown},在本文件中是另一方。只能付到 {recorded} 名下的账户,或先登记正确的账户。</translation>
+            <translation>银行显示的户名是 {shown}，在本文件中是另一方。只能付到 {recorded} 名下的账户，或先登记正确的账户。</translation>
         </message>
         <message>
             <location filename="../../planner/session/holders.py" />
             <source>The bank shows “{shown}”, recorded is “{recorded}”. Say why both are the same, or record the right account first.</source>
-            <translation>银行显示“{shown}”,登记的是“{recorded}”。请说明两者为何相同,或先登记正确的账户。</translation>
+            <translation>银行显示“{shown}”，登记的是“{recorded}”。请说明两者为何相同，或先登记正确的账户。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
@@ -10485,7 +10485,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/payouts.py" />
             <source>The least payout is an amount of money, or nothing.</source>
-            <translation>最低支付额应为一笔金额,或为零。</translation>
+            <translation>最低支付额应为一笔金额，或为零。</translation>
         </message>
         <message>
             <location filename="../../planner/session/core.py" />
@@ -10660,7 +10660,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>The program knows no rule for this partner: ask your accountant and type the tax.</source>
-            <translation>本程序没有适用于该合作伙伴的规则:请咨询会计后填写税额。</translation>
+            <translation>本程序没有适用于该合作伙伴的规则：请咨询会计后填写税额。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/rehearsal.py" />
@@ -11397,7 +11397,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/today/page.py" />
             <source>This year, over all partners:</source>
-            <translation>今年,全部合作伙伴:</translation>
+            <translation>今年，全部合作伙伴：</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -11645,7 +11645,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/holders.py" />
             <source>Type the account holder as the bank shows it. It is compared with “{recorded}”.</source>
-            <translation>请输入银行显示的户名,将与“{recorded}”核对。</translation>
+            <translation>请输入银行显示的户名，将与“{recorded}”核对。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/passphrase_dialog.py" />
@@ -11655,7 +11655,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/payouts.py" />
             <source>Type the reference, as on the bank line or the credit note.</source>
-            <translation>请输入凭证号,与银行流水或贷项通知单一致。</translation>
+            <translation>请输入凭证号，与银行流水或贷项通知单一致。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/signoff_fields.py" />
@@ -11766,22 +11766,22 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/promptness_words.py" />
             <source>Usually {n} days after the money came in, at worst {worst}.</source>
-            <translation>通常在回款到账后 {n} 天支付,最长 {worst} 天。</translation>
+            <translation>通常在回款到账后 {n} 天支付，最长 {worst} 天。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/promptness_words.py" />
             <source>Usually {n} days after the promised day, at worst {worst} days after it.</source>
-            <translation>通常比承诺日期晚 {n} 天,最多晚 {worst} 天。</translation>
+            <translation>通常比承诺日期晚 {n} 天，最多晚 {worst} 天。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/promptness_words.py" />
             <source>Usually {n} days before the promised day, at worst {worst} days after it.</source>
-            <translation>通常比承诺日期早 {n} 天,最多晚 {worst} 天。</translation>
+            <translation>通常比承诺日期早 {n} 天，最多晚 {worst} 天。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/promptness_words.py" />
             <source>Usually {n} days before the promised day, never later than it.</source>
-            <translation>通常比承诺日期早 {n} 天,从未逾期。</translation>
+            <translation>通常比承诺日期早 {n} 天，从未逾期。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/basis_fields.py" />
@@ -12311,7 +12311,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/due_page.py" />
             <source>What partners have earned and may be paid stands here, the earliest promise first.</source>
-            <translation>合作伙伴已赚得且可以支付的款项列在这里,承诺日期最早的在前。</translation>
+            <translation>合作伙伴已赚得且可以支付的款项列在这里，承诺日期最早的在前。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rescue_page.py" />
@@ -12705,7 +12705,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/deal_end.py" />
             <source>Why; the log keeps it</source>
-            <translation>原因,日志会保留</translation>
+            <translation>原因，日志会保留</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/asking.py" />
@@ -12940,7 +12940,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/deal_end.py" />
             <source>Write off the rest of {deal}? Nobody earns on it. This cannot be undone, but taken back by another fact.</source>
-            <translation>核销 {deal} 的余款?无人就此得奖励。此操作无法撤销,但可由另一事实收回。</translation>
+            <translation>核销 {deal} 的余款?无人就此得奖励。此操作无法撤销，但可由另一事实收回。</translation>
         </message>
         <message>
             <location filename="../../planner/session/corrections.py" />
@@ -14660,12 +14660,12 @@ adviser</source>
             <location filename="../../planner/session/statements.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{amount} is less than the least payout of {least}: it is carried over.</source>
-            <translation>{amount} 低于最低支付额 {least},结转至下次。</translation>
+            <translation>{amount} 低于最低支付额 {least}，结转至下次。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{amount} is owed back: it is set off with the next payment.</source>
-            <translation>应返还 {amount},将在下次支付时抵扣。</translation>
+            <translation>应返还 {amount}，将在下次支付时抵扣。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/capitals.py" />
@@ -14721,7 +14721,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/bank_words.py" />
             <source>{amount} of {payer}: {reason}</source>
-            <translation>{payer} 的 {amount}:{reason}</translation>
+            <translation>{payer} 的 {amount}：{reason}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/money_lines.py" />
@@ -14752,7 +14752,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/deal_end.py" />
             <source>{amount} was written off on {day}: {reason}</source>
-            <translation>{day} 核销 {amount}:{reason}</translation>
+            <translation>{day} 核销 {amount}：{reason}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payment_plan.py" />
@@ -15549,12 +15549,12 @@ adviser</source>
         <message>
             <location filename="../../planner/session/paper_lives.py" />
             <source>{number} is disputed. Answer that first.</source>
-            <translation>{number} 有异议,请先答复。</translation>
+            <translation>{number} 有异议，请先答复。</translation>
         </message>
         <message>
             <location filename="../../planner/session/paper_lives.py" />
             <source>{number} is no statement that stands: it was not issued, or replaced.</source>
-            <translation>{number} 不是有效的对账单:未出具,或已被取代。</translation>
+            <translation>{number} 不是有效的对账单：未出具，或已被取代。</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
@@ -15604,7 +15604,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/due_page.py" />
             <source>{n} chosen: {sum}</source>
-            <translation>已选 {n} 笔:{sum}</translation>
+            <translation>已选 {n} 笔：{sum}</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
@@ -15852,7 +15852,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/importing/deal_choice.py" />
             <source>{over} more than is open on it: it counts as received all the same.</source>
-            <translation>超出其未收余款 {over}:仍计为回款。</translation>
+            <translation>超出其未收余款 {over}：仍计为回款。</translation>
         </message>
         <message>
             <location filename="../../planner/session/agreements.py" />
@@ -15932,12 +15932,12 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />
             <source>{payer} paid, and it may be for one of several.</source>
-            <translation>{payer} 付款,可能对应多笔成交之一。</translation>
+            <translation>{payer} 付款，可能对应多笔成交之一。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />
             <source>{payer} paid; it may be for {deals}.</source>
-            <translation>{payer} 付款,可能对应 {deals}。</translation>
+            <translation>{payer} 付款，可能对应 {deals}。</translation>
         </message>
         <message>
             <location filename="../../planner/session/ledger_lines.py" />
@@ -16087,7 +16087,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>{rule}: {formula}. An estimate, not a filing; type another figure if it differs.</source>
-            <translation>{rule}:{formula}。仅为估算,不是申报;如有不同请填写实际数字。</translation>
+            <translation>{rule}：{formula}。仅为估算，不是申报；如有不同请填写实际数字。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/limits.py" />
@@ -16268,7 +16268,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>{words} Paid earlier this month: {earlier}, of which {kept} was kept back.</source>
-            <translation>{words} 本月此前已支付 {earlier},其中已代扣 {kept}。</translation>
+            <translation>{words} 本月此前已支付 {earlier}，其中已代扣 {kept}。</translation>
         </message>
         <message>
             <location filename="../../planner/session/period_names.py" />
