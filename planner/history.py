@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from planner.domain.journal import Line, Verb
-from planner.domain.plan import Plan, StalePlan
+from planner.domain.plan import Plan
 from planner.domain.record import Change, Id
 from planner.domain.text import Text, text
 
@@ -72,11 +72,9 @@ def _hindrance(plan: Plan, step: Change, bound: Collection[Id], *, thorough: boo
     """Why the step cannot be taken on this plan; None where it can."""
     if any(e.after is None and e.id in bound for e in step):
         return text("the ledger names it, so it stays; archive it instead.")
-    try:
-        after = plan.after(step)
-    except StalePlan:
+    if not plan.takes(step):
         return text("it was changed since.")
-    if thorough and not _sound(after):
+    if thorough and not _sound(plan.after(step)):
         return text("something else rests on it now.")
     return None
 

@@ -43,5 +43,7 @@ def set_entry(plan: Plan, purchase: Id, function: Function | None) -> Change:
 def entry_seats(plan: Plan, purchase: Id) -> list[Seat]:
     """The seats of that department, managers first; none while nobody has said which it is."""
     function = entry_function(plan, purchase)
+    if function is None:
+        return []
     account = plan.get(Purchase, purchase).account
-    return [s for s in seats(plan, account) if function is not None and s.function is function]
+    return [s for s in seats(plan, account) if s.function is function]

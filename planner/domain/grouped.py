@@ -56,4 +56,10 @@ class Grouping(Generic[R, K]):
                 fresh[self.by(edit.after)].append(edit.after)
         for records in fresh.values():
             records.sort(key=self.order)
-        return {key: records for key, records in {**index, **fresh}.items() if records}
+        carried = dict(index)
+        for key, records in fresh.items():
+            if records:
+                carried[key] = records
+            else:
+                carried.pop(key, None)
+        return carried

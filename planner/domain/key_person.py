@@ -5,8 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from planner.domain.key_reasons import pinned_reason, reason
-from planner.domain.org import Person, Seat, holder, managers_above, seats_of, tenures_by_person
-from planner.domain.plan import Plan
+from planner.domain.org import (
+    Person,
+    Seat,
+    Tenure,
+    holder,
+    managers_above,
+    seats_of,
+    tenures_by_person,
+)
+from planner.domain.plan import Plan, derived
 from planner.domain.processes import ROLE_PLACE, BuyingRole, Stage, stages
 from planner.domain.purchases import Purchase
 from planner.domain.record import Id
@@ -74,8 +82,21 @@ class Standing:
     players: list[Player] = field(default_factory=list, repr=False)
 
 
+@derived(Seat, Person, Tenure, Purchase, Involvement, Stage)
+def _standings(_plan: Plan) -> dict[tuple[Id, Id | None], Standing]:
+    """Those that were asked for."""
+    return {}
+
+
 def standing(plan: Plan, purchase_id: Id, stage_id: Id | None = None) -> Standing:
     """Who matters in the stage the purchase stands in, or in the one given (design.md, 5)."""
+    known = _standings(plan)
+    if (purchase_id, stage_id) not in known:
+        known[purchase_id, stage_id] = _standing(plan, purchase_id, stage_id)
+    return known[purchase_id, stage_id]
+
+
+def _standing(plan: Plan, purchase_id: Id, stage_id: Id | None) -> Standing:
     purchase = plan.get(Purchase, purchase_id)
     stage = plan.get(Stage, purchase.stage if stage_id is None else stage_id)
     playing = players(plan, purchase_id)

@@ -107,6 +107,16 @@ class Plan:
         }
         return type(self)({k: t for k, t in tables.items() if t}, next_id, kept)
 
+    def takes(self, change: Change) -> bool:
+        """Whether every record still is what the change found: `after` would not raise."""
+        seen: dict[tuple[type[Record], Id], Record | None] = {}
+        for edit in change:
+            key = edit.kind, edit.id
+            if seen.get(key, self.tables.get(edit.kind, {}).get(edit.id)) != edit.before:
+                return False
+            seen[key] = edit.after
+        return True
+
     def numbered(self, next_id: int) -> Self:
         """The same plan whose next new id is at least `next_id`."""
         return type(self)(self.tables, max(self.next_id, next_id), self.answers)

@@ -3,8 +3,8 @@
 from typing_extensions import override
 
 from planner.domain.accounts import Account
-from planner.domain.org import holder, seats
 from planner.domain.record import Id
+from planner.domain.seat_counts import seat_count, unknown_count
 from planner.ui.page import Page
 
 
@@ -24,15 +24,12 @@ class AccountPage(Page):
         plan, account = self.desk.session.plan, self.account
         if account is None:
             return ""
-        chart = seats(plan, account.id)
-        unknown = sum(1 for s in chart if s.unknown and holder(plan, s.id) is None)
+        some, unknown = seat_count(plan, account.id), unknown_count(plan, account.id)
         parts = [account.industry, account.place]
-        if len(chart) == 1:
+        if some == 1:
             parts.append(self.desk.text("1 seat"))
         elif unknown:
-            parts.append(
-                self.desk.text("{n} seats, {unknown} unknown", n=len(chart), unknown=unknown)
-            )
-        elif chart:
-            parts.append(self.desk.text("{n} seats", n=len(chart)))
+            parts.append(self.desk.text("{n} seats, {unknown} unknown", n=some, unknown=unknown))
+        elif some:
+            parts.append(self.desk.text("{n} seats", n=some))
         return " · ".join(p for p in parts if p)

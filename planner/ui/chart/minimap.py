@@ -1,6 +1,6 @@
 """The overview card: the whole chart in small, and the part of it that is seen."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -14,6 +14,10 @@ from planner.ui.chart.wires import glimpse
 from planner.ui.desk import Desk
 
 INSET = 10
+SMALL = 2000
+"""A chart of so many boxes is painted at once; a larger one when nothing changes for a while."""
+AT_REST = 250
+"""Milliseconds."""
 
 
 class Minimap(QWidget):
@@ -33,12 +37,21 @@ class Minimap(QWidget):
         self._seen = QRectF()
         self._picture: QPixmap | None = None
         self._made_of: tuple[Layout, int] | None = None
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._paint_anew)
 
     def show_chart(self, drawing: Drawing, chosen: Id | None, seen: QRectF) -> None:
         made_of = drawing.layout, drawing.layout.version
-        if made_of != self._made_of:
-            self._picture, self._made_of = None, made_of  # what boxes say is not seen here
+        known, self._made_of = self._made_of, made_of
+        if known is None or known[0] is not made_of[0] or len(drawing.boxes) <= SMALL:
+            self._picture = self._picture if known == made_of else None
+        elif known != made_of:
+            self._later.start(AT_REST)  # one box of many hardly moves the others here
         self._drawing, self._chosen, self._seen = drawing, chosen, seen
+        self.update()
+
+    def _paint_anew(self) -> None:
+        self._picture = None
         self.update()
 
     def _room(self) -> QRectF:

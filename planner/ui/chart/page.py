@@ -5,8 +5,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.domain.org import Seat, managers_above, seats
+from planner.domain.org import Seat, managers_above
 from planner.domain.record import Id
+from planner.domain.seat_counts import seat_count
 from planner.ui.button import Button
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.faces import Looking
@@ -160,7 +161,7 @@ class ChartPage(PurchasePage):
         self.hints.show_purchase(purchase, self.selection.seat)
         self.details.show_seat(self.selection.seat, purchase)
         self.selection.remember_neighbours(plan, account)
-        self._show_sheet(some=bool(seats(plan, account)))
+        self._show_sheet(some=seat_count(plan, account) > 0)
         self._place_hints()
 
     def _show_sheet(self, *, some: bool) -> None:

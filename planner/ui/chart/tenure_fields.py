@@ -64,9 +64,12 @@ class TenureFields(QWidget):
         found = tenures.history(plan, seat.id)
         self._history.setVisible(bool(found))
         self.move_person.setVisible(any(t.until is None for t, _ in found))
-        if self._made_of != found:
-            self._made_of = found
+        known = [tenure for tenure, _ in found]
+        if self._made_of != known:
+            self._made_of = known
             self._make_rows(found)
+        for row, (_, person) in zip(self.rows, found, strict=True):
+            row.show_name(person.name)
 
     def _show_boss(self, seat: Seat) -> None:
         plan, desk = self._desk.session.plan, self._desk
@@ -105,25 +108,21 @@ class TenureRow(QWidget):
     def __init__(self, desk: Desk, tenure: Tenure, person: Person) -> None:
         super().__init__()
         self._desk, self._tenure = desk, tenure
-        self.setAccessibleName(desk.text("Time of {name} on this seat", name=person.name))
         form = desk.text("year-month-day")
         since, until = tenure.since, tenure.until
-        self.since = LineEdit(
-            desk.text("{name}: first day", name=person.name), _written(since), hint=form
-        )
         still = desk.text("still here") if until is None else form
-        self.until = LineEdit(
-            desk.text("{name}: last day", name=person.name), _written(until), hint=still
-        )
-        words = desk.text("Take {name} out of the history", name=person.name)
-        self.remove = IconButton(desk.theme.icon("x"), words)
+        self._name = Elided()
+        self.since = LineEdit("", _written(since), hint=form)
+        self.until = LineEdit("", _written(until), hint=still)
+        self.remove = IconButton(desk.theme.icon("x"), "")
         self.remove.setVisible(until is not None)
+        self.show_name(person.name)
         px = desk.theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, px(4))
         column.setSpacing(px(2))
         top, days = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(Elided(person.name), stretch=1)
+        top.addWidget(self._name, stretch=1)
         top.addWidget(self.remove)
         days.addWidget(self.since)
         days.addWidget(self.until)
@@ -132,6 +131,17 @@ class TenureRow(QWidget):
         self.since.settled.connect(self._set)
         self.until.settled.connect(self._set)
         self.remove.clicked.connect(self._remove)
+
+    def show_name(self, name: str) -> None:
+        """Whose days they are: the name alone may change while somebody types here."""
+        desk = self._desk
+        self._name.show_whole(name)
+        self.setAccessibleName(desk.text("Time of {name} on this seat", name=name))
+        self.since.setAccessibleName(desk.text("{name}: first day", name=name))
+        self.until.setAccessibleName(desk.text("{name}: last day", name=name))
+        words = desk.text("Take {name} out of the history", name=name)
+        self.remove.setAccessibleName(words)
+        self.remove.setToolTip(words)
 
     def _set(self, _words: str) -> None:
         """Both days are one change; what is no day goes back with a sentence."""
