@@ -84,12 +84,15 @@ def _dashes(height: float, edge: float, scale: float) -> QPainterPath:
 
 
 def _paint_brief(painter: QPainter, face: Face, size: QSizeF, ratio: float, theme: Theme) -> None:
-    """Name, and title where there is room for it, as large on the screen whatever the scale is."""
+    """Name, and where there is room for it the title or what is new, as large on the screen
+    whatever the scale is."""
     inset, tall = 6.0, size.height() / ratio
     room = size.width() / ratio - inset - 3
     lines = [(face.name, BRIEF_NAME, theme.ink2 if face.dashed else theme.ink)]
-    if face.title and tall >= BRIEF_NAME + BRIEF_TITLE + 6:
-        lines.append((face.title, BRIEF_TITLE, theme.ink2))
+    below = (face.pills[0][0], theme.colours[face.pills[0][1]]) if face.news else None
+    below = below or (face.title, theme.ink2)
+    if below[0] and tall >= BRIEF_NAME + BRIEF_TITLE + 6:
+        lines.append((below[0], BRIEF_TITLE, below[1]))
     painter.scale(ratio, ratio)
     top = (tall - sum(pixels + 2 for _, pixels, _ in lines)) / 2
     for words, pixels, ink in lines:

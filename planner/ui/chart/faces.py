@@ -21,7 +21,8 @@ from planner.ui.chart.layers import Layer, LayerRow, Pills, layers, part_pills
 class Face:
     """A bold line, a line below it, pills (words, tone), the colour of the edge; `dashed` where
     nobody known sits, `stub` where the box stands for a folded branch, `key`: who matters now.
-    Where several purchases are seen, `rows` has what each of them says."""
+    Where several purchases are seen, `rows` has what each of them says. `news`: the first pill
+    says what differs from another day."""
 
     name: str
     title: str = ""
@@ -31,6 +32,7 @@ class Face:
     stub: bool = False
     key: bool = False
     rows: tuple[LayerRow, ...] = ()
+    news: bool = False
 
     @property
     def letters(self) -> str:
@@ -137,6 +139,7 @@ class Faces:
             dashed=person is None,
             key=seat.id in self.keys,
             rows=rows,
+            news=seat.id in self._looking.news,
         )
 
     def stub(self, id: Id, hidden: int) -> Face:

@@ -185,22 +185,23 @@ class Keyboard:
         self._walk(self._view.drawing.below)
 
     def _first(self) -> None:
-        self._walk(self._first_box)
+        self._go(self._first_box(0))
 
     def _last(self) -> None:
         last = self._view.drawing.layout.last()
-        self._walk(lambda box: box if last is None else last)
+        self._go(self._first_box(0) if last is None else last)
 
     def _walk(self, to: Callable[[int], int]) -> None:
         """To the box that `to` finds from the chosen one; the first step chooses the first."""
-        view = self._view
-        numbers = view.drawing.numbers
-        if not numbers:
-            return
-        chosen = view.selection.seat
+        numbers, chosen = self._view.drawing.numbers, self._view.selection.seat
         here = numbers.get(chosen) if chosen is not None else None
-        there = self._first_box(0) if here is None else to(here)
-        seat = view.drawing.boxes.seats[there]
+        self._go(self._first_box(0) if here is None else to(here))
+
+    def _go(self, box: int) -> None:
+        view = self._view
+        if not view.drawing.numbers:
+            return
+        seat = view.drawing.boxes.seats[box]
         if self._extends:
             view.selection.extend(seat)
         else:

@@ -16,6 +16,7 @@ from planner.domain.text import text
 from planner.session.chart_files import write_chart
 from planner.session.past import first_day, plan_at
 from planner.ui.chart.faces import Looking, one_line
+from planner.ui.chart.legend import entries
 from planner.ui.chart.past_view import PastView
 from planner.ui.chart.time_bar import Moment, TimeBar
 from planner.ui.chart.what_changed import WhatChanged, grouped, marks
@@ -108,6 +109,8 @@ class TimeTravel(QObject):
             self.desk.text("KEY NOW"),
             self.desk.say(OUTSIDE_CAPTION),
             Theme("light"),
+            self.view.lines.all,
+            entries(self.view.plan, self._looking, self.view.drawing, self.view.lines.all),
         )
         lists = [[heading, *sentences] for heading, sentences in grouped(self.desk, self.found)]
         order = Order(folded=lists, heading=text("What changed"), columns=1)
