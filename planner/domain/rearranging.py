@@ -36,7 +36,7 @@ def step_down(plan: Plan, id: Id) -> Change:
     row = [s.id for s in _row(plan, id)]
     here = row.index(id)
     if here == 0:
-        raise Refused(text("There is no seat on its left to report to."))
+        raise Refused(text("There is no seat before it to report to."))
     return move_seat(plan, id, row[here - 1])
 
 

@@ -11110,8 +11110,8 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/rearranging.py" />
-            <source>There is no seat on its left to report to.</source>
-            <translation>左边没有可以作为上级的岗位。</translation>
+            <source>There is no seat before it to report to.</source>
+            <translation>前面没有可以汇报的岗位。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/refusal_offers.py" />

@@ -1,27 +1,31 @@
 """The same chart as an indented list, for keyboards and screen readers."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 from typing_extensions import override
 
 from planner.domain.record import Id
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.faces import Looking
-from planner.ui.chart.outline_model import NAME, TOP, OutlineModel
+from planner.ui.chart.menu import seat_menu
+from planner.ui.chart.name_edit import What
+from planner.ui.chart.outline_model import NAME, TITLE, OutlineModel
+from planner.ui.chart.view import ChartView
 
 K = Qt.Key
 
 
 class Outline(QTreeView):
     """F2 edits name or title, Insert adds a report, Enter a colleague, Delete removes; arrows walk
-    and fold, with Alt they move the seat; branches are cut, copied and pasted. Tab goes on to the
-    next part of the window."""
+    and fold, with Alt they move the seat, with Shift they choose several; branches are cut, copied
+    and pasted. The menu and the keys for lines and moves are the chart's. Tab goes on to the next
+    part of the window."""
 
-    def __init__(self, deeds: Deeds) -> None:
+    def __init__(self, deeds: Deeds, view: ChartView) -> None:
         super().__init__()
         desk = deeds.desk
-        self._deeds, self._selection = deeds, deeds.selection
+        self._deeds, self._selection, self._view = deeds, deeds.selection, view
         self.rows = OutlineModel(deeds)
         self._showing = False
         self.setModel(self.rows)
@@ -34,6 +38,7 @@ class Outline(QTreeView):
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.resizeSection(0, desk.theme.px(300))
@@ -41,8 +46,9 @@ class Outline(QTreeView):
         self.setIndentation(desk.theme.px(20))
         self.rows.rowsInserted.connect(self._unfold)
         self._selection.changed.connect(self._show_chosen)
-        self.selectionModel().currentChanged.connect(self._choose)
+        self.selectionModel().selectionChanged.connect(self._choose)
         deeds.added.connect(self._name_new)
+        view.named_here.connect(self._edit_chosen)
 
     def show_chart(self, looking: Looking) -> None:
         """Follow the plan; what is unfolded and chosen stays so."""
@@ -54,21 +60,41 @@ class Outline(QTreeView):
     def _unfold(self, parent: QModelIndex, first: int, last: int) -> None:
         self.expand(parent)
 
-    def _show_chosen(self, seat: Id | None) -> None:
-        index = self.rows.of(seat if seat is not None else TOP)
-        if index.isValid() and self.rows.seat_at(self.currentIndex()) != seat:
-            column = max(self.currentIndex().column(), NAME)
-            flags = QItemSelectionModel.SelectionFlag
-            self._showing = True
-            self.selectionModel().setCurrentIndex(
-                index.siblingAtColumn(column), flags.ClearAndSelect | flags.Rows
-            )
-            self._showing = False
-            self.scrollTo(index)
+    def _show_chosen(self, _seat: Id | None) -> None:
+        """Mark the rows of all chosen seats; the keyboard is on the main one."""
+        if self._marked() == self._selection.seats or self._selection.seat is None:
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        column = max(self.currentIndex().column(), NAME)
+        self._showing = True
+        for n, seat in enumerate(self._selection.seats):
+            index = self.rows.of(seat)
+            if index.isValid() and n == 0:
+                self.selectionModel().setCurrentIndex(
+                    index.siblingAtColumn(column), flags.ClearAndSelect | flags.Rows
+                )
+                self.scrollTo(index)
+            elif index.isValid():
+                self.selectionModel().select(index, flags.Select | flags.Rows)
+        self._showing = False
 
-    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not self._showing and current.isValid():
-            self._selection.choose(self.rows.seat_at(current))
+    def _marked(self) -> tuple[Id, ...]:
+        """The seats of the marked rows, the current one first."""
+        rows = [self.rows.seat_at(index) for index in self.selectionModel().selectedRows()]
+        main = self.rows.seat_at(self.currentIndex())
+        return tuple(sorted(rows, key=lambda seat: seat != main))
+
+    def _choose(self, *_changed: object) -> None:
+        marked = self._marked()
+        if not self._showing and marked and marked != self._selection.seats:
+            self._selection.choose_several(marked)
+
+    def _edit_chosen(self, what: What) -> None:
+        """The menu of the chart asks for a name or a title while the outline is seen."""
+        seat = self._selection.seat
+        if self.isVisible() and seat is not None:
+            self.setCurrentIndex(self.rows.of(seat, TITLE if what is What.TITLE else NAME))
+            self.edit(self.currentIndex())
 
     def _name_new(self, seat: Id) -> None:
         if self.isVisible():
@@ -84,6 +110,8 @@ class Outline(QTreeView):
             (control, K.Key_C): deeds.copy,
             (control, K.Key_X): deeds.cut,
             (control, K.Key_V): deeds.paste,
+            (control, K.Key_L): self._view.link_by_name,
+            (control, K.Key_M): self._view.move_person_by_name,
             (alt, K.Key_Up): deeds.step_left,
             (alt, K.Key_Down): deeds.step_right,
             (alt, K.Key_Left): deeds.step_up,
@@ -100,13 +128,21 @@ class Outline(QTreeView):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             wanted = {
-                Qt.KeyboardModifier.ControlModifier: (K.Key_C, K.Key_X, K.Key_V),
+                Qt.KeyboardModifier.ControlModifier: (K.Key_C, K.Key_X, K.Key_V, K.Key_L, K.Key_M),
                 Qt.KeyboardModifier.AltModifier: (K.Key_Up, K.Key_Down, K.Key_Left, K.Key_Right),
             }.get(held, ())
             if event.key() in wanted:
                 event.accept()
                 return True
         return super().event(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        menu = seat_menu(self._view)
+        menu.exec(at)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

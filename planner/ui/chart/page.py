@@ -35,7 +35,7 @@ class ChartPage(PurchasePage):
         self.deeds = Deeds(desk, self.selection, self)
         self.toolbar = Toolbar(self.deeds)
         self.view = ChartView(self.deeds)
-        self.outline = Outline(self.deeds)
+        self.outline = Outline(self.deeds, self.view)
         self.hints = Hints(desk, self.view)
         self.details = Inspector(self.deeds)
         self.past = TimeTravel(desk, self)

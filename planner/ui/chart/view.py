@@ -39,13 +39,15 @@ WHEEL = 1.0016
 class ChartView(Sheet):
     """Asks `Deeds` for every change. `left` tells that the user wants out of the chart, `sought`
     that something is to be searched, `listed` that a list is to be typed, `focused` that only the
-    chosen branch (or with None all again) is to be seen, `edited` that the chosen line is to be."""
+    chosen branch (or with None all again) is to be seen, `edited` that the chosen line is to be,
+    `named_here` that a name or title is to be typed while something else shows the chart."""
 
     left = Signal()
     sought = Signal()
     listed = Signal()
     focused = Signal(object)
     edited = Signal()
+    named_here = Signal(object)
 
     def __init__(self, deeds: Deeds, parent: QWidget | None = None) -> None:
         super().__init__(deeds, parent)
@@ -65,6 +67,9 @@ class ChartView(Sheet):
     def rename(self, what: What = What.NAME, typed: str = "") -> None:
         """Type over the chosen box."""
         seat = self.desk.session.plan.find(Seat, self.selection.seat)
+        if not self.isVisible():
+            self.named_here.emit(what)
+            return
         if seat is None or seat.id not in self.drawing.numbers:
             return
         person = holder(self.desk.session.plan, seat.id)

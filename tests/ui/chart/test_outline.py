@@ -5,13 +5,16 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner.domain.charting import add_seat, move_seat, remove_branch, remove_seat
+from planner.domain.links import Link
 from planner.domain.org import direct_reports, roots
+from planner.ui.chart.menu import seat_menu
 from planner.ui.chart.outline_model import NAME, TITLE, _differing
+from planner.ui.palette import Palette
 
 K = Qt.Key
 
@@ -140,3 +143,80 @@ def test_a_screen_reader_is_told_all_of_a_row(chart, outline):
     index = outline.rows.of(chart.seat("TD"))
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Zhao, TD, KEY NOW, Technical adviser, Supports"
+
+
+def key(outline, key, held=Qt.KeyboardModifier.NoModifier):
+    outline.setFocus()
+    QTest.keyClick(outline, key, held)
+
+
+def test_shift_and_arrows_choose_several_rows_and_the_chart_follows(chart, outline):
+    chart.choose("WL")
+    key(outline, K.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert chart.page.selection.seats == (chart.seat("CE"), chart.seat("WL"))
+    chart.page.selection.choose_several([chart.seat("GM"), chart.seat("PM")])
+    marked = {outline.rows.seat_at(i) for i in outline.selectionModel().selectedRows()}
+    assert marked == {chart.seat("GM"), chart.seat("PM")}
+    key(outline, K.Key_Down)
+    assert chart.page.selection.seats == (chart.seat("TD"),)
+
+
+def test_several_rows_are_deleted_in_one_change(chart, outline):
+    chart.choose("WL")
+    key(outline, K.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    key(outline, K.Key_Delete)
+    assert chart.titles() == {"GM", "TD", "PM"}
+    chart.session.undo()
+    assert len(chart.titles()) == 5
+
+
+def test_a_branch_is_cut_and_pasted_by_keyboard(chart, outline):
+    chart.choose("TD")
+    key(outline, K.Key_X, Qt.KeyboardModifier.ControlModifier)
+    chart.choose("PM")
+    key(outline, K.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert chart.get("TD").manager == chart.seat("PM")
+    assert agree(chart)
+
+
+def test_alt_and_arrows_move_the_seat(chart, outline):
+    chart.choose("CE")
+    key(outline, K.Key_Up, Qt.KeyboardModifier.AltModifier)
+    reports = direct_reports(chart.session.plan, chart.seat("TD"))
+    assert [s.title for s in reports] == ["CE", "WL"]
+    key(outline, K.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert chart.get("CE").manager == chart.seat("GM")
+
+
+def test_a_line_and_a_move_are_made_by_keyboard(chart, outline):
+    def find(words):
+        def type_and_choose():
+            palette = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+            assert isinstance(palette, Palette)
+            palette.field.setText(words)
+            QTest.keyClick(palette.field, K.Key_Return)
+
+        QTimer.singleShot(0, type_and_choose)
+
+    chart.choose("WL")
+    find("Sun")
+    key(outline, K.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert len(chart.session.plan.all(Link)) == 1
+    find("CE")
+    key(outline, K.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert chart.name("CE") == "Ma"
+
+
+def test_rename_in_the_menu_edits_the_row(chart, outline):
+    chart.choose("WL")
+    outline.setFocus()
+    menu = seat_menu(chart.page.view)
+    next(a for a in menu.actions() if a.text() == "Change title").trigger()
+    edit(outline, "Foreman")
+    assert "Foreman" in chart.titles()
+
+
+def test_the_names_of_columns_and_of_the_outline_are_spoken(chart, outline):
+    assert outline.accessibleName() == "Outline of the chart"
+    headings = [outline.rows.headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
+    assert headings == ["Full name", "Job title", "Part in the purchase"]
