@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.domain.arrangement import Arrangement
 from planner.domain.bosses import set_outside
-from planner.domain.chart_layout import Arrangement
 from planner.domain.charting import Newcomer, edit_seat, import_people
 from planner.domain.links import LinkKind, add_link
 from planner.domain.org import direct_reports, holder
@@ -64,7 +64,8 @@ def test_compact_stacks_wide_leaves_in_columns_and_arrows_go_down_them(arranged)
     wide = arranged(Arrangement.DOWN).page.view.drawing.layout.width
     chart = arranged(Arrangement.COMPACT)
     assert chart.page.view.drawing.layout.width < wide
-    assert chart.page.view.drawing.layout.hooks
+    drawing = chart.page.view.drawing
+    assert drawing.layout.hook(drawing.numbers[chart.seat("Clerk 1")]) is not None
     chart.choose("Clerk 0")
     press(chart, K.Key_Down)
     assert chart.chosen == "Clerk 1"
