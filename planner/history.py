@@ -43,6 +43,9 @@ class History:
                 self._standing.sort()
             case Verb.POST:
                 self._posts.append(line.seq)
+            case Verb.ERASE:
+                self._standing.clear()
+                self._undone.clear()
 
     def undoable(self, plan: Plan, bound: Collection[Id]) -> Step | None:
         """The newest standing change that can be taken back, with its change reversed."""

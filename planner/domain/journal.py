@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 
 class Verb(Enum):
-    """What a line of the journal did to the plan. A post belongs to the ledger: it stays."""
+    """What a line of the journal did to the plan. A post belongs to the ledger: it stays.
+    Before an erasure nothing can be undone any more."""
 
     DO = "do"
     UNDO = "undo"
     REDO = "redo"
     POST = "post"
+    ERASE = "erase"
 
 
 class Line(NamedTuple):

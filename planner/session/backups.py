@@ -14,20 +14,21 @@ from planner.domain.errors import Refused
 from planner.domain.text import Text, text
 from planner.exchange.safe_write import write_whole
 from planner.session.core import Session
+from planner.session.erasing import reapply
 from planner.store.backups import (
     Backup,
     backups_in,
     make_backup,
     openable,
     rekey_backup,
+    renewed,
     verified,
 )
 from planner.store.chain import Head
-from planner.store.copies import copy_out, looked_into
+from planner.store.copies import copy_out, head_of_copy, looked_into, swept
 from planner.store.counting import Counts, counts
-from planner.store.engine import connect
-from planner.store.opening import RawKey
-from planner.store.workspace import Workspace
+from planner.store.engine import Error, connect
+from planner.store.problems import FileProblem
 
 __all__ = [
     "MINUTES",
@@ -101,6 +102,42 @@ class BackupWork:
     def held_now(self) -> Counts:
         with closing(connect(self.path, self.key, read_only=True)) as connection:
             return counts(connection)
+
+    def forget(self, backups: list[Backup], settings: Path, head: Head) -> list[Backup]:
+        """Erase in each backup what this computer knows was erased; gives those where that could
+        not be done, to be told to the user. One of the state before (`head`) is made anew."""
+        left = []
+        for backup in backups:
+            try:
+                if backup.is_of(head):
+                    self._replace(backup)
+                else:
+                    self._forget(backup, settings)
+            except (FileProblem, Error, OSError):
+                left.append(backup)
+        return left
+
+    def _forget(self, backup: Backup, settings: Path) -> None:
+        """A new backup takes its place, under a name that says where its log stands now."""
+        verified(backup, self.key)
+        new = backup.path.with_name(f".{backup.path.name}.forgetting{backup.path.suffix}")
+        try:
+            with closing(looked_into(backup.path, self.key)) as connection:
+                copy_out(connection, self.key, new)
+            if reapply(new, self.key, settings):
+                renewed(backup, new, head_of_copy(new, self.key))
+        finally:
+            swept(new)
+
+    def _replace(self, backup: Backup) -> None:
+        """By the workspace as it is now: the same, less what was erased."""
+        new = backup.path.with_name(f".{backup.path.name}.forgetting{backup.path.suffix}")
+        try:
+            with closing(connect(self.path, self.key)) as connection:
+                head = copy_out(connection, self.key, new)
+            renewed(backup, new, head)
+        finally:
+            swept(new)
 
     def rewrite(self, backups: list[Backup], old: bytes | None) -> list[Backup]:
         """Put the backups that the old key opens under the file's; gives those."""
@@ -207,14 +244,10 @@ def standing_of(session: Session, backup: Backup) -> str:
 
 
 def restore(work: BackupWork, backup: Backup, target: Path, settings: Path) -> None:
-    """A new file from a backup, whose log says that it was restored. Refused where the target
-    exists; nothing else changes."""
+    """A new file from a backup, less what was erased since. Refused where the target exists;
+    nothing else changes. Its log owns up to the restore with the first step that is taken in it."""
     copy_elsewhere(work, backup, target)
-    file = Workspace(target, RawKey(work.key), settings, datetime.now)
-    try:
-        file.own_up()
-    finally:
-        file.close()
+    reapply(target, work.key, settings)
 
 
 def copy_elsewhere(work: BackupWork, backup: Backup, target: Path) -> None:

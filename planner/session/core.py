@@ -226,6 +226,24 @@ class Session:
             return []
         return [ClockBack(last=f"{last:%Y-%m-%dT%H:%M:%SZ}", now=f"{now:%Y-%m-%dT%H:%M:%SZ}")]
 
+    def erase(self, change: Change, written: Change, facts: Sequence[object]) -> None:
+        """Carry out a change that leaves nothing behind of what was there before; `written` says
+        what the records it touches are from now on. Nothing before it can be undone any more."""
+        plan = self.plan.after(change)
+        head = self.file.erase(
+            Writing(
+                kind="erasure",
+                change=written,
+                verb=Verb.ERASE.value,
+                facts=facts,
+                next_id=plan.next_id,
+            )
+        )
+        self.plan = plan
+        self._history.add(Line(head.seq, Verb.ERASE))
+        self.changed.emit(change)
+        self.file.emptied()
+
     def close(self) -> None:
         self.file.close()
 

@@ -153,6 +153,19 @@ def rekey_backup(path: Path, old: bytes | None, new: bytes | None) -> None:
     rewrite(path, make)
 
 
+def renewed(backup: Backup, new: Path, head: Head) -> Path:
+    """Put another file in a backup's place, under the name of where its log stands now."""
+    at = backup.path.with_name(
+        f"{backup.stem} {backup.at:%Y-%m-%d %H%M%S} {backup.reason} "
+        f"{backup.book}-{head.seq}-{_mark(head)}{SUFFIX}"
+    )
+    new.replace(at)
+    if at != backup.path:
+        backup.path.unlink(missing_ok=True)
+    synced_folder(at.parent)
+    return at
+
+
 def openable(backups: list[Backup], key: bytes | None) -> Iterator[Backup]:
     """Those that the key opens."""
     for backup in backups:

@@ -12,10 +12,12 @@ from typing import NamedTuple
 
 from planner.domain.actions import Action, Contact
 from planner.domain.codec import canonical, text_as_plain
+from planner.domain.erasing import ErasedBytes, ErasedSeal
 from planner.domain.errors import Refused
+from planner.domain.journal import Verb
 from planner.domain.links import Link
 from planner.domain.org import Person, Tenure
-from planner.domain.record import COUNTER_BITS, Change, Edit, Id
+from planner.domain.record import COUNTER_BITS, Change, Edit, Id, Record
 from planner.domain.roles import Involvement
 from planner.domain.text import text
 from planner.store import problems
@@ -28,6 +30,9 @@ from planner.store.rows import Value, edit_as_plain, write_edits
 
 Rows = dict[str, list[Sequence[Value]]]
 Report = Callable[[int, int], None]
+
+ERASED = "erased"
+"""How an edit begins that says what a record is, not what it was."""
 
 SALT = 32
 """Bytes of salt to a seal: an erased text cannot be guessed from its digest."""
@@ -124,7 +129,8 @@ class Door:
         seals = _Seals(self.connection, seq, self.chance)
         rows: Rows = {}
         if writing.change is not None:
-            for seal in _journal_seals(writing.change):
+            erasing = writing.verb == Verb.ERASE.value
+            for seal in (_erasing_seals if erasing else _journal_seals)(writing.change):
                 seals.add(seal)
             rows["journal"] = [(seq, writing.verb, writing.of)]
             insert(self.connection, "journal", ("seq", "verb", "of_"), rows["journal"])
@@ -137,6 +143,7 @@ class Door:
             )
         if writing.derived is not None:
             writing.derived(self.connection, seq)
+        self._erase(writing.facts)
         self._count(writing.next_id)
         at = self.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         origin = Origin(book=self.book, writer=self.writer, at=at, request=request)
@@ -163,6 +170,17 @@ class Door:
         for kind, table in FACT_TABLES.items():
             if table.name in rows:
                 insert(self.connection, table.name, columns(kind, table), rows[table.name])
+
+    def _erase(self, facts: Sequence[object]) -> None:
+        """What the line says is erased goes with it, salt and all."""
+        for fact in facts:
+            match fact:
+                case ErasedSeal(seal=seal):
+                    self.connection.execute(
+                        "UPDATE seal SET salt = NULL, body = NULL WHERE id = ?", (seal,)
+                    )
+                case ErasedBytes(digest=digest):
+                    self.connection.execute("DELETE FROM blob WHERE digest = ?", (digest,))
 
     def _count(self, next_id: int) -> None:
         """Keep the counter, which never goes back; with its first line a writer enrols."""
@@ -260,9 +278,28 @@ def _journal_seals(change: Change) -> list[Seal]:
     return [name, *(Seal(canonical(edit_as_plain(e)), _subjects(e)) for e in change)]
 
 
+def _erasing_seals(change: Change) -> list[Seal]:
+    """Nothing of what was there before: what each record is now, or that it is gone."""
+    return [
+        Seal(canonical(text_as_plain(change.text))),
+        *(
+            Seal(
+                canonical([ERASED, edit.kind.__name__, edit.id, edit.after]),
+                () if edit.after is None else _people_in(edit.after),
+            )
+            for edit in change
+        ),
+    ]
+
+
 def _subjects(edit: Edit) -> tuple[Id, ...]:
-    """The people an edit speaks of."""
-    match edit.record:
+    """The people an edit speaks of, before or after it."""
+    both = {id for each in (edit.before, edit.after) if each for id in _people_in(each)}
+    return tuple(sorted(both))
+
+
+def _people_in(record: Record) -> tuple[Id, ...]:
+    match record:
         case Person(id=id):
             return (id,)
         case Tenure(person=id):

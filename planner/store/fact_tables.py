@@ -9,6 +9,7 @@ from planner.domain.consents import (
     Waiver,
 )
 from planner.domain.corrections import Reversal, WriteOff
+from planner.domain.erasing import ErasedBytes, ErasedSeal, Redacted
 from planner.domain.evidence import (
     Acknowledgement,
     Approval,
@@ -127,5 +128,8 @@ FACT_TABLES: dict[type, FactTable] = {
     PaymentSetting: FactTable("payment_setting"),
     PaidTo: FactTable("paid_to", ("credit_note",), ("account",)),
     ClockBack: FactTable("clock_back"),
+    ErasedSeal: FactTable("erased_seal"),
+    ErasedBytes: FactTable("erased_bytes"),
+    Redacted: FactTable("redacted", ("data",)),
 }
 """In the order in which rows are inserted: what is named comes before what names it."""

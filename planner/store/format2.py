@@ -23,6 +23,9 @@ PLAN: dict[str, str] = {
 """Tables of the plan, which may be changed and undone."""
 
 TABLES: dict[str, str] = {
+    "erased_seal": "seal INTEGER PRIMARY KEY, seq INTEGER NOT NULL",
+    "erased_bytes": "digest TEXT PRIMARY KEY, seq INTEGER NOT NULL",
+    "redacted": "paper INTEGER PRIMARY KEY, seq INTEGER NOT NULL, seal INTEGER NOT NULL",
     "consent": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
     "employer INTEGER NOT NULL, accounts TEXT NOT NULL, status TEXT NOT NULL, "
     "currency TEXT NOT NULL, direct_cap TEXT, volume_cap TEXT, yearly_cap INTEGER, "

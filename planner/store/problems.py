@@ -152,6 +152,16 @@ def in_doubt(path: Path, error: object) -> FileProblem:
     )
 
 
+def not_emptied(path: Path) -> FileProblem:
+    return FileProblem(
+        text(
+            "It was erased, but another program holds {file} open: until it is closed there, a "
+            "trace may lie beside the file. Close it there, then erase again.",
+            file=path.name,
+        )
+    )
+
+
 def locked(path: Path) -> FileProblem:
     return FileProblem(text("{file} is locked. Type its passphrase to go on.", file=path.name))
 

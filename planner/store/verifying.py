@@ -1,9 +1,10 @@
 """The whole file looked at: pages, schema, seals, chain, sums, papers, anchors. Changes nothing."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from planner.domain.plan import Plan, StalePlan
+from planner.domain.record import Id, Record
 from planner.domain.text import text
 from planner.store.anchors import Standing
 from planner.store.door import Report, unheard
@@ -11,7 +12,7 @@ from planner.store.engine import Connection
 from planner.store.finding import Finding
 from planner.store.format import FINGERPRINT
 from planner.store.opening import schema_fingerprint
-from planner.store.problems import FileProblem
+from planner.store.replaying import replay
 from planner.store.sums import wrong_sums
 from planner.store.verifying_chain import chain_findings
 from planner.store.workspace import Workspace
@@ -46,23 +47,18 @@ def _engine(file: Workspace) -> Iterator[Finding]:
 
 def _journal(file: Workspace, plan: Plan) -> Iterator[Finding]:
     """The plan is what its journal makes of nothing."""
-    replayed = Plan()
-    for line in file.lines():
-        try:
-            change = file.recall(line.seq)
-        except FileProblem:
-            change = None
-        if change is None:
-            yield Finding("journal", f"log {line.seq}", text("A change cannot be read."))
-            return
-        try:
-            replayed = replayed.after(change)
-        except StalePlan:
-            yield Finding("journal", f"log {line.seq}", text("A change does not fit the plan."))
-            return
-    if replayed != plan:
-        kinds = {*replayed.tables, *plan.tables}
-        differing = [k for k in kinds if replayed.tables.get(k) != plan.tables.get(k)]
+    try:
+        replayed = replay(file.reading)
+    except StalePlan:
+        yield Finding("journal", "log", text("A change does not fit the plan."))
+        return
+    except (ValueError, KeyError, TypeError):
+        yield Finding("journal", "log", text("A change cannot be read."))
+        return
+    kinds = {*replayed, *plan.tables}
+    empty: Mapping[Id, Record] = {}
+    differing = [k for k in kinds if replayed.get(k, empty) != plan.tables.get(k, empty)]
+    if differing:
         names = ", ".join(sorted(k.__name__ for k in differing))
         yield Finding(
             "plan", names, text("The plan was changed without its journal: {kinds}.", kinds=names)

@@ -152,6 +152,7 @@ class _SealsInOrder:
     def __init__(self, connection: Connection) -> None:
         self._rows = iter(connection.execute("SELECT id, salt, body FROM seal ORDER BY id"))
         self._next = next(self._rows, None)
+        self._erased = {id for (id,) in connection.execute("SELECT seal FROM erased_seal")}
 
     def of(self, said: _Line) -> Iterator[Finding]:
         for id, digest in sorted(said.seals.items()):
@@ -161,6 +162,8 @@ class _SealsInOrder:
                 continue
             _, salt, body = self._next
             self._next = next(self._rows, None)
+            if body is None and salt is None and id in self._erased:
+                continue
             if body is None or salt is None:
                 yield _missing(id)
             elif seal_digest(salt, body) != digest:

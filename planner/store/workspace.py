@@ -76,7 +76,7 @@ class Workspace(OpenFile):
         if not bodies or None in bodies:
             return None
         verb = self._connection.execute("SELECT verb FROM journal WHERE seq = ?", (seq,)).fetchone()
-        if verb is None:
+        if verb is None or verb[0] == Verb.ERASE.value:
             return None
         name, *edits = [json.loads(body) for body in bodies]
         return change_from_plain(name, [e for e in edits if isinstance(e, list)])
@@ -131,6 +131,25 @@ class Workspace(OpenFile):
             fact = Restored(lost=self.anchor.seq, hash=self.anchor.hash.hex())
             self._written([Writing(kind="restored", facts=[fact])])
             self.standing, self.anchor = Standing.NEWER, None
+
+    def erase(self, writing: Writing) -> Head:
+        """Write a line that erases; `emptied` must follow. Nothing else may take words away."""
+        self.own_up()
+        self._connection.set_authorizer(None)
+        try:
+            return self._written([writing])
+        finally:
+            guard(self._connection)
+
+    def emptied(self) -> None:
+        """Nothing lies in the log beside the file any more. Raises FileProblem where somebody else
+        holds that open."""
+        (mode,) = self._connection.execute("PRAGMA journal_mode").fetchone()
+        if mode != "wal":
+            return
+        busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise problems.not_emptied(self.path)
 
     def _written(self, writings: Sequence[Writing], report: Report = unheard) -> Head:
         try:

@@ -8,6 +8,9 @@ from planner.domain.charting import edit_person
 from planner.domain.notes_review import MONTHS, OldNote
 from planner.domain.org import Person, seats_of
 from planner.domain.text import text
+from planner.jobs import Job
+from planner.session.backups import Backup, all_backups, backup_work
+from planner.session.erasing import old_history, thin
 from planner.session.people_data import old_notes
 from planner.ui.button import Button
 from planner.ui.desk import Desk
@@ -40,15 +43,20 @@ class NotesPage(Page):
         self.remove = Button(says("Remove the note"), icon=desk.theme.icon("trash-2"))
         self.open = Button(says("Show the person"), icon=desk.theme.icon("network"))
         self.everything = PersonButton(desk)
+        self.thin = Button(says("Erase old history..."))
         self._empty = Empty(
             desk.theme, "check", says("No old notes"),
             says("Notes about people without contact for 24 months will stand here."),
             says("Go to the accounts"),
         )  # fmt: skip
+        self._also_thin = Button(says("Erase old history..."))
         self._stack = QStackedWidget()
         self._lay_out()
         self.remove.clicked.connect(self._remove)
         self.open.clicked.connect(self._go)
+        self.thin.clicked.connect(self._thin)
+        self._empty.add_beside(self._also_thin)
+        self._also_thin.clicked.connect(self._thin)
         self.table.opened.connect(self._go_to)
         self.table.picked.connect(self._show_possible)
         self._empty.button.clicked.connect(self._go_to_accounts)
@@ -62,6 +70,7 @@ class NotesPage(Page):
         )
         top = QHBoxLayout()
         top.addWidget(Hint(about), 1)
+        top.addWidget(self.thin)
         top.addWidget(self.everything)
         top.addWidget(self.open)
         top.addWidget(self.remove)
@@ -86,6 +95,9 @@ class NotesPage(Page):
     def refresh(self) -> None:
         found = old_notes(self.desk.session)
         self._stack.setCurrentIndex(0 if found else 1)
+        old = old_history(self.desk.session) > 0
+        self.thin.setVisible(old)
+        self._also_thin.setVisible(old)
         self.rows.show(found)
         self._show_possible()
 
@@ -109,6 +121,32 @@ class NotesPage(Page):
         else:
             self.desk.session.do(edit_contact, chosen.of.id, note="")
         self.desk.tell(text("The note was removed."))
+
+    def _thin(self) -> None:
+        """What the journal says about people from before the limit; it cannot be undone."""
+        session, n = self.desk.session, old_history(self.desk.session)
+        question = text(
+            "The history holds {n} entries about people that are older than {months} months. "
+            "Erase them, here and in the backups within reach? What is known today stays. This "
+            "cannot be undone, and nothing before it can be either.",
+            n=n,
+            months=MONTHS,
+        )
+        if not self.desk.confirm(question, text("Erase old history")):
+            return
+        before, backups = session.file.head, all_backups(session)
+        thin(session)
+        work, settings = backup_work(session), session.file.settings
+        self._job = Job(lambda _report: work.forget(backups, settings, before), self)
+        self._job.succeeded.connect(self._tell_thinned)
+        self._job.start()
+
+    def _tell_thinned(self, left: list[Backup]) -> None:
+        if left:
+            names = ", ".join(backup.path.name for backup in left)
+            self.desk.tell(text("Erased, but not in these backups: {names}", names=names))
+        else:
+            self.desk.tell(text("Old history was erased here and in the backups within reach."))
 
     def _place(self, old: OldNote) -> Place | None:
         """Where somebody it is about sits now."""

@@ -2104,6 +2104,7 @@
             <location filename="../../planner/ui/chart/capture_dialog.py" />
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <location filename="../../planner/ui/chart/fate.py" />
+            <location filename="../../planner/ui/erase_dialog.py" />
             <location filename="../../planner/ui/held_dialog.py" />
             <location filename="../../planner/ui/importing/side.py" />
             <location filename="../../planner/ui/importing/waiting.py" />
@@ -2332,6 +2333,7 @@
         <message>
             <location filename="../../planner/ui/about.py" />
             <location filename="../../planner/ui/banner.py" />
+            <location filename="../../planner/ui/erase_dialog.py" />
             <location filename="../../planner/ui/help.py" />
             <location filename="../../planner/ui/trouble.py" />
             <location filename="../../planner/ui/workspace_view.py" />
@@ -3528,6 +3530,64 @@ maker</source>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Entry point: {what}</source>
             <translation>切入部门：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>Erase a person</source>
+            <translation>删除人员信息</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>Erase for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/erasing.py" />
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>Erase old history</source>
+            <translation>删除旧历史</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>Erase old history...</source>
+            <translation>删除旧历史...</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/menu.py" />
+            <source>Erase this person for good...</source>
+            <translation>永久删除此人信息...</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/erasing.py" />
+            <source>Erase what was kept about a person</source>
+            <translation>删除某人的信息</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>Erase {name} for good?</source>
+            <translation>永久删除 {name}？</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>Erased here and in every backup within reach.</source>
+            <translation>已在此处及所有可访问的备份中删除。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>Erased here. These backups could not be opened or written, and still hold it; remove them yourself:
+{names}</source>
+            <translation>已在此处删除。以下备份无法打开或写入，仍含有相关信息；请自行删除：
+{names}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>Erased, but not in these backups: {names}</source>
+            <translation>已删除，但以下备份除外：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>Erasing from the backups...</source>
+            <translation>正在从备份中删除...</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
@@ -4970,6 +5030,11 @@ encer</source>
             <location filename="../../planner/session/checking_payments.py" />
             <source>It takes back what is not in the ledger.</source>
             <translation>冲销了账本中没有的事实。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>It was erased, but another program holds {file} open: until it is closed there, a trace may lie beside the file. Close it there, then erase again.</source>
+            <translation>已删除，但另一个程序正打开 {file}：在那里关闭之前，文件旁可能留有痕迹。请先在那里关闭，再删除一次。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/life_card.py" />
@@ -6915,6 +6980,11 @@ encer</source>
             <translation>公职或国有？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>Old history was erased here and in the backups within reach.</source>
+            <translation>已在此处及可访问的备份中删除旧历史。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/history_words.py" />
             <source>On</source>
             <translation>日期</translation>
@@ -7487,6 +7557,11 @@ encer</source>
             <location filename="../../planner/ui/pages.py" />
             <source>Papers</source>
             <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>Papers and files you gave out, and backups elsewhere: those you must find yourself. One that comes back is brought back without them.</source>
+            <translation>已交出的文件和存放在别处的备份：需您自行处理。从这样的备份恢复时，不会带回此人的信息。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/tongues.py" />
@@ -8775,6 +8850,7 @@ encer</source>
             <translation>恢复打法</translation>
         </message>
         <message>
+            <location filename="../../planner/session/erasing.py" />
             <location filename="../../planner/session/history_words.py" />
             <source>Restored from a backup</source>
             <translation>从备份恢复</translation>
@@ -10428,6 +10504,11 @@ adviser</source>
             <translation>期间保底高于期间上限。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/notes_page.py" />
+            <source>The history holds {n} entries about people that are older than {months} months. Erase them, here and in the backups within reach? What is known today stays. This cannot be undone, and nothing before it can be either.</source>
+            <translation>历史记录中有 {n} 条关于人员的内容已超过 {months} 个月。要在此处及可访问的备份中删除吗？现在已知的信息保留。此操作无法撤销，此前的操作也不能再撤销。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>The identity of {payee} is checked and on file.</source>
             <translation>{payee}的身份已核实并存档。</translation>
@@ -10528,6 +10609,11 @@ adviser</source>
             <translation>款项只付至{account}登记的对公账户。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>The name in {n} other notes and changes: search the history for it.</source>
+            <translation>另有 {n} 条备注或更改中出现此姓名：请在历史记录中搜索。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/backups_page.py" />
             <source>The newest backup is of this very state already.</source>
             <translation>最新的备份已经是当前状态。</translation>
@@ -10616,6 +10702,11 @@ adviser</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>The partner reports truthfully on the chance to conclude a contract and bears its own costs where none is concluded (in mainland China: Civil Code, Articles 961 to 964).</source>
             <translation>乙方如实报告订立合同的机会；未促成合同的，费用自理（中国大陆：《民法典》第九百六十一条至第九百六十四条）。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>The partner {name} in the ledger, with amounts, as long as the law wants it kept.</source>
+            <translation>台账中的合作伙伴 {name} 及金额，在法定期限内保留。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
@@ -11238,6 +11329,11 @@ adviser</source>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>This becomes part of the ledger and cannot be undone.</source>
             <translation>将计入台账，不可撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>This cannot be undone, and nothing before it can be either</source>
+            <translation>此操作无法撤销，此前的操作也不能再撤销</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_lines.py" />
@@ -12239,6 +12335,11 @@ adviser</source>
             <translation>付给单位的和付给收款人的须分开支付。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>What goes, here and in the backups within reach</source>
+            <translation>将删除（此处及可访问的备份中）</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/life_card.py" />
             <source>What happened</source>
             <translation>发生了什么</translation>
@@ -12312,6 +12413,11 @@ adviser</source>
             <location filename="../../planner/ui/money/due_page.py" />
             <source>What partners have earned and may be paid stands here, the earliest promise first.</source>
             <translation>合作伙伴已赚得且可以支付的款项列在这里，承诺日期最早的在前。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>What stays</source>
+            <translation>将保留</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rescue_page.py" />
@@ -16103,6 +16209,11 @@ adviser</source>
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>{said} Promised by {day}.</source>
             <translation>{said}承诺 {day}前支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/erasing.py" />
+            <source>{seats} times on a seat, {roles} roles, {contacts} contacts and {actions} actions with them, and {changes} entries of the history.</source>
+            <translation>{seats} 段任职、{roles} 个角色、{contacts} 次联系、{actions} 项行动中的此人，以及历史记录中的 {changes} 条。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rehearsal/outlook_cards.py" />

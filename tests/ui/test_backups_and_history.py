@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.domain import accounts
 from planner.session.backups import all_backups, kept_of, note_elsewhere, note_made, reminder
-from planner.session.files import FileProblem, change_passphrase, new, open_
+from planner.session.files import FileProblem, change_passphrase, new, open_, remembered
 from planner.store.backups import make_backup
 from planner.ui.backups_page import BackupsPage
 from planner.ui.held_dialog import HeldDialog
@@ -83,8 +83,10 @@ def test_a_backup_comes_back_as_a_new_file_beside(qtbot, page, session, settings
     assert session.file.path.read_bytes() == before
     restored = open_(target, None, settings.folder, LiveSignal())
     assert [a.name for a in accounts.accounts(restored.plan)] == ["Nord"]
+    assert "older than what this computer has seen" in remembered(restored).in_english()
+    restored.do(accounts.add_account, "West")
     kinds = [kind for _, _, kind in restored.ledger.lines()]
-    assert kinds == ["restored", "plan"]
+    assert kinds == ["plan", "restored", "plan"]
     restored.close()
     assert session.file.path.exists()
 

@@ -108,9 +108,17 @@ def _of_holder(menu: QMenu, view: ChartView, seat: Seat) -> None:
         _keyed(menu.addAction(desk.text("Add a line..."), view.link_by_name), "Ctrl+L")
         words = desk.text("Everything about this person...")
         menu.addAction(words, partial(show_person, desk, person.id, view))
+        words = desk.text("Erase this person for good...")
+        menu.addAction(words, partial(_erase, desk, person.id, view))
     else:
         words = desk.text("Mark as vacant") if seat.unknown else desk.text("Mark as not known yet")
         menu.addAction(words, deeds.toggle_unknown)
+
+
+def _erase(desk: Desk, person: Id, view: ChartView) -> None:
+    from planner.ui.erase_dialog import show_erase
+
+    show_erase(desk, person, view)
 
 
 def _moving(menu: QMenu, view: ChartView) -> None:

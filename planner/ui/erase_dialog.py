@@ -1,0 +1,137 @@
+"""Erasing a person: what goes and what stays is said before, and what is left afterwards."""
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QWidget
+from typing_extensions import override
+
+from planner.domain.org import Person
+from planner.domain.record import Id
+from planner.domain.text import Text, text
+from planner.jobs import Job
+from planner.session.backups import Backup, all_backups, backup_work
+from planner.session.erasing import erase, said, what_goes
+from planner.session.people_data import kept_payees
+from planner.ui.button import Button
+from planner.ui.desk import Desk
+from planner.ui.dialog import Dialog
+from planner.ui.label import Caption, Heading, Hint, Label
+
+
+class EraseDialog(Dialog):
+    """`done` once the person is gone; the backups within reach follow in the same act."""
+
+    def __init__(self, desk: Desk, person: Id, parent: QWidget) -> None:
+        says = desk.text
+        super().__init__(says("Erase a person"), desk.theme, parent, 560)
+        self._desk, self._person = desk, person
+        self._job: Job[list[Backup]] | None = None
+        name = desk.session.plan.get(Person, person).name
+        self.heading = Heading(says("Erase {name} for good?", name=name))
+        self.goes = Label(desk.say(said(what_goes(desk.session, person))), wraps=True)
+        self.stays = Label("\n".join(desk.say(line) for line in self._stays(name)), wraps=True)
+        self.sure = QCheckBox(says("This cannot be undone, and nothing before it can be either"))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(says("Erasing from the backups..."))
+        self.progress.hide()
+        self.outcome = Hint()
+        self.outcome.hide()
+        self.deed = Button(says("Erase for good"), kind="danger")
+        self.deed.setEnabled(False)
+        self.leave = Button(says("Cancel"))
+        self.leave.setDefault(True)
+        self._lay_out()
+        self.sure.toggled.connect(self.deed.setEnabled)
+        self.deed.clicked.connect(self._erase)
+        self.leave.clicked.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        says, column = self._desk.text, self.column
+        column.addWidget(self.heading)
+        column.addWidget(Caption(says("What goes, here and in the backups within reach")))
+        column.addWidget(self.goes)
+        column.addWidget(Caption(says("What stays")))
+        column.addWidget(self.stays)
+        column.addWidget(self.sure)
+        column.addWidget(self.progress)
+        column.addWidget(self.outcome)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.leave)
+        row.addWidget(self.deed)
+        column.addLayout(row)
+
+    def _stays(self, name: str) -> list[Text]:
+        session = self._desk.session
+        lines = [
+            text(
+                "Papers and files you gave out, and backups elsewhere: those you must find "
+                "yourself. One that comes back is brought back without them."
+            )
+        ]
+        if (named := what_goes(session, self._person).named) > 0:
+            lines.append(
+                text("The name in {n} other notes and changes: search the history for it.", n=named)
+            )
+        lines += [
+            text(
+                "The partner {name} in the ledger, with amounts, as long as the law wants it kept.",
+                name=partner,
+            )
+            for partner in kept_payees(session, name)
+        ]
+        return lines
+
+    def _erase(self) -> None:
+        """First here; then the backups, beside the window."""
+        if self._job is not None:
+            return
+        session = self._desk.session
+        before, settings = session.file.head, session.file.settings
+        backups = all_backups(session)
+        erase(session, self._person)
+        work = backup_work(session)
+        self.deed.hide()
+        self.sure.hide()
+        self.leave.setEnabled(False)
+        self.progress.show()
+        self._job = Job(lambda _report: work.forget(backups, settings, before), self)
+        self._job.succeeded.connect(self._show_done)
+        self._job.failed.connect(self._fail)
+        self._job.start()
+
+    def _show_done(self, left: list[Backup]) -> None:
+        self._end()
+        says = self._desk.text
+        if not left:
+            self.outcome.setText(says("Erased here and in every backup within reach."))
+            return
+        names = "\n".join(backup.path.name for backup in left)
+        self.outcome.setText(
+            says(
+                "Erased here. These backups could not be opened or written, and still hold it; "
+                "remove them yourself:\n{names}",
+                names=names,
+            )
+        )
+
+    def _fail(self, error: Exception) -> None:
+        self._end()
+        raise error
+
+    def _end(self) -> None:
+        self._job = None
+        self.progress.hide()
+        self.outcome.show()
+        self.leave.setEnabled(True)
+        self.leave.setText(self._desk.text("Close"))
+
+    @override
+    def reject(self) -> None:
+        """Not in the midst of it."""
+        if self._job is None:
+            super().reject()
+
+
+def show_erase(desk: Desk, person: Id, parent: QWidget) -> None:
+    EraseDialog(desk, person, parent.window()).open()
