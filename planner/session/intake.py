@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from planner.domain.accounts import Account, account_named, add_account
 from planner.domain.charting import Newcomer, import_people
 from planner.domain.errors import Refused
+from planner.domain.facts import Receipt
 from planner.domain.plan import Plan
 from planner.domain.record import Change, Id
 from planner.domain.seller import seller
@@ -208,17 +210,39 @@ def _known_receipts(
     session: Session, found: MoneyImport
 ) -> tuple[list[ProposedReceipt], list[Skipped]]:
     known = _deal_ids(session) if found.receipts else {}
+    there = _referenced(session, found, known)
     kept, skipped = [], []
     for receipt in found.receipts:
         deals = known.get(receipt.deal.casefold(), [])
         if len(deals) == 1:
-            kept.append(receipt)
+            same = (deals[0], receipt.on, receipt.received, receipt.reference.strip())
+            if same in there:
+                reason = text("It is in the ledger already.")
+                skipped.append(Skipped(receipt.row, reason))
+            else:
+                kept.append(receipt)
             continue
         reason = text("There is no deal “{name}”.", name=receipt.deal)
         if deals:
             reason = text("There are several deals “{name}”.", name=receipt.deal)
         skipped.append(Skipped(receipt.row, reason))
     return kept, skipped
+
+
+def _referenced(
+    session: Session, found: MoneyImport, known: Mapping[str, list[Id]]
+) -> set[tuple[Id, date, int, str]]:
+    """Receipts with a reference that stand on the deals of the file: the same reference, day and
+    amount is the same money."""
+    asked = {r.deal.casefold() for r in found.receipts if r.reference.strip()}
+    deals = sorted({id for name in asked for id in known.get(name, [])})
+    receipts = session.ledger.of_deals(Receipt, deals)
+    undone = {r.undoes for r in receipts}
+    return {
+        (r.deal, r.value_on, r.amount, r.reference)
+        for r in receipts
+        if r.reference and not r.undoes and r.id not in undone
+    }
 
 
 def _deal(session: Session, deal: ProposedDeal, account: str) -> NewDeal:

@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from planner.domain.errors import Refused
+from planner.exchange.mapping import Kind
+from planner.exchange.tables import read_table
 from planner.session.accruals import accrue_all, outcome
 from planner.session.checking import findings
 from planner.session.corrections import (
@@ -13,6 +15,7 @@ from planner.session.corrections import (
     take_back_write_off,
     write_off,
 )
+from planner.session.intake import Asked, matched, take_in
 from planner.session.sales import deal_named, reverse_receipt
 from planner.session.today_money import open_deals
 from tests.planners import ONLY_DIRECT, World
@@ -111,3 +114,14 @@ def test_a_payment_that_the_bank_returned_is_owed_again(world):
 def test_a_correction_has_a_day_between_its_fact_and_today(world, day, said):
     with pytest.raises(Refused, match=said):
         write_off(world.session, world.sale, day, "bankrupt")
+
+
+def test_the_same_receipts_imported_again_are_known_by_their_reference(world):
+    name = world.session.ledger.deal(world.sale).name
+    rows = f"deal,date,received,reference\n{name},2026-04-04,10.00,B-1\n{name},2026-04-04,10.00,\n"
+    table = read_table(rows.encode(), "receipts.csv")
+    first = take_in(world.session, table, Asked(kind=Kind.RECEIPTS))
+    assert [r.row for r in first.receipts] == [2, 3]
+    again = matched(world.session, table, Asked(kind=Kind.RECEIPTS))
+    assert [r.row for r in again.receipts] == [3]
+    assert [s.reason.in_english() for s in again.skipped] == ["It is in the ledger already."]
