@@ -20,7 +20,7 @@ FORMS = {
     "json": (export_json, ("workspace.json",)),
     "csv": (
         export_csv,
-        ("accounts.csv", "people.csv", "deals.csv", "receipts.csv", "entries.csv"),
+        ("accounts.csv", "people.csv", "deals.csv", "receipts.csv", "payouts.csv", "entries.csv"),
     ),
     "xlsx": (export_xlsx, ("workspace.xlsx",)),
 }

@@ -40,6 +40,7 @@ from planner.exchange.safe_write import write_whole
 from planner.session.core import Session
 from planner.session.partners import account_name
 from planner.session.sales import shares_said
+from planner.session.settlements import settlements
 
 VERSION = 1
 """Of the exported form. A later one is refused."""
@@ -104,6 +105,7 @@ def _sheets(session: Session) -> Iterator[Sheet]:
     yield _people(session)
     yield _deals(session)
     yield _receipts(session)
+    yield _payouts(session)
     yield _entries(session)
 
 
@@ -138,10 +140,15 @@ def _deals(session: Session) -> Sheet:
         (
             d.name, account_name(session, d.account), shares_said(session, d), d.kind.value, d.on,
             Amount(d.contract, d.currency), d.currency, d.product,
+            Amount(d.written_off, d.currency) if d.written_off else None,
+            "reversed" if d.reversed else "",
         )
         for d in session.ledger.deals()
     ]  # fmt: skip
-    headers = ("deal", "account", "partner", "kind", "date", "contract", "currency", "product")
+    headers = (
+        "deal", "account", "partner", "kind", "date", "contract", "currency", "product",
+        "written_off", "note",
+    )  # fmt: skip
     return Sheet("deals", headers, rows)
 
 
@@ -155,6 +162,25 @@ def _receipts(session: Session) -> Sheet:
         for r in session.ledger.facts(Receipt)
     ]  # fmt: skip
     return Sheet("receipts", ("deal", "date", "received", "reference", "note"), rows)
+
+
+def _payouts(session: Session) -> Sheet:
+    """Money paid, tax kept back of it, what was set off with it, and when it came back."""
+    rows = [
+        (
+            identity.name, s.payout.number, s.payout.on, Amount(s.payout.amount, s.payout.currency),
+            Amount(s.withheld, s.payout.currency), Amount(s.set_off, s.payout.currency),
+            s.payout.currency, s.payout.method, s.payout.reference,
+            s.returned.on if s.returned else None,
+        )
+        for identity in session.ledger.payees()
+        for s in settlements(session, identity.party)
+    ]  # fmt: skip
+    headers = (
+        "partner", "number", "date", "paid", "withheld", "set_off", "currency", "method",
+        "reference", "came_back",
+    )  # fmt: skip
+    return Sheet("payouts", headers, rows)
 
 
 def _entries(session: Session) -> Sheet:

@@ -149,12 +149,14 @@ def _unstated(session: Session, payee: Id, currency: str) -> Period | None:
 def open_deals(session: Session) -> list[Open]:
     """Deals with an open amount, the longest without money first."""
     found = []
+    received = session.ledger.received()
     for deal in session.ledger.deals():
-        receipts = session.ledger.receipts(deal.id)
-        rest = deal.open(sum(r.amount for r in receipts))
+        rest = deal.open(received.get(deal.id, 0))
         if rest > 0:
-            came = [r.value_on for r in receipts if r.amount > 0 and not r.undoes]
-            last = max(came, default=None)
+            receipts = session.ledger.receipts(deal.id) if deal.id in received else []
+            undone = {r.undoes for r in receipts}
+            stands = [r for r in receipts if r.amount > 0 and not r.undoes and r.id not in undone]
+            last = max((r.value_on for r in stands), default=None)
             found.append(
                 Open(
                     deal=deal.id, account=deal.account,
