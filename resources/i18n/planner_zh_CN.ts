@@ -4873,6 +4873,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />
+            <location filename="../../planner/session/intake.py" />
             <source>It is in the ledger already.</source>
             <translation>账本中已有。</translation>
         </message>
