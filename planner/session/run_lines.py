@@ -5,7 +5,7 @@ never parted, so that each line balances by itself.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from planner.domain.codec import text_as_plain
@@ -16,10 +16,7 @@ from planner.domain.record import Id
 from planner.session.run import Run
 from planner.store.door import Writing
 from planner.store.engine import Connection
-from planner.store.sums import keep_sums
-
-EntryRow = tuple[int, int, int, str, str, int, int]
-"""An entry in the columns of its table: line, number, obligation, book, day, amount, receipt."""
+from planner.store.sums import EntryRow, Owner, keep_sums
 
 A_LINE = 1000
 """So many rows of one import or run stand together in a line of the log."""
@@ -36,6 +33,7 @@ def run_lines(run: Run, ids: Iterator[Id], since: Known | None, first: int) -> l
             obligation = next(ids) if known is None else known
             if known is None:
                 made[-1].facts.append(_obligation(obligation, key))
+            made[-1].owners[obligation] = (key.payee, key.currency)
             made[-1].put(obligation, outcome.targets.of.get(key), lines, since)
     return [page.writing() for page in made]
 
@@ -47,6 +45,7 @@ class _Page:
         self._seq = seq
         self.facts: list[object] = [Accrual(as_of=as_of)]
         self.rows: list[EntryRow] = []
+        self.owners: dict[int, Owner] = {}
 
     def put(
         self,
@@ -66,16 +65,10 @@ class _Page:
             )
 
     def writing(self) -> Writing:
-        return Writing(
-            kind="accrual", facts=self.facts, rows={Entry: self.rows}, derived=_sums_of(self.rows)
-        )
+        def derived(connection: Connection, _seq: int) -> None:
+            keep_sums(connection, self.rows, self.owners)
 
-
-def _sums_of(rows: list[EntryRow]) -> Callable[[Connection, int], None]:
-    def derived(connection: Connection, _seq: int) -> None:
-        keep_sums(connection, ((row[2], row[3], row[5]) for row in rows))
-
-    return derived
+        return Writing(kind="accrual", facts=self.facts, rows={Entry: self.rows}, derived=derived)
 
 
 def _obligation(id: Id, key: Key) -> Obligation:

@@ -11,6 +11,7 @@ OPEN_TO_CHANGE = {
     "account", "seat", "person", "tenure", "process", "stage", "purchase", "stage_move",
     "involvement", "draft", "link", "action", "contact", "own_playbook", "threshold",
     "seller", "instalment", "entry_point", "provisions", "writer", "posted",
+    "payee_sum",
 }  # fmt: skip
 """The plan, and sums that can be rebuilt. Everything else is only appended."""
 

@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 2
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "20afee2f606a1c75556020241395f02be19a153592034d440ef3d6da7aff1445"
+FINGERPRINT = "3dc29b93b2eaee26cbcd4909f992f062f5785f9bdaff37a0862e2fc348be396f"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1

@@ -123,6 +123,36 @@ INDEXES: tuple[tuple[str, str], ...] = (
 """Further indexes: a table and its columns. One by `seq` is made for every table."""
 
 
+DERIVED = (
+    """CREATE TABLE payee_sum (
+        payee INTEGER NOT NULL, currency TEXT NOT NULL, book TEXT NOT NULL, sum INTEGER NOT NULL,
+        PRIMARY KEY (payee, currency, book)
+    ) STRICT, WITHOUT ROWID""",
+    """INSERT INTO payee_sum (payee, currency, book, sum)
+        SELECT o.payee, o.currency, p.book, sum(p.sum)
+        FROM posted p JOIN obligation o ON o.id = p.obligation GROUP BY 1, 2, 3""",
+    """CREATE TABLE payee_line (
+        payee INTEGER NOT NULL, currency TEXT NOT NULL, n INTEGER NOT NULL, seq INTEGER NOT NULL,
+        obligation INTEGER NOT NULL, posted_on TEXT NOT NULL, earned INTEGER NOT NULL,
+        change INTEGER NOT NULL, balance INTEGER NOT NULL, PRIMARY KEY (payee, currency, n)
+    ) STRICT, WITHOUT ROWID""",
+    """INSERT INTO payee_line
+        SELECT payee, currency, row_number() OVER line, seq, obligation, posted_on, earned, change,
+            sum(change) OVER line
+        FROM (
+            SELECT o.payee, o.currency, e.seq, e.obligation, e.posted_on, min(e.n) AS place,
+                sum(iif(e.book = 'expense', e.amount, 0)) AS earned,
+                -sum(iif(e.book IN ('payable', 'held', 'clawback'), e.amount, 0)) AS change
+            FROM entry e JOIN obligation o ON o.id = e.obligation
+            GROUP BY e.seq, e.obligation, e.posted_on
+        )
+        WHERE earned <> 0 OR change <> 0
+        WINDOW line AS (PARTITION BY payee, currency ORDER BY seq, place)""",
+)
+"""What follows from entries and is kept with each posting: sums of a payee by book, and its lines
+with a number that has no gaps and the balance after each, so that any page is found at once."""
+
+
 def statements() -> tuple[str, ...]:
     """The step from the first format."""
     made = [f"CREATE TABLE {table} ({columns}) STRICT" for table, columns in PLAN.items()]
@@ -138,4 +168,4 @@ def statements() -> tuple[str, ...]:
         f"CREATE INDEX {table}_{column.split(',')[0]} ON {table} ({column})"
         for table, column in INDEXES
     ]
-    return tuple(made)
+    return (*made, *DERIVED)

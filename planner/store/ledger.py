@@ -42,11 +42,13 @@ from planner.domain.postings import (
 )
 from planner.domain.reconcile import Known, Payment
 from planner.domain.record import Id
+from planner.store import pages
 from planner.store.closed import closed_deals
 from planner.store.consents import consents_of, exits_of, unanswered
 from planner.store.engine import Connection
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import select
+from planner.store.pages import PayeeLine
 from planner.store.positions import (
     Position,
     obligation_of,
@@ -261,9 +263,7 @@ class Ledger:
         """The payee's sums by currency and book."""
         totals: dict[str, dict[str, int]] = {}
         rows = self._connection.execute(
-            "SELECT o.currency, p.book, sum(p.sum) FROM obligation o "
-            "JOIN posted p ON p.obligation = o.id WHERE o.payee = ? GROUP BY 1, 2",
-            (payee,),
+            "SELECT currency, book, sum FROM payee_sum WHERE payee = ?", (payee,)
         )
         for currency, book, total in rows:
             totals.setdefault(currency, {})[book] = int(total)
@@ -281,6 +281,20 @@ class Ledger:
         """The newest explanation of each obligation."""
         own = "WHERE t.obligation IN (SELECT id FROM obligation WHERE payee = ?)"
         return {e.obligation: e for e in self.facts(Explanation, own, (payee,))}
+
+    def payee_line_count(self, payee: Id, currency: str) -> int:
+        with whole(self._path):
+            return pages.payee_line_count(self._connection, payee, currency)
+
+    def payee_lines(self, payee: Id, currency: str, first: int, most: int) -> list[PayeeLine]:
+        """A page of what was posted for a payee, from its line `first` on."""
+        with whole(self._path):
+            return pages.payee_lines(self._connection, payee, currency, first, most)
+
+    def receipts_after(self, deal: Id, after: Receipt | None, most: int) -> list[Receipt]:
+        """A page of a deal's receipts, by value date."""
+        with whole(self._path):
+            return pages.receipts_after(self._connection, deal, after, most)
 
     def payouts(self, payee: Id) -> list[Payout]:
         return self.facts(Payout, "WHERE t.payee = ?", (payee,))

@@ -13,7 +13,7 @@ from planner.store.finding import Finding
 from planner.store.format import FINGERPRINT
 from planner.store.opening import schema_fingerprint
 from planner.store.replaying import replay
-from planner.store.sums import wrong_sums
+from planner.store.sums import wrong_payees, wrong_sums
 from planner.store.verifying_chain import chain_findings
 from planner.store.workspace import Workspace
 
@@ -70,6 +70,8 @@ def _sums(connection: Connection) -> Iterator[Finding]:
         yield Finding(
             "sums", f"obligation {obligation}", text("The kept sum of {book} is wrong.", book=book)
         )
+    for payee, book in wrong_payees(connection):
+        yield Finding("sums", f"payee {payee}", text("The kept sum of {book} is wrong.", book=book))
 
 
 def _blobs(connection: Connection) -> Iterator[Finding]:
