@@ -3,7 +3,7 @@
 Everything here is a dated fact: it is appended, shown in the log, and never undone.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -97,6 +97,8 @@ def add_partner(session: Session, new: NewPartner) -> Id:
         facts.append(
             Declaration(id=next(ids), seq=0, payee=payee, on=new.declared_on, accounts=independent)
         )
+    accounts = [account for account, _ in new.relations]
+    facts += _watched(session, payee, accounts, ids, facts, SINCE)
     session.post(text("Add partner {name}", name=name), facts)
     return payee
 
@@ -184,9 +186,8 @@ def set_relation(
         _refuse_rewriting(session, known, barring, begins)
     facts = named(session, account, ids)
     fact = replace(_relation(next(ids), payee, account, relation, begins), left_on=left_on)
-    return _posted(
-        session, text("Relation of {name}", name=partner_name(session, payee)), [*facts, fact]
-    )
+    facts += [fact, *_watched(session, payee, [account], ids, [fact], begins)]
+    return _posted(session, text("Relation of {name}", name=partner_name(session, payee)), facts)
 
 
 def declare(session: Session, payee: Id, accounts: Sequence[Id], on: date) -> Posting:
@@ -208,25 +209,30 @@ def set_bank_account(
 ) -> Posting:
     """Where the partner's money goes from today on (the first one: from the beginning)."""
     known_partner(session, payee)
-    first = not session.ledger.dossier(payee).bank_accounts
+    dossier = session.ledger.dossier(payee)
+    first, ids = not dossier.bank_accounts, session.plan.new_ids()
     fact = BankAccount(
-        id=next(session.plan.new_ids()), seq=0, payee=payee, holder=holder, number=number,
+        id=next(ids), seq=0, payee=payee, holder=holder, number=number,
         from_=SINCE if first else session.today, holder_name=holder_name, bank=bank,
     )  # fmt: skip
     name = partner_name(session, payee)
-    return _posted(session, text("Bank account of {name}", name=name), [fact])
+    related = {r.account for r in dossier.relations}
+    facts = [fact, *_watched(session, payee, related, ids, [fact])]
+    return _posted(session, text("Bank account of {name}", name=name), facts)
 
 
 def edit_identity(session: Session, payee: Id, **fields: object) -> Posting:
     """A new version of who the partner is, from today on. The old one stays in the log."""
-    before = known_partner(session, payee)
+    before, ids = known_partner(session, payee), session.plan.new_ids()
     after = replace(
-        before, id=next(session.plan.new_ids()), seq=0, from_=session.today, **fields  # type: ignore[arg-type]
+        before, id=next(ids), seq=0, from_=session.today, **fields  # type: ignore[arg-type]
     )  # fmt: skip
     if not after.name.strip():
         raise Refused(text("A partner needs a name."))
     _refuse_taken(session, after.name, payee)
-    return _posted(session, text("Profile of {name}", name=after.name), [after])
+    related = {r.account for r in session.ledger.dossier(payee).relations}
+    facts = [after, *_watched(session, payee, related, ids, [after])]
+    return _posted(session, text("Profile of {name}", name=after.name), facts)
 
 
 def partner_name(session: Session, payee: Id) -> str:
@@ -288,6 +294,20 @@ def _refuse_rewriting(
         raise Blocked(
             text("What was recorded bars payment for those days. The new fact counts from today.")
         )
+
+
+def _watched(
+    session: Session,
+    payee: Id,
+    accounts: Collection[Id],
+    ids: Iterator[Id],
+    about: Sequence[object],
+    since: date | None = None,
+) -> Sequence[object]:
+    """What the payee shares with people of those accounts, to be answered before it is paid."""
+    from planner.session.contact_matching import found_matches  # it asks this module for names
+
+    return found_matches(session, payee, accounts, ids, since=since, about=about)
 
 
 def _posted(session: Session, name: Text, facts: Sequence[object]) -> Posting:

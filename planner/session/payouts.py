@@ -23,6 +23,7 @@ from planner.domain.record import Id
 from planner.domain.settling import settled_parts
 from planner.domain.text import Text, text
 from planner.session.accruals import accrue_all
+from planner.session.contact_matching import note_matches
 from planner.session.core import Posting, Session
 from planner.session.decisions import Decisions
 from planner.session.holders import compared
@@ -108,6 +109,7 @@ def pay_together(session: Session, payments: Sequence[NewPayout]) -> Posting:
         raise Refused(text("Choose what is paid."))
     if len({(new.payee, new.currency, new.employer) for new in payments}) < len(payments):
         raise Refused(text("One payment for each partner and currency."))
+    note_matches(session, {new.payee for new in payments})
     accrue_all(session)
     batch = _Batch(session)
     for new in payments:

@@ -13,6 +13,7 @@ from planner.domain.products import product_group
 from planner.domain.record import Change, Id
 from planner.domain.text import text
 from planner.session.accruals import News, accrue_all
+from planner.session.contact_matching import note_matches
 from planner.session.core import Posting, Session
 from planner.session.decisions import Asked, Decisions
 from planner.session.partners import known_partner, named, partner_name
@@ -46,6 +47,7 @@ def add_deals(session: Session, deals: Sequence[NewDeal], change: Change | None 
     """Post sales in one transaction; all of them or none."""
     if not deals:
         return []
+    note_matches(session, {payee for new in deals for payee, _ in new.shares})
     ids = session.plan.new_ids() if change is None else session.plan.after(change).new_ids()
     facts: list[object] = []
     made: list[Id] = []
