@@ -134,23 +134,30 @@ def _inside(session: Session, draft: Draft) -> list[Id]:
 def _refuse_insiders(session: Session, draft: Draft) -> None:
     """Whoever belongs to an account is refused, unless that account has agreed in writing to what
     the draft says; whom nobody's consent helps, always."""
+    for account in barred_accounts(session, draft):
+        raise Blocked(
+            text(
+                "{partner} cannot be paid for {account}: they work for it, act for it or "
+                "belong to it, and there is no written consent of {account}. Pay the rebate "
+                "to {account} itself instead: make {account} the partner.",
+                partner=partner_name(session, draft.partner),
+                account=account_name(session, account),
+            )
+        )
+
+
+def barred_accounts(session: Session, draft: Draft) -> list[Id]:
+    """The accounts of a draft for whose people it would be, without their consent."""
     dossier = session.ledger.dossier(draft.partner)
     days = (draft.from_, session.today, date.max)
+    found = []
     for account in draft.accounts:
         facts = [dossier.relation(account, day) for day in days]
         inside = {f.relation for f in facts if f is not None and f.relation in INSIDERS}
-        if not inside:
-            continue
-        if inside & NEVER or not any(_agreed(c, draft, account) for c in dossier.consents):
-            raise Blocked(
-                text(
-                    "{partner} cannot be paid for {account}: they work for it, act for it or "
-                    "belong to it, and there is no written consent of {account}. Pay the rebate "
-                    "to {account} itself instead: make {account} the partner.",
-                    partner=partner_name(session, draft.partner),
-                    account=account_name(session, account),
-                )
-            )
+        agreed = any(_agreed(c, draft, account) for c in dossier.consents)
+        if inside and (inside & NEVER or not agreed):
+            found.append(account)
+    return found
 
 
 def _agreed(consent: Agreed, draft: Draft, account: Id) -> bool:

@@ -14,10 +14,14 @@ from planner.session.core import Session
 
 
 def new_draft(session: Session, partner: Id, terms: Terms) -> Draft:
-    """One about every account that the partner is not an insider of, from today."""
+    """One about every account that the partner is not an insider of, or whose consent it has, from
+    today."""
     dossier = session.ledger.dossier(partner)
     known = sorted({relation.account for relation in dossier.relations})
-    accounts = [a for a in known if relation_to(session, partner, a) not in INSIDERS]
+    agreed = {consent.fact.employer for consent in dossier.consents}
+    accounts = [
+        a for a in known if a in agreed or relation_to(session, partner, a) not in INSIDERS
+    ]
     return Draft(
         id=Id(0), partner=partner, accounts=tuple(accounts), terms=terms, from_=session.today
     )

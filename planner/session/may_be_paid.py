@@ -104,6 +104,17 @@ def second_review_asked(session: Session, payee: Id) -> bool:
     )
 
 
+def conditions_of(session: Session, payee: Id) -> dict[Id, tuple[Condition, ...]]:
+    """Under which conditions money would go out today, by account."""
+    found: dict[Id, tuple[Condition, ...]] = {}
+    for agreement in session.ledger.agreements(payee):
+        for account in sorted(agreement.accounts):
+            verdict = verdict_today(session, payee, agreement, account)
+            if verdict.conditions:
+                found[account] = verdict.conditions
+    return found
+
+
 def insider_refusal(
     session: Session,
     relation: Relation,

@@ -185,6 +185,12 @@ def _statements(desk: Desk) -> Page:
     return StatementsPage(desk)
 
 
+def _consents(desk: Desk) -> Page:
+    from planner.ui.money.consents_page import ConsentsPage
+
+    return ConsentsPage(desk)
+
+
 def _payouts(desk: Desk) -> Page:
     from planner.ui.money.payouts_page import PayoutsPage
 
@@ -223,6 +229,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("ledger", text("Ledger"), _ledger, under="partner"),
     Entry("statements", text("Statements"), _statements, under="partner"),
     Entry("payouts", text("Payouts"), _payouts, under="partner"),
+    Entry("consents", text("Consents"), _consents, under="partner"),
     Entry("papers", text("Papers"), _papers, under="partner"),
     Entry("what-if", text("What if"), _what_if, under="partner"),
 )

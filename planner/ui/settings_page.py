@@ -19,6 +19,7 @@ from planner.domain.errors import Refused
 from planner.domain.money import EXPONENTS
 from planner.domain.seller import edit_seller, seller
 from planner.domain.text import Text, text
+from planner.ui.approval_card import ApprovalCard
 from planner.ui.button import Button
 from planner.ui.card import Card
 from planner.ui.desk import Desk
@@ -62,6 +63,8 @@ class SettingsPage(Page):
         column.addWidget(LookCard(desk))
         column.addWidget(SafetyCard(desk))
         column.addWidget(self._profile())
+        self.approval = ApprovalCard(desk)
+        column.addWidget(self.approval)
         column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -110,6 +113,7 @@ class SettingsPage(Page):
 
     @override
     def refresh(self) -> None:
+        self.approval.refresh()
         profile = seller(self.desk.session.plan)
         for name, field in self.fields.items():
             field.show_words(str(getattr(profile, name)))

@@ -9,6 +9,7 @@ from planner.session import Session
 from planner.session.agenda import Agenda
 from planner.ui.banner import Banner
 from planner.ui.desk import Desk
+from planner.ui.first_notice import FirstNotice
 from planner.ui.journey import Journey
 from planner.ui.line_edit import settle_typing
 from planner.ui.page import Page
@@ -62,6 +63,7 @@ class WorkspaceView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.banner)
+        column.addWidget(FirstNotice(self.desk))
         column.addWidget(self._stack, 1)
         row.addLayout(column, 1)
 

@@ -296,7 +296,7 @@
         <message>
             <location filename="../../planner/domain/consent_form.py" />
             <source>A cap is 0 or more, a rate 100% at most.</source>
-            <translation>上限不小于 0,比例最高 100%。</translation>
+            <translation>上限不小于 0，比例最高 100%。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/terms_rules.py" />
@@ -346,12 +346,12 @@
         <message>
             <location filename="../../planner/session/consents.py" />
             <source>A consent is recorded when it was signed, not before.</source>
-            <translation>同意书在签署之后登记,不能提前登记。</translation>
+            <translation>同意书在签署之后登记，不能提前登记。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/consent_form.py" />
             <source>A consent runs for twelve months at most. Renew it then.</source>
-            <translation>同意书最长十二个月,到期续签。</translation>
+            <translation>同意书最长十二个月，到期续签。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/plan/details.py" />
@@ -397,7 +397,7 @@
         <message>
             <location filename="../../planner/session/consents.py" />
             <source>A draft is thrown away, not withdrawn.</source>
-            <translation>草稿应作废,不用撤回。</translation>
+            <translation>草稿应作废，不用撤回。</translation>
         </message>
         <message>
             <location filename="../../planner/session/consents.py" />
@@ -488,7 +488,7 @@
         <message>
             <location filename="../../planner/session/payment_checks.py" />
             <source>A payment of that amount is attested. Type: {words}</source>
-            <translation>该金额的付款须书面确认。请输入:{words}</translation>
+            <translation>该金额的付款须书面确认。请输入：{words}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/instalments.py" />
@@ -757,6 +757,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
+            <location filename="../../planner/ui/money/consent_fields.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Account number</source>
             <translation>账号</translation>
@@ -1205,6 +1206,7 @@
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/payment_plan.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -1337,9 +1339,10 @@
             <translation>部分成交另定费率</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>Answer</source>
-            <translation>答复</translation>
+            <translation>回答</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -1383,6 +1386,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/ui/approval_card.py" />
             <location filename="../../planner/ui/money/signoff_fields.py" />
             <source>Approved by</source>
             <translation>审批人</translation>
@@ -1475,6 +1479,11 @@
             <location filename="../../planner/ui/add_account.py" />
             <source>As the customer writes it</source>
             <translation>按客户自己的写法</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>As the notice says</source>
+            <translation>按通知所述</translation>
         </message>
         <message>
             <location filename="../../planner/domain/past.py" />
@@ -1662,6 +1671,12 @@
             <translation>附上扫描件…</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consents_page.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>Attach the scan of the signed paper.</source>
+            <translation>请附上签署件的扫描件。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/attachments.py" />
             <source>Attach {name}</source>
             <translation>附上 {name}</translation>
@@ -1670,6 +1685,11 @@
             <location filename="../../planner/ui/money/signoff_fields.py" />
             <source>Attestation</source>
             <translation>书面确认</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/approval_card.py" />
+            <source>Attested above</source>
+            <translation>超过此金额须书面确认</translation>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
@@ -1747,6 +1767,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
+            <location filename="../../planner/ui/money/consent_fields.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/settings_page.py" />
             <source>Bank</source>
@@ -1777,6 +1798,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
+            <location filename="../../planner/ui/money/consent_fields.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Bank, account number</source>
             <translation>开户行、账号</translation>
@@ -1891,6 +1913,11 @@
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <source>Before it can be signed it still needs: {names}.</source>
             <translation>签署前尚缺：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>Before the next payment</source>
+            <translation>下次付款之前</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
@@ -2017,14 +2044,31 @@
             <translation>手动</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>By mistake...</source>
+            <translation>登记有误…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>By what</source>
+            <translation>签署权限</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payment_plan.py" />
             <source>By when the customer is to pay. It is for the cash outlook alone: awards rest on money received.</source>
             <translation>客户应在何时付款。仅用于资金展望：返利与佣金只按实际回款计算。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/life_card.py" />
+            <location filename="../../planner/ui/money/reviews_cards.py" />
             <source>By whom</source>
             <translation>由谁确认</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>By whom, on</source>
+            <translation>经手人，日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/held_dialog.py" />
@@ -2075,6 +2119,21 @@
             <location filename="../../planner/domain/warnings.py" />
             <source>Call or visit them, and agree on the next step.</source>
             <translation>请致电或拜访，并约定下一步。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Called back by</source>
+            <translation>回拨核实人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Called back by, on</source>
+            <translation>回拨核实人，日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Called back on</source>
+            <translation>回拨日期</translation>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
@@ -2442,6 +2501,7 @@
         <message>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/ui/money/consent_fields.py" />
             <source>Conditions</source>
             <translation>条件</translation>
         </message>
@@ -2471,6 +2531,11 @@
             <translation>冲突</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consents_page.py" />
+            <source>Consent form</source>
+            <translation>同意书</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Consent form...</source>
             <translation>同意书…</translation>
@@ -2484,6 +2549,11 @@
             <location filename="../../planner/session/consent_papers.py" />
             <source>Consent {number} of {employer}, {begin} to {end}</source>
             <translation>{employer}同意书 {number}，{begin} 至 {end}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/pages.py" />
+            <source>Consents</source>
+            <translation>书面同意</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
@@ -2511,6 +2581,11 @@
             <translation>联系记录</translation>
         </message>
         <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>Contacts that are the same</source>
+            <translation>相同的联系方式</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/roles.py" />
             <source>Content as it is</source>
             <translation>满足现状</translation>
@@ -2533,6 +2608,11 @@
             <location filename="../../planner/ui/recovery.py" />
             <source>Copy</source>
             <translation>复制</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Copy of every statement goes to</source>
+            <translation>每份对账单抄送至</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
@@ -2853,6 +2933,11 @@ maker</source>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Declarations of independence</source>
             <translation>独立性声明</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>Declared again that all is as recorded</source>
+            <translation>已重新声明所登记的情况属实</translation>
         </message>
         <message>
             <location filename="../../planner/domain/payee_sections.py" />
@@ -3366,6 +3451,11 @@ maker</source>
             <translation>工号</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consents_page.py" />
+            <source>Employer</source>
+            <translation>所在单位</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>Employer of the partner (party C)</source>
             <translation>丙方（乙方所属单位）</translation>
@@ -3402,6 +3492,7 @@ maker</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
+            <location filename="../../planner/ui/money/consent_register.py" />
             <source>End it</source>
             <translation>终止</translation>
         </message>
@@ -3419,6 +3510,11 @@ maker</source>
             <location filename="../../planner/session/consents.py" />
             <source>End the consent for {name}</source>
             <translation>终止对{name}的同意</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>End the consent? This cannot be undone.</source>
+            <translation>终止这份同意书？此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/aiming.py" />
@@ -3793,6 +3889,11 @@ maker</source>
             <translation>剪贴板上是文件。请用“文件 &gt; 导入”导入。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consents_page.py" />
+            <source>Fill in a consent form</source>
+            <translation>填写同意书</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Filter</source>
@@ -3870,6 +3971,16 @@ controller</source>
             <location filename="../../planner/domain/actions.py" />
             <source>Finish {what}</source>
             <translation>完成{what}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>First and last day</source>
+            <translation>起止日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>First day</source>
+            <translation>开始日</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
@@ -4120,6 +4231,11 @@ keeper</source>
             <translation>用此备份继续</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>Go on...</source>
+            <translation>继续填写…</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/page.py" />
             <location filename="../../planner/ui/money/outlook_page.py" />
             <location filename="../../planner/ui/notes_page.py" />
@@ -4242,6 +4358,11 @@ keeper</source>
             <translation>已暂扣</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Held amounts it names</source>
+            <translation>写明的暂扣款</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Held and not payable now: {amounts}</source>
             <translation>已暂扣、目前不可支付：{amounts}</translation>
@@ -4266,6 +4387,11 @@ keeper</source>
             <location filename="../../planner/commands/reading.py" />
             <source>Held back: {held}</source>
             <translation>暂扣：{held}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>Held, and the ways out</source>
+            <translation>暂扣款及出路</translation>
         </message>
         <message>
             <location filename="../../planner/ui/help.py" />
@@ -4326,6 +4452,11 @@ keeper</source>
             <translation>进度</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>How it can be withdrawn</source>
+            <translation>撤回方式</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/trouble.py" />
             <source>How it ended last time</source>
             <translation>上次如何结束</translation>
@@ -4337,6 +4468,7 @@ keeper</source>
         </message>
         <message>
             <location filename="../../planner/session/reviews.py" />
+            <location filename="../../planner/ui/approval_card.py" />
             <source>How payments are approved</source>
             <translation>付款的审批方式</translation>
         </message>
@@ -4377,6 +4509,11 @@ keeper</source>
             <translation>判断的由来</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>How you know</source>
+            <translation>如何得知</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>I have checked it against the paper</source>
@@ -4386,6 +4523,11 @@ keeper</source>
             <location filename="../../planner/session/payment_checks.py" />
             <source>I have checked the payee, the account and the amount.</source>
             <translation>我已核对收款人、账户和金额。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/first_notice.py" />
+            <source>I have read it</source>
+            <translation>我已阅读</translation>
         </message>
         <message>
             <location filename="../../planner/ui/recovery.py" />
@@ -4968,6 +5110,11 @@ encer</source>
             <translation>写明了 {deals}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>It never counted: what was paid on it is owed back.</source>
+            <translation>从未生效：据此已付的款项须返还。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/recovery.py" />
             <source>It opens this file if the passphrase is lost. Whoever has it and the file can read everything, so keep it on paper, apart from the computer.</source>
             <translation>密码丢失时，可用它打开本文件。同时拥有它和文件的人可以看到全部内容，因此请写在纸上，与电脑分开保管。</translation>
@@ -5146,6 +5293,7 @@ encer</source>
             <translation>采用推演（{n} 步）</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consents_page.py" />
             <location filename="../../planner/ui/money/what_if_page.py" />
             <source>Keep as a draft</source>
             <translation>存为草稿</translation>
@@ -5272,6 +5420,8 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <location filename="../../planner/ui/money/basis_fields.py" />
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <location filename="../../planner/ui/money/consent_register.py" />
             <source>Last day</source>
             <translation>最后有效日</translation>
         </message>
@@ -5344,6 +5494,11 @@ encer</source>
             <location filename="../../planner/ui/importing/field_header.py" />
             <source>Leave out</source>
             <translation>不导入</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>Leave the question open while the answer is not known.</source>
+            <translation>答案尚不清楚时，请先不回答。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -5903,6 +6058,21 @@ encer</source>
             <translation>更多方式</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Most for the volume</source>
+            <translation>总量奖励比例上限</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Most in the year</source>
+            <translation>年度金额上限</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Most per deal</source>
+            <translation>单笔比例上限</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/passing.py" />
             <source>Move</source>
             <translation>移动</translation>
@@ -5995,6 +6165,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/bank_card.py" />
+            <location filename="../../planner/ui/money/consent_fields.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Name at the bank</source>
             <translation>开户名</translation>
@@ -6588,6 +6759,11 @@ encer</source>
             <translation>暂无。独立合作伙伴应在下单前签署。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>None yet. Without one, people of the buying organisation earn nothing.</source>
+            <translation>暂无。没有书面同意，采购单位的人员不计任何奖励。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/form.py" />
             <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>None.</source>
@@ -6671,6 +6847,7 @@ encer</source>
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/seat_fields.py" />
+            <location filename="../../planner/ui/money/reviews_cards.py" />
             <location filename="../../planner/ui/notes_page.py" />
             <location filename="../../planner/ui/plan/details.py" />
             <location filename="../../planner/ui/plan/lists.py" />
@@ -6757,6 +6934,11 @@ encer</source>
             <location filename="../../planner/domain/guarantees.py" />
             <source>Nothing is guaranteed: {code}</source>
             <translation>不适用保底：{code}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>Nothing is held.</source>
+            <translation>没有暂扣款。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/side.py" />
@@ -6930,6 +7112,11 @@ encer</source>
             <translation>编号</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Number called back</source>
+            <translation>回拨电话</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <source>Number, from a public source</source>
             <translation>公开来源的电话号码</translation>
@@ -6987,6 +7174,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
+            <location filename="../../planner/ui/money/reviews_cards.py" />
             <source>On</source>
             <translation>日期</translation>
         </message>
@@ -7696,6 +7884,11 @@ encer</source>
             <translation>作为返利付给单位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/lawful_note.py" />
+            <source>Pay {account} instead</source>
+            <translation>改为付给{account}</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/payouts.py" />
             <source>Pay {amount} to {name}</source>
             <translation>向{name}支付{amount}</translation>
@@ -7802,7 +7995,7 @@ encer</source>
         <message>
             <location filename="../../planner/session/payment_checks.py" />
             <source>Payments need two people here: enter who prepared this one and who approves it.</source>
-            <translation>这里的付款需要两个人:请填写经办人和审批人。</translation>
+            <translation>这里的付款需要两个人：请填写经办人和审批人。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
@@ -8001,6 +8194,11 @@ encer</source>
             <translation>职务</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Post of the payee</source>
+            <translation>收款人职务</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/page.py" />
             <source>Post {n} deals? This cannot be undone.</source>
             <translation>要登记 {n} 笔成交吗？登记后无法撤销。</translation>
@@ -8153,6 +8351,11 @@ encer</source>
             <location filename="../../planner/ui/money/provisions_card.py" />
             <source>Products</source>
             <translation>产品</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Products it covers</source>
+            <translation>涵盖的产品</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -8338,7 +8541,9 @@ encer</source>
             <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/board/asking.py" />
             <location filename="../../planner/ui/board/passing.py" />
+            <location filename="../../planner/ui/money/consent_register.py" />
             <location filename="../../planner/ui/money/deal_end.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reason</source>
@@ -8434,10 +8639,14 @@ encer</source>
             <translation>恢复密钥单(&amp;V)…</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/approval_card.py" />
             <location filename="../../planner/ui/money/bank_card.py" />
+            <location filename="../../planner/ui/money/consents_page.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/life_card.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
+            <location filename="../../planner/ui/money/reviews_cards.py" />
             <location filename="../../planner/ui/money/sector_note.py" />
             <source>Record</source>
             <translation>登记</translation>
@@ -8453,9 +8662,34 @@ encer</source>
             <translation>登记声明</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consents_page.py" />
+            <source>Record as signed</source>
+            <translation>登记为已签署</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/approval_card.py" />
+            <source>Record how payments are approved? It stays in the log.</source>
+            <translation>登记付款的审批方式？记录会保存。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Record how {partner} stands to {account}? This cannot be undone.</source>
             <translation>登记 {partner} 与 {account} 的关系？此操作不可撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/relation_row.py" />
+            <source>Record it, to ask for consent</source>
+            <translation>先登记，再请单位同意</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>Record it? This cannot be undone.</source>
+            <translation>确定登记？此操作无法撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consents_page.py" />
+            <source>Record that the employer of {name} signed this consent? This cannot be undone.</source>
+            <translation>登记{name}所在单位已签署此同意书？此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -8471,6 +8705,11 @@ encer</source>
             <location filename="../../planner/ui/money/sector_note.py" />
             <source>Record the answer for {account}? It becomes part of the ledger and cannot be undone.</source>
             <translation>登记 {account} 的回答？将计入台账，不可撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>Record the answer? This cannot be undone.</source>
+            <translation>登记这一回答？此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -8491,6 +8730,11 @@ encer</source>
             <location filename="../../planner/domain/eligibility_ways.py" />
             <source>Record the corporate account of {payee}.</source>
             <translation>登记{payee}的对公账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>Record this way out of held? This cannot be undone.</source>
+            <translation>登记暂扣款的这一出路？此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/pay_card.py" />
@@ -8573,8 +8817,14 @@ encer</source>
             <translation>退款计入</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Registered name of the employer</source>
+            <translation>单位登记名称</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <location filename="../../planner/documents/consent_form.py" />
+            <location filename="../../planner/ui/money/consent_fields.py" />
             <source>Registration no.</source>
             <translation>统一社会信用代码</translation>
         </message>
@@ -8607,6 +8857,7 @@ encer</source>
             <translation>关系</translation>
         </message>
         <message>
+            <location filename="../../planner/session/contact_matching.py" />
             <location filename="../../planner/session/partners.py" />
             <source>Relation of {name}</source>
             <translation>{name}的关系</translation>
@@ -9009,6 +9260,12 @@ encer</source>
             <translation>四舍六入五成双为 {award}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>Route</source>
+            <translation>付款路径</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <source>Route of the money</source>
             <translation>付款路径</translation>
@@ -9088,6 +9345,11 @@ encer</source>
             <location filename="../../planner/documents/decision.py" />
             <source>Rule set and rule</source>
             <translation>规则版本与条目</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Run-off days</source>
+            <translation>到期后可付天数</translation>
         </message>
         <message>
             <location filename="../../planner/domain/consent_form.py" />
@@ -9221,6 +9483,11 @@ encer</source>
             <translation>请先说明{payee}在{account}工作、为其办事或持有其部分股权。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>Say how you know; the log keeps it.</source>
+            <translation>请说明如何得知，记录会保存。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>Say how {payee} stands to your accounts, and draft an agreement.</source>
             <translation>请说明 {payee} 与各客户的关系，并起草协议。</translation>
@@ -9305,9 +9572,29 @@ encer</source>
             <translation>请写明与谁联系：{names}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>Scan</source>
+            <translation>扫描件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>Scan of the letter</source>
+            <translation>函件扫描件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>Scan of the notice</source>
+            <translation>通知扫描件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consents_page.py" />
+            <source>Scan of the signed form</source>
+            <translation>签署件扫描件</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/scan_field.py" />
             <source>Scans ({suffixes})</source>
-            <translation>扫描件 ({suffixes})</translation>
+            <translation>扫描件 （{suffixes}）</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
@@ -9602,8 +9889,16 @@ encer</source>
             <translation>签字、盖章</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>Signed by</source>
+            <translation>签署人</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
+            <location filename="../../planner/ui/money/consent_fields.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
             <location filename="../../planner/ui/money/provisions_card.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Signed on</source>
@@ -9851,6 +10146,12 @@ encer</source>
             <location filename="../../planner/ui/today/page.py" />
             <source>Statements</source>
             <translation>对账单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>States to be</source>
+            <translation>本人声明</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_lines.py" />
@@ -10158,6 +10459,11 @@ adviser</source>
             <translation>账本中没有这笔支付。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>That question was answered already.</source>
+            <translation>该问题已经回答。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/sales.py" />
             <source>That receipt is not in this ledger.</source>
             <translation>台账中没有该回款。</translation>
@@ -10363,7 +10669,7 @@ adviser</source>
             <location filename="../../planner/session/consents.py" />
             <location filename="../../planner/session/held.py" />
             <source>The consent form lacks {what}.</source>
-            <translation>同意书缺少:{what}。</translation>
+            <translation>同意书缺少：{what}。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -10436,6 +10742,11 @@ adviser</source>
             <location filename="../../planner/documents/consent_form.py" />
             <source>The employer gets a copy of every statement at</source>
             <translation>每期对账单副本送达单位的地址</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>The employer has withdrawn its consent; what is not paid yet is held.</source>
+            <translation>单位已撤回同意；尚未支付的款项暂扣。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -10578,6 +10889,11 @@ adviser</source>
             <location filename="../../planner/session/accruals.py" />
             <source>The ledger was accrued as of {last}; it cannot go back to {day}.</source>
             <translation>台账已计提至{last}，不能退回到{day}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>The log keeps it</source>
+            <translation>记录会保存</translation>
         </message>
         <message>
             <location filename="../../planner/documents/printing.py" />
@@ -10866,6 +11182,11 @@ adviser</source>
             <translation>恢复单已保存为 {name}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consents_page.py" />
+            <source>The simplest way is to pay the company itself: it needs no consent. An employer that agrees signs this form before the order.</source>
+            <translation>最简单的方式是直接付给单位，无需同意书。单位同意的，须在下单之前签署此表。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/stage_panel.py" />
             <source>The stage of the chosen purchase</source>
             <translation>所选采购项目的阶段</translation>
@@ -11101,7 +11422,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/consents.py" />
             <source>There is a consent until {last} already. Let the new one begin after it, or record that it was withdrawn.</source>
-            <translation>已有一份有效至 {last} 的同意书。请让新的在其后开始,或登记原同意书已撤回。</translation>
+            <translation>已有一份有效至 {last} 的同意书。请让新的在其后开始，或登记原同意书已撤回。</translation>
         </message>
         <message>
             <location filename="../../planner/session/intake.py" />
@@ -11568,6 +11889,11 @@ adviser</source>
             <translation>各档看</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>Time alone lets nothing out. Older than a year, it is to be reviewed.</source>
+            <translation>时间本身不会放行任何款项。超过一年的列入复核清单。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Time of {name} on this seat</source>
             <translation>{name} 在此岗位的任期</translation>
@@ -11581,6 +11907,8 @@ adviser</source>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/session/history_words.py" />
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
             <source>Title</source>
             <translation>职务</translation>
         </message>
@@ -11757,7 +12085,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/signoff_fields.py" />
             <source>Type: {words}</source>
-            <translation>请输入:{words}</translation>
+            <translation>请输入：{words}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/words.py" />
@@ -11832,6 +12160,11 @@ adviser</source>
             <location filename="../../planner/session/history_words.py" />
             <source>Until</source>
             <translation>至</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>Until it is answered, the relation counts as not known.</source>
+            <translation>回答之前，该关系视为不清楚。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/add_account.py" />
@@ -12386,6 +12719,11 @@ adviser</source>
             <translation>计提情况</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>What it really is</source>
+            <translation>实际关系</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/decision.py" />
             <source>What it says</source>
             <translation>含义</translation>
@@ -12497,6 +12835,11 @@ adviser</source>
             <translation>判断事项</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>What was done</source>
+            <translation>办理事项</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/partners.py" />
             <source>What was recorded bars payment for those days. The new fact counts from today.</source>
             <translation>已有记录表明那些日子不得付款。新的情况自今天起算。</translation>
@@ -12524,7 +12867,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/payment_routes.py" />
             <source>What {payee} earns here goes to more than one bank account. End the agreement and sign one for each buying organisation.</source>
-            <translation>{payee}在此所得须付往不止一个账户。请终止该协议,与每家采购单位分别签订。</translation>
+            <translation>{payee}在此所得须付往不止一个账户。请终止该协议，与每家采购单位分别签订。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/refusal.py" />
@@ -12572,6 +12915,11 @@ adviser</source>
             <location filename="../../planner/documents/decision.py" />
             <source>Where it stands in the log</source>
             <translation>日志位置</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>Where the number is published</source>
+            <translation>号码的公开来源</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rescue_page.py" />
@@ -12636,6 +12984,11 @@ adviser</source>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>Who has sat here</source>
             <translation>历任人员</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>Who is behind this?</source>
+            <translation>背后是谁？</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
@@ -12932,6 +13285,11 @@ adviser</source>
             <translation>按{period}回款测算</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/approval_card.py" />
+            <source>With two people, whoever prepared a payment does not approve it. A looser rule counts from tomorrow, a stricter one at once; every change stays logged.</source>
+            <translation>两人审批时，经办人不能审批。放宽的规则次日起生效，收紧的立即生效；每次变更都有记录。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/plan/details.py" />
             <location filename="../../planner/ui/plan/lists.py" />
             <source>With whom</source>
@@ -12941,6 +13299,11 @@ adviser</source>
             <location filename="../../planner/session/reminders.py" />
             <source>With {names}</source>
             <translation>对象：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>Withdrawn...</source>
+            <translation>已撤回…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/partner_form.py" />
@@ -13084,6 +13447,11 @@ adviser</source>
             <location filename="../../planner/ui/money/paper_doors.py" />
             <source>Written consent of the employer</source>
             <translation>单位书面同意书</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>Written consents</source>
+            <translation>书面同意书</translation>
         </message>
         <message>
             <location filename="../../planner/domain/clauses.py" />
@@ -13432,6 +13800,11 @@ adviser</source>
             <translation>债务</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>decides about our orders</source>
+            <translation>对我们的订单有决定权</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/key_reasons.py" />
             <source>decision maker</source>
             <translation>决策者</translation>
@@ -13467,6 +13840,11 @@ adviser</source>
             <location filename="../../planner/ui/money/basis_fields.py" />
             <source>down</source>
             <translation>舍去尾数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>draft, to confirm</source>
+            <translation>草稿，待确认</translation>
         </message>
         <message>
             <location filename="../../planner/domain/volume_words.py" />
@@ -13505,6 +13883,11 @@ adviser</source>
             <translation>收款后 {n} 日内支付</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>each deal</source>
+            <translation>单笔</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>earns nothing</source>
@@ -13514,6 +13897,11 @@ adviser</source>
             <location filename="../../planner/ui/money/basis_fields.py" />
             <source>empty: money counts as it was received</source>
             <translation>留空：按实收金额计</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>ended</source>
+            <translation>已到期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/backups_page.py" />
@@ -13660,6 +14048,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
+            <location filename="../../planner/ui/money/consent_register.py" />
             <source>in force</source>
             <translation>现行</translation>
         </message>
@@ -13687,6 +14076,11 @@ adviser</source>
             <location filename="../../planner/domain/key_reasons.py" />
             <source>influencer</source>
             <translation>影响者</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>is a relative of the payee</source>
+            <translation>是收款人的亲属</translation>
         </message>
         <message>
             <location filename="../../planner/domain/tier_words.py" />
@@ -13734,6 +14128,11 @@ adviser</source>
             <translation>与我们最熟</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>late filed</source>
+            <translation>逾期登记</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement.py" />
             <source>ledger head {head}</source>
             <translation>账本前链 {head}</translation>
@@ -13772,6 +14171,11 @@ adviser</source>
             <location filename="../../planner/session/import_words.py" />
             <source>matched</source>
             <translation>已匹配</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>may be booked, and the employer is not state-owned</source>
+            <translation>可以入账，且单位不属国有</translation>
         </message>
         <message>
             <location filename="../../planner/domain/way_in.py" />
@@ -13880,9 +14284,20 @@ adviser</source>
             <translation>未保存</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>not the payee, no relative, nobody below</source>
+            <translation>不是收款人、不是亲属、也不是其下属</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/welcome.py" />
             <source>not there any more</source>
             <translation>已不在原处</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>not yet in force</source>
+            <translation>尚未生效</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/what_if_page.py" />
@@ -13910,6 +14325,11 @@ adviser</source>
             <translation>{name}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/reviews_cards.py" />
+            <source>on file</source>
+            <translation>已存档</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/tier_words.py" />
             <source>once the base {reached}, {pays}</source>
             <translation>基数{reached}，{pays}</translation>
@@ -13918,6 +14338,11 @@ adviser</source>
             <location filename="../../planner/domain/tier_words.py" />
             <source>once the base {reached}, {rate} and {fixed} once</source>
             <translation>基数{reached}，{rate}，另加 {fixed} 一次</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/approval_card.py" />
+            <source>one person</source>
+            <translation>一人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -14055,6 +14480,11 @@ adviser</source>
             <translation>回款</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>recorded by mistake</source>
+            <translation>登记有误</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>referral</source>
             <translation>介绍</translation>
@@ -14119,8 +14549,34 @@ adviser</source>
             <translation>抵扣</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>signed by a relative</source>
+            <translation>由亲属签署</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>signed by somebody below the payee</source>
+            <translation>由收款人的下属签署</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>signed by the payee</source>
+            <translation>由收款人本人签署</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>signed without authority</source>
+            <translation>无权签署</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>signed {signed} by {name}, {title}; recorded {recorded}</source>
+            <translation>{signed} 由{name}（{title}）签署；{recorded} 登记</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/history.py" />
             <location filename="../../planner/ui/chart/inspector.py" />
+            <location filename="../../planner/ui/money/held_card.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>since {day}</source>
             <translation>自 {day} 起</translation>
@@ -14134,6 +14590,11 @@ adviser</source>
             <location filename="../../planner/ui/money/volume_fields.py" />
             <source>sold</source>
             <translation>合同额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>somebody</source>
+            <translation>某人</translation>
         </message>
         <message>
             <location filename="../../planner/history.py" />
@@ -14184,7 +14645,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/consent_form.py" />
             <source>that the employer may book it and is no state body or state-owned</source>
-            <translation>单位确认可入账,且并非国家机关、国有单位</translation>
+            <translation>单位确认可入账，且并非国家机关、国有单位</translation>
         </message>
         <message>
             <location filename="../../planner/domain/consent_form.py" />
@@ -14365,14 +14826,54 @@ adviser</source>
             <translation>单位的登记号码</translation>
         </message>
         <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>the same address</source>
+            <translation>相同的地址</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>the same bank account</source>
+            <translation>相同的银行账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>the same e-mail address or domain</source>
+            <translation>相同的电子邮箱或域名</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>the same identity number</source>
+            <translation>相同的证件号码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>the same name</source>
+            <translation>相同的姓名</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>the same phone number</source>
+            <translation>相同的电话号码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>the same surname and address</source>
+            <translation>相同的姓氏和地址</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/bosses.py" />
             <source>the seat</source>
             <translation>此岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>the signatory's statement is missing</source>
+            <translation>缺少签署人声明</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/consent_form.py" />
             <source>the statement “I am not the payee, not a relative and do not report to the payee”</source>
-            <translation>“本人不是收款人,不是其亲属,也不受其领导”的声明</translation>
+            <translation>“本人不是收款人，不是其亲属，也不受其领导”的声明</translation>
         </message>
         <message>
             <location filename="../../planner/domain/consent_form.py" />
@@ -14388,6 +14889,11 @@ adviser</source>
             <location filename="../../planner/domain/signable.py" />
             <source>the worked example</source>
             <translation>计算示例</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>the year</source>
+            <translation>年度</translation>
         </message>
         <message>
             <location filename="../../planner/domain/key_reasons.py" />
@@ -14436,6 +14942,11 @@ adviser</source>
             <translation>档位 {bound} → {pays}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/held_card.py" />
+            <source>to be reviewed</source>
+            <translation>待复核</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/import_words.py" />
             <source>to choose</source>
             <translation>待选择</translation>
@@ -14482,6 +14993,11 @@ adviser</source>
             <translation>各期间已补足：{topped}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/approval_card.py" />
+            <source>two people</source>
+            <translation>两人</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/history.py" />
             <source>until {day}</source>
             <translation>至{day}</translation>
@@ -14521,6 +15037,11 @@ adviser</source>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>veto</source>
             <translation>否决权</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>volume</source>
+            <translation>总量</translation>
         </message>
         <message>
             <location filename="../../planner/session/run_answer.py" />
@@ -14623,6 +15144,11 @@ adviser</source>
             <translation>含我方对人员的判断，仅限内部使用</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>written off</source>
             <translation>已核销</translation>
@@ -14647,6 +15173,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/reviews.py" />
+            <location filename="../../planner/ui/money/reviews_cards.py" />
             <source>{account} acknowledged {number}</source>
             <translation>{account}已确认 {number}</translation>
         </message>
@@ -14705,7 +15232,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/payment_checks.py" />
             <source>{account} is state-owned: enter the day of the second review and attach its file.</source>
-            <translation>{account}为国有单位:请填写复核日期并附上复核文件。</translation>
+            <translation>{account}为国有单位：请填写复核日期并附上复核文件。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/refusal_offers.py" />
@@ -14715,7 +15242,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/consents.py" />
             <source>{account} signs for itself alone: record a consent of each.</source>
-            <translation>{account}只能为自己签署:请分别登记各单位的同意书。</translation>
+            <translation>{account}只能为自己签署：请分别登记各单位的同意书。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
@@ -14755,7 +15282,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/exits.py" />
             <source>{amount} goes to the employer instead of the payee</source>
-            <translation>{amount} 改付单位,不付收款人</translation>
+            <translation>{amount} 改付单位，不付收款人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
@@ -14989,6 +15516,11 @@ adviser</source>
             <translation>{day}：独立于 {accounts}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>{day}: {reason}</source>
+            <translation>{day}：{reason}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/next_steps.py" />
             <source>{day}: {what}</source>
             <translation>{day}：{what}</translation>
@@ -15062,7 +15594,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/attachments.py" />
             <source>{file} cannot be read: {why}.</source>
-            <translation>无法读取 {file}:{why}。</translation>
+            <translation>无法读取 {file}：{why}。</translation>
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />
@@ -15107,7 +15639,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/attachments.py" />
             <source>{file} is larger than {most} MB. Scan it in fewer dots.</source>
-            <translation>{file} 大于 {most} MB,请用较低分辨率扫描。</translation>
+            <translation>{file} 大于 {most} MB，请用较低分辨率扫描。</translation>
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />
@@ -15117,7 +15649,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/attachments.py" />
             <source>{file} is no scan: take a PDF, PNG, JPEG, TIFF or WebP.</source>
-            <translation>{file} 不是扫描件:请用 PDF、PNG、JPEG、TIFF 或 WebP。</translation>
+            <translation>{file} 不是扫描件：请用 PDF、PNG、JPEG、TIFF 或 WebP。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -15217,7 +15749,7 @@ adviser</source>
         <message>
             <location filename="../../planner/ui/money/scan_field.py" />
             <source>{file}, {size} KB</source>
-            <translation>{file},{size} KB</translation>
+            <translation>{file}，{size} KB</translation>
         </message>
         <message>
             <location filename="../../planner/exchange/processes.py" />
@@ -15248,6 +15780,11 @@ adviser</source>
             <location filename="../../planner/exchange/toml_table.py" />
             <source>{file}: “{key}” must be a whole number from {low} to {high}.</source>
             <translation>{file}：“{key}”必须是 {low} 到 {high} 的整数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>{first} to {last}, {route}; {n} run-off days</source>
+            <translation>{first} 至 {last}，{route}；到期后可付 {n} 天</translation>
         </message>
         <message>
             <location filename="../../planner/session/paper_parties.py" />
@@ -15368,6 +15905,11 @@ adviser</source>
             <location filename="../../planner/ui/money/variants_grid.py" />
             <source>{name} and {first} do not cross up to {n} times the money.</source>
             <translation>在回款{n}倍以内，{name}与{first}的成本不相交。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_register.py" />
+            <source>{name} at most {cap}</source>
+            <translation>{name}最多 {cap}</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -15982,9 +16524,19 @@ adviser</source>
             <translation>{part}{next}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/contact_matching.py" />
+            <source>{payee} and {person} of {account} have {field}.</source>
+            <translation>{payee}与{account}的{person}有{field}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/eligibility_words.py" />
             <source>{payee} belongs to {account}, and {account} has not agreed in writing.</source>
             <translation>{payee}是{account}方面的人员，而{account}没有书面同意。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/lawful_note.py" />
+            <source>{payee} belongs to {account}, and {account} has not agreed in writing. What you can do: ① pay the same to {account} as a rebate ② ask {account} to sign a consent ③ record it only, and pay nothing.</source>
+            <translation>{payee}属于{account}的人员，而{account}没有书面同意。可以这样做：① 将同样的款项作为返利付给{account} ② 请{account}签署同意书 ③ 只记录、不付款。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -16024,7 +16576,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/payment_checks.py" />
             <source>{payee} or the bank account was entered or changed less than 24 hours ago. So that a mistake or a forged letter is noticed, nothing is paid before {until}.</source>
-            <translation>{payee}或其银行账户的登记或变更还不到 24 小时。为能发现差错或伪造函件,{until} 之前不付款。</translation>
+            <translation>{payee}或其银行账户的登记或变更还不到 24 小时。为能发现差错或伪造函件，{until} 之前不付款。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/bank_matching.py" />
@@ -16274,7 +16826,7 @@ adviser</source>
         <message>
             <location filename="../../planner/domain/consent_limits.py" />
             <source>{total} is above the {cap} that the employer agreed to: {cut} less</source>
-            <translation>{total} 超过单位同意的 {cap}:减 {cut}</translation>
+            <translation>{total} 超过单位同意的 {cap}：减 {cut}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/days.py" />
@@ -16331,6 +16883,11 @@ adviser</source>
             <location filename="../../planner/ui/plan/entry.py" />
             <source>{what}, without a day</source>
             <translation>{what}，未定日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/consent_fields.py" />
+            <source>{what}: {amount}</source>
+            <translation>{what}：{amount}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/columns.py" />

@@ -20,6 +20,7 @@ from planner.session.agreement_papers import award_word, relation_to
 from planner.session.agreement_words import provisions_of_draft, provisions_signed
 from planner.session.comparison import past
 from planner.session.drafting import amendment, new_draft
+from planner.session.lawful_way import pay_company_instead
 from planner.session.partners import partner_name
 from planner.ui.button import Button
 from planner.ui.desk import Desk
@@ -27,12 +28,14 @@ from planner.ui.empty import Empty
 from planner.ui.fields import Choice, DateField
 from planner.ui.label import Caption, Hint
 from planner.ui.money.forms import TwoColumns
+from planner.ui.money.lawful_note import LawfulWay
 from planner.ui.money.partner_page import PartnerPage
 from planner.ui.money.payee_card import PayeeCard
 from planner.ui.money.provisions_card import ProvisionsCard
 from planner.ui.money.terms_editor import TermsEditor, first_terms
 from planner.ui.money.version_choice import VersionChoice
 from planner.ui.money.words_cards import SideColumn
+from planner.ui.place import Place
 
 Shown = Draft | Agreement
 
@@ -58,6 +61,8 @@ class AgreementPage(PartnerPage):
         self.payee_card.covered.connect(self._edit_accounts)
         self.provisions = ProvisionsCard(desk)
         self.provisions.edited.connect(self._edit_provisions)
+        self.lawful = LawfulWay(desk)
+        self.lawful.wanted.connect(self._pay_company)
         self.side = SideColumn(desk)
         self._make_buttons()
         self.stack = QStackedWidget()
@@ -105,6 +110,7 @@ class AgreementPage(PartnerPage):
         self._top.addWidget(self.another)
         left = QVBoxLayout()
         left.addLayout(self._top)
+        left.addWidget(self.lawful)
         left.addWidget(self.editor)
         left.addWidget(self.payee_card)
         left.addWidget(self.provisions)
@@ -176,6 +182,7 @@ class AgreementPage(PartnerPage):
         self.editor.setEnabled(draft)
         self.payee_card.show_payee(self.partner, accounts, fixed, editable=draft)
         self.provisions.show_provisions(self._provisions(one), editable=draft)
+        self.lawful.show_draft(one if isinstance(one, Draft) else None)
         self._show_words(one, terms, accounts)
         self._show_buttons(one)
 
@@ -264,6 +271,12 @@ class AgreementPage(PartnerPage):
     def _edit_from(self, day: date) -> None:
         if isinstance(self.shown, Draft):
             self._edit(replace(self.shown, from_=day))
+
+    def _pay_company(self, account: Id) -> None:
+        """One click: the company gets a draft by the same terms, and is shown."""
+        if isinstance(self.shown, Draft):
+            company = pay_company_instead(self.desk.session, self.shown, account)
+            self.desk.go(Place("partner", partner=company, tab="agreement"))
 
     def _discard(self) -> None:
         if isinstance(self.shown, Draft):

@@ -9,6 +9,7 @@ from planner.domain.eligibility_facts import Relation, Sector
 from planner.domain.eligibility_words import RELATION_QUESTION, SECTOR_QUESTION, question
 from planner.domain.party_words import RELATIONS, SECTORS
 from planner.domain.record import Id
+from planner.session.consents import CONSENTING
 from planner.session.may_be_paid import insider_refusal
 from planner.session.partners import account_name
 from planner.session.sectors import sector_of
@@ -44,11 +45,14 @@ class RelationRow(QWidget):
         self.refusal.hide()
         make = desk.text("Make {account} itself the partner", account=name)
         self.make_partner = Button(make.replace("&", "&&"))
+        self.ask_consent = Button(desk.text("Record it, to ask for consent"), kind="quiet")
+        self.ask_consent.setCheckable(True)
         self._lay_out(name, asked)
         self.relation.chosen.connect(self._show_possible)
         self.left_on.settled.connect(self._show_possible)
         self.sector.chosen.connect(self._show_possible)
         self.make_partner.clicked.connect(self.account_wanted)
+        self.ask_consent.toggled.connect(self._show_possible)
         self._show_possible()
 
     def _lay_out(self, name: str, asked: str) -> None:
@@ -66,6 +70,7 @@ class RelationRow(QWidget):
         column.addWidget(self._sector_name)
         column.addWidget(self.sector)
         self.refusal.row.addWidget(self.make_partner)
+        self.refusal.row.addWidget(self.ask_consent)
         column.addWidget(self.refusal)
 
     def show_partner(self, name: str) -> None:
@@ -85,7 +90,10 @@ class RelationRow(QWidget):
 
     @property
     def refused(self) -> bool:
-        return not self.refusal.isHidden()
+        """Nothing is paid to whom this refuses; such a partner is made only to ask the employer
+        for its consent."""
+        asked = self.ask_consent.isChecked() and not self.ask_consent.isHidden()
+        return not self.refusal.isHidden() and not asked
 
     def _show_possible(self, _value: object = None) -> None:
         relation = self.relation.value()
@@ -98,4 +106,6 @@ class RelationRow(QWidget):
         why = insider_refusal(self._desk.session, relation, self.account, self._name, self.left_day)
         self.refusal.show_words("" if why is None else self._desk.say(why))
         self.make_partner.setVisible(relation is not Relation.OWN_STAFF)
+        private = sector_of(self._desk.session, self.account) in (Sector.PRIVATE, Sector.UNKNOWN)
+        self.ask_consent.setVisible(private and relation in CONSENTING)
         self.answered.emit()

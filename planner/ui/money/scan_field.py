@@ -31,6 +31,7 @@ class ScanField(QWidget):
         self.pick = Button(desk.text("Attach a scan..."))
         self.pick.setAccessibleName(name)
         self.said = Hint()
+        self.said.setWordWrap(False)
         self.trouble = Trouble()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
