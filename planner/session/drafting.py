@@ -19,9 +19,7 @@ def new_draft(session: Session, partner: Id, terms: Terms) -> Draft:
     dossier = session.ledger.dossier(partner)
     known = sorted({relation.account for relation in dossier.relations})
     agreed = {consent.fact.employer for consent in dossier.consents}
-    accounts = [
-        a for a in known if a in agreed or relation_to(session, partner, a) not in INSIDERS
-    ]
+    accounts = [a for a in known if a in agreed or relation_to(session, partner, a) not in INSIDERS]
     return Draft(
         id=Id(0), partner=partner, accounts=tuple(accounts), terms=terms, from_=session.today
     )

@@ -153,7 +153,7 @@ class PayCard(Card):
         session = self._desk.session
         recorded = recorded_holder(session, self._partner, session.today, self._employer)
         typed = self.holder.text().strip()
-        self.holder.setToolTip(self._desk.text("Recorded: {holder}", holder=recorded))
+        self.holder.setAccessibleDescription(self._desk.text("Recorded: {holder}", holder=recorded))
         self.rows.show_row(self.holder, visible=banked)
         differs = banked and bool(typed) and not same_holder(recorded, typed)
         self.rows.show_row(self.answer, visible=differs)

@@ -84,7 +84,7 @@ class ScansShown(QWidget):
         cleared(self._row)
         for each in attachments_of(self._desk.session, fact):
             save = Button(self._desk.text("Save {name}...", name=each.name), kind="quiet")
-            save.setToolTip(f"SHA-256 {each.digest}")
+            save.setAccessibleDescription(f"SHA-256 {each.digest}")
             save.setProperty("attachment", str(each.id))
             save.setProperty("fact", str(fact))
             save.clicked.connect(self._save)
