@@ -6,7 +6,8 @@ Along is the way a row runs, across the way the rows follow each other.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from math import ceil
+from typing import NamedTuple
 
 from planner.domain.arrangement import NOBODY, OUTSIDE
 from planner.domain.kept_tree import FEW, KeptTree
@@ -15,8 +16,7 @@ from planner.domain.stacking import Stack
 Interval = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """What is seen from afar of a branch as wide as a few points, in one row: from where to where
     it reaches there, and its top box."""
 
@@ -26,8 +26,7 @@ class Bar:
     across: float
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """A manager whose lines may be seen: its middle, and its row."""
 
     manager: int
@@ -95,14 +94,18 @@ class Glimpse:
         tree, near, far, step = self._tree, self._near, self._far, self._step
         offset, contours, along = tree.offset, tree.contours, tree.along
         across, seen = below * tree.gaps.row, below >= self._first
-        last = float("-inf")
+        last, barred, high = float("-inf"), float("-inf"), 0
         for box in row:
             at = middle + offset[box]
             half = along[box] / 2
             if contours[box] is not None:
-                self._descend(box, at, below)
-                if step and tree.ends(box)[1] - tree.ends(box)[0] < step:
+                left, right = tree.ends(box)
+                if step and right - left < step:
+                    if at - barred >= step or tree.high(box) > high:
+                        self._take_bars(box, at, below)
+                        barred, high = at, tree.high(box)
                     continue
+                self._descend(box, at, below)
             if seen and at + half >= near and at - half <= far and at - last >= step:
                 self.boxes.append(box)
                 self.along.append(at - half)
@@ -112,11 +115,8 @@ class Glimpse:
     def _descend(self, box: int, at: float, row: int) -> None:
         tree = self._tree
         left, right = tree.ends(box)
-        if at + left > self._far or at + right < self._near or row + tree.high(box) <= self._first:
-            return
-        if self._step and right - left < self._step:
-            self._take_bars(box, at, row)
-        else:
+        reaches = at + left <= self._far and at + right >= self._near
+        if reaches and row + tree.high(box) > self._first:
             self._pending.append(Family(box, at, row))
 
     def _take_bars(self, box: int, at: float, row: int) -> None:
@@ -125,6 +125,8 @@ class Glimpse:
             return
         lefts, rights, shift = contour
         at += shift
+        if at + max(rights) < self._near or at + min(lefts) > self._far:
+            return
         first = max(0, self._first - row)
         edges = zip(lefts[first:], rights[first:], strict=True)
         for deep, (left, right) in enumerate(edges, row + first):
@@ -153,7 +155,7 @@ class Glimpse:
             left = family.middle + each.lines[0]
             if left + each.width < self._near or left > self._far:
                 continue
-            across = max(1, int(self._step // each.wide[0]))
+            across = max(1, ceil(self._step / each.wide[0]))
             for number in range(0, len(each.lines), across):
                 line = family.middle + each.lines[number]
                 if line + each.wide[number] >= self._near and line <= self._far:
@@ -165,7 +167,7 @@ class Glimpse:
         column = stack.column(number)
         first = max(0, int((self._top - top) // stack.step))
         stop = min(len(column), int((self._bottom - top) // stack.step) + 1)
-        every = max(1, int(self._step // stack.step))
+        every = max(1, ceil(self._step / stack.step))
         if first >= stop:
             return
         taken = range(first, stop, every)

@@ -33,7 +33,8 @@ def far_away(drawing: Drawing, seen: Glimpse, camera: Camera) -> Mapping[str, li
     found: Rects = {}
     token, left, right, top, height = "", 0.0, -1.0, 0.0, 0.0
     for box, x, y in zip(seen.boxes, *corners(drawing, seen), strict=True):
-        own = token_of(faces[box])
+        face = faces[box]
+        own = face.edge if not face.dashed and not face.key else token_of(face)
         x, y = x * scale + ox, y * scale + oy
         if own == token and y == top and 0 <= x - right < between:
             right = x + max(NARROWEST, ws[box] * scale)
@@ -56,9 +57,13 @@ def _add_bars(found: Rects, drawing: Drawing, seen: Glimpse, camera: Camera) -> 
         along = max(NARROWEST, (bar.far - bar.near) * scale)
         across = max(LOWEST, tree.across[bar.box] * scale)
         near, top = bar.near * scale, bar.across * scale
-        rect = (top, near, across, along) if sideways else (near, top, along, across)
         token = token_of(drawing.faces[bar.box])
-        found.setdefault(token, []).append(QRectF(*rect).translated(ox, oy))
+        rect = (
+            QRectF(top + ox, near + oy, across, along)
+            if sideways
+            else QRectF(near + ox, top + oy, along, across)
+        )
+        found.setdefault(token, []).append(rect)
 
 
 def token_of(face: Face) -> str:

@@ -128,10 +128,9 @@ class Wires:
             if not self._near - stack.wide[number] <= place <= self._far:
                 continue
             across, end = self._u(place + INSET), self._u(place + stack.hook)
-            lowest = half
-            for down in range(first, min(stop, len(stack.column(number)))):
-                box = row[stack.column(number)[down]]
-                lowest = self._v(below + down * stack.step + self._half(box))
+            lowest, column = half, stack.column(number)
+            for down in range(first, min(stop, len(column))):
+                lowest = self._v(below + down * stack.step + self._half(row[column[down]]))
                 yield self._rect(across, lowest, end - across + self._thick, self._thick)
             if lowest > half:
                 yield self._rect(across, half, self._thick, lowest - half + self._thick)
