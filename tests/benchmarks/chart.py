@@ -185,12 +185,17 @@ def _gestures(home: Path) -> Iterator[Figure]:
         ("rename", "somebody gets another name"),
         ("wider", "a longer name that makes its box wider"),
         ("add", "a seat is added"),
+        ("move", "a branch moves to another manager"),
+        ("undo", "the move is undone"),
+        ("fold", "a branch is folded and unfolded"),
+        ("outline rename", "another name in the outline"),
+        ("outline add", "a seat is added in the outline"),
     ):
         yield Figure(
-            name=f"chart: {SEATS:,} seats: {name}, chart and frame without disk, ms",
+            name=f"chart: {SEATS:,} seats: {name}, whole window without disk, ms",
             ours=found[key],
             peer=GESTURE,
-            peer_name="10 ms",
+            peer_name="10 ms, the selection kept",
             goal=1,
         )
 

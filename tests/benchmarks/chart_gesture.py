@@ -39,7 +39,8 @@ from planner.ui.settings import Settings
 from tests.benchmarks.chart_frames import timed, tree
 
 NOW = datetime.fromisoformat("2026-11-23T09:30")
-TIMES = 9
+TIMES, ROUNDS = 9, 3
+"""The usual time of a round; of the rounds the one the machine disturbed least."""
 
 
 class Unwritten(Session):
@@ -132,20 +133,28 @@ def measured(
             application.processEvents()
 
         whole(0)
-        found = median(timed(lambda n=n: whole(n)) for n in range(1, TIMES))
+        rounds = [[timed(lambda n=n: whole(n)) for n in range(1, TIMES)] for _ in range(ROUNDS)]
+        found = min(median(times) for times in rounds)
         if page.selection.seat != chosen:
             raise RuntimeError("the selection was lost")
         return found
 
     long = "Alexandrina Konstantinova of the northern works"
     mover = next(s.id for s in seats(session.plan, account)[size // 4 :] if s.manager != other)
-    return {
+    found = {
         "rename": usual(lambda n: session.do(rename_holder, chosen, f"Li {n}")),
         "wider": usual(lambda n: session.do(rename_holder, chosen, long[: 20 + 3 * n])),
         "add": usual(lambda n: session.do(add_seat, account, chosen)),
         "move": usual(lambda n: session.do(move_seat, mover, (other, chosen)[n % 2])),
         "undo": usual(lambda _: session.undo()),
         "fold": usual(lambda _: page.deeds.toggle_fold()),
+    }
+    page.deeds.unfold_all()
+    page.toolbar.outline.click()
+    application.processEvents()
+    return found | {
+        "outline rename": usual(lambda n: session.do(rename_holder, chosen, f"Li {n}")),
+        "outline add": usual(lambda _: session.do(add_seat, account, chosen)),
     }
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 from typing_extensions import override
 
 from planner.domain.record import Id
+from planner.domain.seat_counts import seat_count
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.faces import Looking
 from planner.ui.chart.menu import seat_menu
@@ -14,6 +15,8 @@ from planner.ui.chart.outline_model import NAME, TITLE, OutlineModel
 from planner.ui.chart.view import ChartView
 
 K = Qt.Key
+MOST_UNFOLDED = 3000
+"""Qt lays every unfolded row out again whenever one comes or goes."""
 
 
 class Outline(QTreeView):
@@ -27,7 +30,7 @@ class Outline(QTreeView):
         desk = deeds.desk
         self._deeds, self._selection, self._view = deeds, deeds.selection, view
         self.rows = OutlineModel(deeds)
-        self._showing = False
+        self._showing = self._filling = False
         self.setModel(self.rows)
         self.setAccessibleName(desk.text("Outline of the chart"))
         self.setEditTriggers(
@@ -53,12 +56,18 @@ class Outline(QTreeView):
     def show_chart(self, looking: Looking) -> None:
         """Follow the plan; what is unfolded and chosen stays so."""
         self._showing = True
+        self._filling = not len(self.rows) and self._large()
         self.rows.show_chart(looking)
-        self._showing = False
+        self._showing = self._filling = False
         self._show_chosen(self._selection.seat)
 
+    def _large(self) -> bool:
+        return seat_count(self._deeds.desk.session.plan, self._deeds.account) > MOST_UNFOLDED
+
     def _unfold(self, parent: QModelIndex, first: int, last: int) -> None:
-        self.expand(parent)
+        """Everybody is seen at first; of a large chart its top, and whoever comes later."""
+        if not self._filling or parent.parent() == QModelIndex():
+            self.expand(parent)
 
     def _show_chosen(self, _seat: Id | None) -> None:
         """Mark the rows of all chosen seats; the keyboard is on the main one."""

@@ -1,21 +1,44 @@
 """The chart as a tree of rows. It follows the plan by adding and removing the rows that differ."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from planner.domain.org import Seat, holder, reports_by_manager, roots
-from planner.domain.record import Id
+from planner.domain.chart_following import families
+from planner.domain.org import Seat, holder, reports_under
+from planner.domain.plan import Plan
+from planner.domain.record import Edit, Id
 from planner.domain.text import Text, text
+from planner.domain.trail import Trail, edits_between, trail
 from planner.ui.chart.deeds import Deeds
 from planner.ui.chart.faces import Face, Faces, Looking
+from planner.ui.chart.touched import touched
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = Id(0)
 NAME, TITLE, PART = range(3)
 HEADINGS: Sequence[Text] = (text("Full name"), text("Job title"), text("Part in the purchase"))
 NOWHERE = QModelIndex()
+READ_ONLY = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+EDITABLE = READ_ONLY | Qt.ItemFlag.ItemIsEditable
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the rows were made of."""
+
+    trail: Trail
+    looking: Looking
+    account: Id
+    keys: tuple[Id | None, ...]
+
+    def edits_until(self, now: "Seen") -> list[Edit] | None:
+        """What happened in between; None where the rows are to be made anew."""
+        if (self.looking, self.account) != (now.looking, now.account):
+            return None
+        return edits_between(self.trail, now.trail)
 
 
 class OutlineModel(QAbstractItemModel):
@@ -28,39 +51,60 @@ class OutlineModel(QAbstractItemModel):
         self._above: dict[Id, Id] = {}
         self._faces: dict[Id, Face] = {}
         self._maker: Faces | None = None
+        self._seen: Seen | None = None
+
+    def __len__(self) -> int:
+        return len(self._above)
 
     def show_chart(self, looking: Looking) -> None:
         """Follow the plan. Rows that stay keep their indexes, and so their state in the view."""
-        wanted = self._wanted()
-        self._remove_rows(wanted)
-        self._insert_rows(wanted)
-        self._faces.clear()
-        self._maker = Faces(self._desk.session.plan, looking)
-        for below in self._below.values():
-            if below:
-                self.dataChanged.emit(self.of(below[0]), self.of(below[-1], PART))
-
-    def _wanted(self) -> dict[Id, list[Id]]:
         plan = self._desk.session.plan
-        reports = reports_by_manager(plan)
-        wanted = {TOP: [s.id for s in roots(plan, self._deeds.account)]}
-        waiting = list(wanted[TOP])
-        for seat in waiting:
-            wanted[seat] = [s.id for s in reports.get(seat, ())]
-            waiting.extend(wanted[seat])
-        return wanted
+        self._maker = Faces(plan, looking)
+        then, now = self._seen, Seen(trail(plan), looking, self._deeds.account, self._maker.keys)
+        self._seen = now
+        edits = None if then is None else then.edits_until(now)
+        if then is None or edits is None:
+            self._splice(plan, [TOP], onward=True)
+            self._faces.clear()
+            for below in self._below.values():
+                if below:
+                    self.dataChanged.emit(self.of(below[0]), self.of(below[-1], PART))
+            return
+        changed = families(plan, edits)
+        if changed:
+            self._splice(plan, [TOP if m is None else m for m in changed], onward=False)
+        keys = {key for key in (*then.keys, *now.keys) if key is not None}
+        for seat in touched(plan, edits) | (keys if then.keys != now.keys else set()):
+            self._faces.pop(seat, None)
+            if seat in self._above:
+                self.dataChanged.emit(self.of(seat), self.of(seat, PART))
 
-    def _remove_rows(self, wanted: dict[Id, list[Id]]) -> None:
-        waiting = [TOP]
-        for parent in waiting:
-            have, want = self._below[parent], wanted[parent]
-            start, stop = _differing(have, want)
-            if stop > start:
-                self.beginRemoveRows(self.of(parent), start, stop - 1)
-                self._forget(have[start:stop])
-                del have[start:stop]
-                self.endRemoveRows()
-            waiting.extend(have)
+    def _splice(self, plan: Plan, managers: Sequence[Id], *, onward: bool) -> None:
+        """Remove, then insert the rows that differ below these; `onward`: and below all of those.
+        A seat that moves is gone everywhere before it comes anywhere."""
+        waiting = list(managers)
+        for manager in waiting:
+            if manager in self._below:  # else it went with its own manager
+                self._remove_rows(manager, self._wanted(plan, manager))
+                waiting.extend(self._below[manager] if onward else ())
+        waiting = list(managers)
+        for manager in waiting:
+            if manager in self._below:
+                new = self._insert_rows(manager, self._wanted(plan, manager))
+                waiting.extend(self._below[manager] if onward else new)
+
+    def _wanted(self, plan: Plan, manager: Id) -> list[Id]:
+        above = None if manager == TOP else manager
+        return [seat.id for seat in reports_under(plan, self._deeds.account, above)]
+
+    def _remove_rows(self, parent: Id, want: list[Id]) -> None:
+        have = self._below[parent]
+        start, stop = _differing(have, want)
+        if stop > start:
+            self.beginRemoveRows(self.of(parent), start, stop - 1)
+            self._forget(have[start:stop])
+            del have[start:stop]
+            self.endRemoveRows()
 
     def _forget(self, gone: list[Id]) -> None:
         waiting = list(gone)
@@ -68,20 +112,18 @@ class OutlineModel(QAbstractItemModel):
             waiting.extend(self._below.pop(seat))
             del self._above[seat]
 
-    def _insert_rows(self, wanted: dict[Id, list[Id]]) -> None:
-        waiting = [TOP]
-        for parent in waiting:
-            have, want = self._below[parent], wanted[parent]
-            start, _ = _differing(have, want)
-            new = want[start : start + len(want) - len(have)]
-            if new:
-                self.beginInsertRows(self.of(parent), start, start + len(new) - 1)
-                have[start:start] = new
-                for seat in new:
-                    self._below[seat] = []
-                    self._above[seat] = parent
-                self.endInsertRows()
-            waiting.extend(have)
+    def _insert_rows(self, parent: Id, want: list[Id]) -> list[Id]:
+        have = self._below[parent]
+        start, _ = _differing(have, want)
+        new = want[start : start + len(want) - len(have)]
+        if new:
+            self.beginInsertRows(self.of(parent), start, start + len(new) - 1)
+            have[start:start] = new
+            for seat in new:
+                self._below[seat] = []
+                self._above[seat] = parent
+            self.endInsertRows()
+        return new
 
     def of(self, seat: Id, column: int = NAME) -> QModelIndex:
         """The index of a seat; the invalid one for TOP and for seats that are not there."""
@@ -116,10 +158,9 @@ class OutlineModel(QAbstractItemModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and index.column() in (NAME, TITLE):
-            return flags | Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return READ_ONLY if index.column() == PART else EDITABLE
 
     @override
     def headerData(

@@ -9,10 +9,19 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from planner.domain.charting import add_seat, move_seat, remove_branch, remove_seat
+from planner.domain.charting import (
+    Newcomer,
+    add_seat,
+    import_people,
+    move_seat,
+    remove_branch,
+    remove_seat,
+    rename_holder,
+)
 from planner.domain.links import Link
 from planner.domain.org import direct_reports, roots
 from planner.ui.chart.menu import seat_menu
+from planner.ui.chart.outline import MOST_UNFOLDED
 from planner.ui.chart.outline_model import NAME, TITLE, _differing
 from planner.ui.palette import Palette
 
@@ -220,3 +229,28 @@ def test_the_names_of_columns_and_of_the_outline_are_spoken(chart, outline):
     assert outline.accessibleName() == "Outline of the chart"
     headings = [outline.rows.headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
     assert headings == ["Full name", "Job title", "Part in the purchase"]
+
+
+def test_of_a_large_chart_the_top_is_unfolded_and_who_is_chosen(chart):
+    many = [Newcomer(title="Board")]
+    many += [Newcomer(title=f"Head {n}", manager=0) for n in range(10)]
+    many += [Newcomer(title=f"Clerk {n}", manager=1 + n % 10) for n in range(MOST_UNFOLDED)]
+    chart.session.do(import_people, chart.page.deeds.account, many)
+    chart.page.toolbar.outline.click()
+    outline = chart.page.outline
+    assert agree(chart)
+    assert outline.isExpanded(outline.rows.of(chart.seat("Board")))
+    assert not outline.isExpanded(outline.rows.of(chart.seat("Head 3")))
+    chart.choose("Clerk 13")
+    assert outline.isExpanded(outline.rows.of(chart.seat("Head 3")))
+    chart.session.do(add_seat, chart.page.deeds.account, chart.seat("Head 5"), title="New")
+    assert agree(chart)
+    assert chart.chosen == "Clerk 13"
+
+
+def test_a_new_name_is_told_of_its_row_alone(chart, outline, qtbot):
+    with qtbot.waitSignal(outline.rows.dataChanged) as told:
+        chart.session.do(rename_holder, chart.seat("WL"), "Ma Jun")
+    first, last, *_ = told.args
+    assert outline.rows.seat_at(first) == outline.rows.seat_at(last) == chart.seat("WL")
+    assert first.data() == "Ma Jun"
