@@ -64,6 +64,32 @@ def _photograph_pages(program, window, wanted):
         if not wanted or entry.key in wanted:
             window.view.go(_place(window.session, entry))
             _save(program, window, name, wanted)
+            if name == "account-chart":
+                _photograph_chart(program, window, wanted)
+
+
+def _photograph_chart(program, window, wanted):
+    """Several purchases at once with a way in, a chosen line, the help beside it."""
+    from planner.domain.links import Link
+    from planner.ui.chart.page import ChartPage
+    from planner.ui.help import Help
+
+    page = window.findChild(ChartPage)
+    layers = page.toolbar.layers
+    for purchase in layers.offered()[:3]:
+        layers.show_layer(purchase, shown=True)
+    page.selection.choose(page.view.drawing.boxes.seats[0])
+    page.hints.on_chart.click()
+    _save(program, window, "account-chart-layers", wanted)
+    page.hints.on_chart.click()
+    layers.show_one()
+    page.selection.choose_link(min(link.id for link in window.session.plan.all(Link)))
+    _save(program, window, "account-chart-line", wanted)
+    page.selection.choose(None)
+    shown = Help(window.settings, window)
+    shown.show()
+    _save(program, shown, "help", wanted, window.settings)
+    shown.close()
 
 
 def _place(session, entry):
@@ -96,10 +122,11 @@ def _rehearsed(plan):
     return Place("rehearsal", account=purchase.account, purchase=purchase.id)
 
 
-def _save(program, window, name, wanted):
+def _save(program, window, name, wanted, settings=None):
     for _ in range(5):
         program.processEvents()
-    settings, percent = window.settings, round(window.devicePixelRatio() * 100)
+    settings = settings or window.settings
+    percent = round(window.devicePixelRatio() * 100)
     language = "zh" if settings.language_code == "zh_CN" else "en"
     file = SCREENS / f"{name}-{settings.theme_choice}-{language}-{percent}.png"
     if not window.grab().save(str(file)):

@@ -49,7 +49,7 @@ def way_from(plan: Plan, everyone: list[Part], seat: Id) -> WayIn | None:
     """
     target = plan.get(Seat, seat)
     friends = [p for p in everyone if trusts_us(p) and p.seat.account == target.account]
-    starts = [Start(p.seat, p.person, _trust(p.noted), _distance(p.noted)) for p in friends]
+    starts = [Start(p.seat, p.person, p.noted) for p in friends]
     return _ways(plan, starts, everyone, target)
 
 
@@ -59,19 +59,25 @@ def way_through(plan: Plan, purchase: Id, seat: Id) -> WayIn | None:
     everyone = parts(plan, purchase)
     against = {p.seat.id for p in everyone if p.against}
     held = ((s, holder(plan, s.id)) for s in entry_seats(plan, purchase) if s.id not in against)
-    by = text("our entry point")
-    starts = [Start(s, person, by) for s, person in held if person is not None]
+    starts = [Start(s, person) for s, person in held if person is not None]
     return _ways(plan, starts, everyone, plan.get(Seat, seat))
 
 
 class Start(NamedTuple):
-    """Where a way may begin, and what brings us there. Of ways that cost the same the one wins
-    that begins nearer to us."""
+    """Where a way may begin: at somebody who trusts us, or without a part at our entry point. Of
+    ways that cost the same the one wins that begins nearer to us."""
 
     seat: Seat
     person: Person | None
-    by: Text
-    distance: int = 0
+    noted: Involvement | None = None
+
+    @property
+    def distance(self) -> int:
+        return 0 if self.noted is None else _distance(self.noted)
+
+    @property
+    def by(self) -> Text:
+        return text("our entry point") if self.noted is None else _trust(self.noted)
 
 
 def _ways(plan: Plan, starts: list[Start], everyone: list[Part], target: Seat) -> WayIn | None:

@@ -15,7 +15,7 @@ NAMED = 0.25
 """Below this scale no name fits into a box."""
 BRIEF = 0.62
 """Below this scale a box says only name and title, in letters that can still be read."""
-BRIEF_NAME, BRIEF_TITLE = 11, 9
+BRIEF_NAME, BRIEF_TITLE, BRIEF_MARK, BRIEF_LEFT = 11.0, 9.0, 10.0, 6.0
 
 
 def paint_box(
@@ -44,13 +44,15 @@ def paint_box(
         top += m.LINE
 
 
-def paint_mark(painter: QPainter, letter: str, token: str, at: QPointF, theme: Theme) -> None:
+def paint_mark(
+    painter: QPainter, letter: str, token: str, at: QPointF, theme: Theme, side: float = m.MARK
+) -> None:
     """The square with the letter of a purchase."""
-    place = QRectF(at, QSizeF(m.MARK, m.MARK))
+    place = QRectF(at, QSizeF(side, side))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(theme, token))
-    painter.drawRoundedRect(place, 4, 4)
-    painter.setFont(m.mark_font())
+    painter.drawRoundedRect(place, side / 5, side / 5)
+    painter.setFont(m.lettering(round(side * 0.65), bold=True))
     painter.setPen(theme.on_accent)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
 
@@ -84,24 +86,34 @@ def _dashes(height: float, edge: float, scale: float) -> QPainterPath:
 
 
 def _paint_brief(painter: QPainter, face: Face, size: QSizeF, ratio: float, theme: Theme) -> None:
-    """Name, and where there is room for it the title or what is new, as large on the screen
-    whatever the scale is."""
-    inset, tall = 6.0, size.height() / ratio
-    room = size.width() / ratio - inset - 3
-    lines = [(face.name, BRIEF_NAME, theme.ink2 if face.dashed else theme.ink)]
-    below = (face.pills[0][0], theme.colours[face.pills[0][1]]) if face.news else None
-    below = below or (face.title, theme.ink2)
-    if below[0] and tall >= BRIEF_NAME + BRIEF_TITLE + 6:
-        lines.append((below[0], BRIEF_TITLE, below[1]))
+    """Name, and where there is room for it one line more, as large on the screen whatever the
+    scale is: what is new, else the letters of the purchases, else the title."""
+    tall, room = size.height() / ratio, size.width() / ratio - BRIEF_LEFT - 3
+    two = tall >= BRIEF_NAME + BRIEF_TITLE + 6
+    top = (tall - BRIEF_NAME - 2 - (BRIEF_TITLE + 2 if two else 0)) / 2
     painter.scale(ratio, ratio)
-    top = (tall - sum(pixels + 2 for _, pixels, _ in lines)) / 2
-    for words, pixels, ink in lines:
-        font = m.lettering(pixels, bold=pixels == BRIEF_NAME)
-        shown = QFontMetricsF(font).elidedText(words[:120], Qt.TextElideMode.ElideRight, room)
-        painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(QPointF(inset, top + pixels), shown)
-        top += pixels + 2
+    ink = theme.ink2 if face.dashed else theme.ink
+    _write_brief(painter, face.name, QRectF(BRIEF_LEFT, top, room, BRIEF_NAME), ink)
+    below = QRectF(BRIEF_LEFT, top + BRIEF_NAME + 2, room, BRIEF_TITLE)
+    if not two:
+        return
+    if face.news:
+        words, tone = face.pills[0]
+        _write_brief(painter, words, below, theme.colours[tone])
+    elif face.rows:
+        for n, row in enumerate(face.rows):
+            at = below.topLeft() + QPointF(n * (BRIEF_MARK + 2), 1)
+            paint_mark(painter, row.letter, row.token, at, theme, BRIEF_MARK)
+    else:
+        _write_brief(painter, face.title, below, theme.ink2)
+
+
+def _write_brief(painter: QPainter, words: str, line: QRectF, ink: QColor) -> None:
+    font = m.lettering(round(line.height()), bold=line.height() == BRIEF_NAME)
+    shown = QFontMetricsF(font).elidedText(words[:120], Qt.TextElideMode.ElideRight, line.width())
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(line.bottomLeft(), shown)
 
 
 def _write(painter: QPainter, words: str, line: QRectF, ink: QColor, *, bold: bool) -> None:

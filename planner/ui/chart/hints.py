@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.entry_point import entry_function, set_entry
+from planner.domain.insight import insight
 from planner.domain.key_person import standing
 from planner.domain.org import FUNCTION_WORDS, Function, Seat, holder, name_of
 from planner.domain.purchases import Purchase
@@ -101,10 +102,17 @@ class Hints(Card):
             return
         name = self._called(plan.get(Seat, target))
         self._caption.setText(self._desk.text("Way in to {name}", name=self._desk.say(name)))
-        trusted = way_in(plan, purchase, target)
+        trusted = self._trusted(purchase, target)
         found = trusted or way_through(plan, purchase, target)
         self._show_ways([found.steps, *found.alternatives] if found else [])
         self._way.setText(self._said(found, name, trusted=trusted is not None))
+
+    def _trusted(self, purchase: Id, target: Id) -> WayIn | None:
+        """The way to the key person is kept from plan to plan; any other is found now."""
+        known = insight(self._desk.session.plan, purchase, self._desk.session.today)
+        if known.way is not None and known.way.steps[-1].seat.id == target:
+            return known.way
+        return way_in(self._desk.session.plan, purchase, target)
 
     def _goal(self, purchase: Id) -> Id | None:
         if self._target is not None:

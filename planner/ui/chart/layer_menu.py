@@ -52,6 +52,9 @@ class LayerMenu(QPushButton):
         self._menu.addSeparator()
         self._menu.addAction(self._desk.text("Only the one I look through"), self.show_one)
 
+    def offered(self) -> tuple[Id, ...]:
+        return tuple(self._actions)
+
     def chosen(self) -> tuple[Id, ...]:
         """Those seen at once, in the order of the list; empty while there is only one."""
         found = tuple(id for id, action in self._actions.items() if action.isChecked())

@@ -42,10 +42,6 @@ def badge_font() -> QFont:
     return lettering(10, bold=True)
 
 
-def mark_font() -> QFont:
-    return lettering(12, bold=True)
-
-
 def lettering(pixels: int, *, bold: bool = False) -> QFont:
     """In the families of the window, which change with the language."""
     return _made(tuple(QApplication.font().families()), pixels, bold)

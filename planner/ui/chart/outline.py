@@ -48,7 +48,7 @@ class Outline(QTreeView):
         header.resizeSection(1, desk.theme.px(260))
         self.setIndentation(desk.theme.px(20))
         self.rows.rowsInserted.connect(self._unfold)
-        self._selection.changed.connect(self._show_chosen)
+        self._selection.changed.connect(self._follow)
         self.selectionModel().selectionChanged.connect(self._choose)
         deeds.added.connect(self._name_new)
         view.named_here.connect(self._edit_chosen)
@@ -59,7 +59,7 @@ class Outline(QTreeView):
         self._filling = not len(self.rows) and self._large()
         self.rows.show_chart(looking)
         self._showing = self._filling = False
-        self._show_chosen(self._selection.seat)
+        self._show_chosen()
 
     def _large(self) -> bool:
         return seat_count(self._deeds.desk.session.plan, self._deeds.account) > MOST_UNFOLDED
@@ -69,7 +69,11 @@ class Outline(QTreeView):
         if not self._filling or parent.parent() == QModelIndex():
             self.expand(parent)
 
-    def _show_chosen(self, _seat: Id | None) -> None:
+    def _follow(self, _seat: Id | None) -> None:
+        if self.isVisible():
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
         """Mark the rows of all chosen seats; the keyboard is on the main one."""
         if self._marked() == self._selection.seats or self._selection.seat is None:
             return
@@ -107,7 +111,7 @@ class Outline(QTreeView):
 
     def _name_new(self, seat: Id) -> None:
         if self.isVisible():
-            self._show_chosen(seat)
+            self._show_chosen()
             self.edit(self.rows.of(seat))
 
     def _carry(self, event: QKeyEvent) -> bool:
