@@ -11,7 +11,7 @@ from planner.ui.theme import Theme
 
 FAR = 0.35
 """Below this scale a chart with many boxes in sight has no words on them."""
-NAMED = 0.25
+NAMED = 0.21
 """Below this scale no name fits into a box."""
 BRIEF = 0.62
 """Below this scale a box says only name and title, in letters that can still be read."""
