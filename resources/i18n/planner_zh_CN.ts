@@ -866,6 +866,11 @@
             <translation>为我们行动</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/importing/split_by_hand.py" />
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/provisions_card.py" />
             <source>Add a clause of your own</source>
             <translation>添加自拟条款</translation>
@@ -1206,6 +1211,7 @@
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <location filename="../../planner/ui/board/purchase_table.py" />
+            <location filename="../../planner/ui/importing/split_by_hand.py" />
             <location filename="../../planner/ui/money/held_card.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/payment_plan.py" />
@@ -1923,6 +1929,11 @@
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>Before today’s month nothing is counted: it starts from zero.</source>
             <translation>本月以前不计入：从零开始累计。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/split_by_hand.py" />
+            <source>Begin again</source>
+            <translation>重新开始</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/capture_dialog.py" />
@@ -2829,6 +2840,7 @@
             <location filename="../../planner/documents/statement_tables.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/session/history_words.py" />
+            <location filename="../../planner/ui/importing/split_by_hand.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>Deal</source>
             <translation>成交</translation>
@@ -4199,6 +4211,11 @@ keeper</source>
             <location filename="../../planner/ui/money/provisions_card.py" />
             <source>Germany</source>
             <translation>德国</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/split_by_hand.py" />
+            <source>Give a part of the {left} that are left.</source>
+            <translation>请填写剩余 {left} 中的一部分。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/side.py" />
@@ -9975,6 +9992,11 @@ encer</source>
             <location filename="../../planner/ui/roles/page.py" />
             <source>Space: role · V: veto · S: signs · C: coach · 1–5: influence · P: powers · D: more</source>
             <translation>空格：角色 · V：否决 · S：签字 · C：教练 · 1–5：影响力 · P：权力 · D：详情</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/deal_choice.py" />
+            <source>Split it by hand...</source>
+            <translation>手工拆分…</translation>
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
@@ -15845,6 +15867,11 @@ adviser</source>
             <location filename="../../planner/ui/roles/columns.py" />
             <source>{known}, {source}</source>
             <translation>{known}，{source}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/split_by_hand.py" />
+            <source>{left} left</source>
+            <translation>剩余 {left}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/why_card.py" />

@@ -10,8 +10,10 @@ from planner.domain.money import shown
 from planner.exchange.bank import BankImport
 from planner.session.bank import open_deals
 from planner.session.bank_words import offered, shares_said
+from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice
+from planner.ui.importing.split_by_hand import SplitByHand
 from planner.ui.label import Heading, Hint
 
 
@@ -31,10 +33,17 @@ class DealChoice(QWidget):
         self.way: Choice[Shares] = Choice(desk.text("It pays"), [])
         self.way.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.way.chosen.connect(self._choose)
+        self.split = Button(desk.text("Split it by hand..."), kind="quiet")
+        self.split.setCheckable(True)
+        self.split.toggled.connect(self._show_split)
+        self.by_hand = SplitByHand(desk)
+        self.by_hand.ready.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, desk.theme.px(8))
         column.setSpacing(desk.theme.px(4))
-        for widget in (self.heading, self.purpose, self.way, self.over):
+        for widget in (
+            self.heading, self.purpose, self.way, self.over, self.split, self.by_hand,
+        ):  # fmt: skip
             column.addWidget(widget)
         self.hide()
 
@@ -45,6 +54,8 @@ class DealChoice(QWidget):
 
     def show_row(self, row: int) -> None:
         """The line of a row, and what it may pay; hidden where the row is no money that came."""
+        if row != self._row:
+            self.split.setChecked(False)
         self._row = row
         match = self._match()
         self.setVisible(match is not None)
@@ -60,6 +71,11 @@ class DealChoice(QWidget):
         self.way.set_options(options)
         self.way.show_value(match.shares if match.certain else ())
         self._show_over(match, deals)
+        self.by_hand.show_line(line, [d for d in deals if d.currency == line.currency])
+        self._show_split()
+
+    def _show_split(self, _opened: object = None) -> None:
+        self.by_hand.setVisible(self.split.isChecked())
 
     def _said(self, way: Shares, names: Mapping[int, str], currency: str) -> str:
         return shares_said(way, names, currency) if way else self._desk.text("Leave it out")

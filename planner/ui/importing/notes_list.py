@@ -41,12 +41,20 @@ class NotesList(QListWidget):
         self.itemClicked.connect(self._pick)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
-        """The first of them; how many more there are stands below."""
+        """The first of them; how many more there are stands below. The row that is picked stays
+        picked wherever it stands now, and nobody is told anew."""
+        current = self.currentItem()
+        picked = None if current is None else current.data(ROW)
+        self.blockSignals(True)
         self.clear()
         for note in notes[:MOST]:
             mark = self._desk.say(note.mark.value)
             head = self._desk.text("Row {n}: {mark}", n=note.row, mark=mark)
-            self._add(head, self._desk.say(note.text)).setData(ROW, note.row)
+            item = self._add(head, self._desk.say(note.text))
+            item.setData(ROW, note.row)
+            if note.row == picked:
+                self.setCurrentItem(item)
+        self.blockSignals(False)
         if len(notes) > MOST:
             more = self._desk.text("and {n} more", n=len(notes) - MOST)
             self._add(more, "").setFlags(Qt.ItemFlag.NoItemFlags)

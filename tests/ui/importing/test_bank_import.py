@@ -101,3 +101,25 @@ def test_the_same_file_again_brings_nothing(page, qtbot):
     bring(qtbot, page)
     assert any("in the ledger already" in note for note in notes(page))
     assert not page.review.side.deed.isEnabled()
+
+
+def test_a_line_is_split_by_hand_to_its_last_cent(page, session, deals):
+    side = page.review.side
+    side.notes.setCurrentRow(0)
+    side.deal.split.setChecked(True)
+    hand = side.deal.by_hand
+    hand.deal.show_value(int(deals[1]))
+    hand.amount.setText("300.00")
+    hand.add.click()
+    assert "Give a part of the 250.00" in hand.trouble.text()
+    hand.amount.setText("100.00")
+    hand.add.click()
+    assert hand.said.text() == "Spindles 100.00 + 150.00 left"
+    hand.deal.show_value(int(deals[2]))
+    hand.amount.setText("150.00")
+    hand.add.click()
+    assert "Spindles 100.00 + Chucks 150.00" in side.deal.way.currentText()
+    answer("Post")
+    side.deed.click()
+    received = [[r.amount for r in session.ledger.receipts(d)] for d in deals]
+    assert received == [[400_00], [100_00], [150_00]]
