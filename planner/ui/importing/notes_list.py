@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListView,
@@ -45,16 +53,15 @@ class NotesList(QListWidget):
         picked wherever it stands now, and nobody is told anew."""
         current = self.currentItem()
         picked = None if current is None else current.data(ROW)
-        self.blockSignals(True)
-        self.clear()
-        for note in notes[:MOST]:
-            mark = self._desk.say(note.mark.value)
-            head = self._desk.text("Row {n}: {mark}", n=note.row, mark=mark)
-            item = self._add(head, self._desk.say(note.text))
-            item.setData(ROW, note.row)
-            if note.row == picked:
-                self.setCurrentItem(item)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.clear()
+            for note in notes[:MOST]:
+                mark = self._desk.say(note.mark.value)
+                head = self._desk.text("Row {n}: {mark}", n=note.row, mark=mark)
+                item = self._add(head, self._desk.say(note.text))
+                item.setData(ROW, note.row)
+                if note.row == picked:
+                    self.setCurrentItem(item)
         if len(notes) > MOST:
             more = self._desk.text("and {n} more", n=len(notes) - MOST)
             self._add(more, "").setFlags(Qt.ItemFlag.NoItemFlags)
