@@ -51,8 +51,7 @@ class NotesList(QListWidget):
     def show_notes(self, notes: Sequence[Note]) -> None:
         """The first of them; how many more there are stands below. The row that is picked stays
         picked wherever it stands now, and nobody is told anew."""
-        current = self.currentItem()
-        picked = None if current is None else current.data(ROW)
+        picked = self.currentItem().data(ROW) if self.currentRow() >= 0 else None
         with QSignalBlocker(self):
             self.clear()
             for note in notes[:MOST]:
