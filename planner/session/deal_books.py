@@ -1,5 +1,6 @@
 """The deals of an account as a person reads them: what came in, what is open, who earns what."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,9 +16,9 @@ from planner.domain.verdicts import Reason, Verdict
 from planner.session.agreements import in_force
 from planner.session.core import Session
 from planner.session.may_be_paid import said
-from planner.session.partner_books import PartnerBooks, Why
 from planner.session.partners import partner_name
 from planner.session.sales import shares_said
+from planner.session.why import Why, why_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +55,19 @@ class Earning:
     why: Why | None
 
 
-def deal_rows(session: Session, account: Id) -> list[DealRow]:
-    """The newest first."""
-    found = session.ledger.deals_of_account(account)
-    rows = [_deal_row(session, deal) for deal in found]
-    return sorted(rows, key=lambda r: (r.deal.on, r.id), reverse=True)
+A_PAGE = 100
+"""Rows that a table fetches at once."""
 
 
-def _deal_row(session: Session, deal: Deal) -> DealRow:
-    received = sum(r.amount for r in session.ledger.receipts(deal.id))
+def deal_rows(session: Session, account: Id, after: DealRow | None = None) -> list[DealRow]:
+    """A page of the account's deals, the newest order first, behind one that is shown."""
+    ledger = session.ledger
+    deals = ledger.deals_after(account, None if after is None else after.deal, A_PAGE)
+    received = ledger.received_on([deal.id for deal in deals])
+    return [_deal_row(session, deal, received.get(deal.id, 0)) for deal in deals]
+
+
+def _deal_row(session: Session, deal: Deal, received: int) -> DealRow:
     return DealRow(
         id=deal.id,
         deal=deal,
@@ -76,15 +81,14 @@ def receipt_rows(session: Session, deal: Deal) -> list[ReceiptRow]:
     receipts = session.ledger.receipts(deal.id)
     undone = {r.undoes for r in receipts if r.undoes}
     refunded = {r.refund_of for r in receipts if r.refund_of and r.id not in undone}
+    reasons = _Reasons(session, deal)
     return [
         ReceiptRow(
             id=receipt.id,
             receipt=receipt,
             state=_state(receipt, undone),
             reversible=not receipt.undoes and receipt.id not in undone | refunded,
-            reasons=()
-            if receipt.undoes or receipt.id in undone
-            else _reasons(session, deal, receipt.value_on),
+            reasons=() if receipt.undoes or receipt.id in undone else reasons.of(receipt.value_on),
         )
         for receipt in sorted(receipts, key=lambda r: (r.value_on, r.seq, r.id))
     ]
@@ -98,23 +102,39 @@ def _state(receipt: Receipt, undone: set[int]) -> Text | None:
     return text("refund") if receipt.amount < 0 else None
 
 
-def _reasons(session: Session, deal: Deal, value_on: date) -> tuple[Text, ...]:
-    found = []
-    for payee, _parts in deal.shares:
-        verdict = verdict_on(session, payee, deal, value_on)
-        if verdict.blocked:
-            found.append(said(session, Reason(verdict.reasons[0]), payee, deal.account))
-    return tuple(found)
+class _Reasons:
+    """Which partners of a deal earn nothing on money of a day; each day is asked about once."""
+
+    def __init__(self, session: Session, deal: Deal) -> None:
+        self._session, self._deal = session, deal
+        self._days: dict[date, tuple[Text, ...]] = {}
+        self._asking = [(payee, asking(session, payee, deal)) for payee, _parts in deal.shares]
+
+    def of(self, day: date) -> tuple[Text, ...]:
+        if day not in self._days:
+            account = self._deal.account
+            verdicts = [(payee, verdict(day)) for payee, verdict in self._asking]
+            self._days[day] = tuple(
+                said(self._session, Reason(verdict.reasons[0]), payee, account)
+                for payee, verdict in verdicts
+                if verdict.blocked
+            )
+        return self._days[day]
 
 
-def verdict_on(session: Session, payee: Id, deal: Deal, value_on: date) -> Verdict:
-    """May money of that day on the deal be earned on?"""
+def asking(session: Session, payee: Id, deal: Deal) -> Callable[[date], Verdict]:
+    """May money of a day on the deal be earned on?"""
     dossier = session.ledger.dossier(payee)
     agreement = _covering(session.ledger.agreements(payee), deal)
     if agreement is not None:
-        return FactJudge(dossier, agreement).verdict(deal, value_on)
-    event = Event(order_on=deal.on, receipt_on=value_on, pay_on=value_on)
-    return eligible(dossier.case(deal.account, None, event, deal.on))
+        judge = FactJudge(dossier, agreement)
+        return lambda day: judge.verdict(deal, day)
+
+    def verdict(day: date) -> Verdict:
+        event = Event(order_on=deal.on, receipt_on=day, pay_on=day)
+        return eligible(dossier.case(deal.account, None, event, deal.on))
+
+    return verdict
 
 
 def _covering(agreements: list[Agreement], deal: Deal) -> Agreement | None:
@@ -126,26 +146,28 @@ def _covering(agreements: list[Agreement], deal: Deal) -> Agreement | None:
 
 def earnings(session: Session, deal: Deal) -> list[Earning]:
     """Partner by partner; a referral earns through the volume alone."""
-    found = []
-    for payee, _parts in deal.shares:
-        ids = session.ledger.obligations(payee)
-        whys = session.ledger.explanations(payee)
-        own = [k for k in session.ledger.posted(payee) if k.deal == deal.id]
-        keys = [k for k in ids if k.deal == deal.id]
-        amount = sum(session.ledger.posted(payee)[k].get(EXPENSE, 0) for k in own)
-        pending = sum(whys[ids[k]].pending for k in keys if ids[k] in whys)
-        books = PartnerBooks(session, payee, deal.currency) if keys else None
-        why = books.why(keys[0]) if books is not None else None
-        found.append(Earning(payee, partner_name(session, payee), amount, pending, why))
-    return found
+    return [_earning(session, deal, payee) for payee, _parts in deal.shares]
+
+
+def _earning(session: Session, deal: Deal, payee: Id) -> Earning:
+    ledger, amount, pending, why = session.ledger, 0, 0, None
+    for agreement in ledger.agreements(payee):
+        for key, position in ledger.positions(agreement, [deal.id]).items():
+            if key.deal != deal.id:
+                continue
+            amount += position.books.get(EXPENSE, 0)
+            kept = ledger.explanation(key)
+            if kept is not None:
+                pending += kept.pending
+                why = why or why_of(kept, key, agreement, deal)
+    return Earning(payee, partner_name(session, payee), amount, pending, why)
 
 
 def won_without_deal(session: Session, account: Id) -> list[Purchase]:
     """Purchases that were won and of whose name there is no deal yet."""
+    won = [p for p in purchases(session.plan, account) if p.outcome is Outcome.WON]
+    if not won:
+        return []
     deals = session.ledger.deals_of_account(account)
     names = {d.name.casefold() for d in deals if not d.reversed}
-    return [
-        p
-        for p in purchases(session.plan, account)
-        if p.outcome is Outcome.WON and p.name.casefold() not in names
-    ]
+    return [p for p in won if p.name.casefold() not in names]

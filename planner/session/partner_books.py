@@ -1,14 +1,11 @@
 """One partner's ledger in one currency: its sums, its lines, and the reasons of every figure."""
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import cached_property
 
-from planner.domain.codec import text_from_plain
-from planner.domain.eligibility_words import with_reason
 from planner.domain.guarantees import guarantee_words
 from planner.domain.money import half_up, percent, shown
 from planner.domain.obligations import Key
@@ -16,9 +13,8 @@ from planner.domain.periods import Period, PeriodLength, period_holding
 from planner.domain.reconcile import CLAWBACK, EXPENSE, HELD, PAYABLE
 from planner.domain.record import Id
 from planner.domain.terms import Growth
-from planner.domain.terms_words import clause_of
 from planner.domain.text import Text, text
-from planner.domain.versions import version_on, volume_period
+from planner.domain.versions import volume_period
 from planner.domain.volume_award import looked_at
 from planner.domain.volume_bases import Base, gathered, volume_bases
 from planner.domain.volume_targets import base_figures
@@ -26,6 +22,9 @@ from planner.session.core import Session
 from planner.session.ledger_lines import LedgerLine, ledger_lines
 from planner.session.partner_reading import read
 from planner.session.period_names import period_covering, period_name
+from planner.session.why import Why, why_of
+
+__all__ = ["Why"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +37,6 @@ class Figures:
     pending: int
     held: int
     owed_back: int
-
-
-@dataclass(frozen=True, slots=True)
-class Why:
-    """How an amount came about, line by line, and the clause of the agreement it rests on."""
-
-    amount: int
-    lines: tuple[Text, ...]
-    clause: str
-    agreement: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +104,8 @@ class PartnerBooks:
         kept = self._reading.explanations.get(key)
         if kept is None:
             return None
-        agreement = self._reading.source(key).agreement
-        deal = self._reading.source(key).facts.deals.get(key.deal)
-        day = max(agreement.from_, key.start if deal is None else deal.on)
-        version = version_on(agreement, day)
-        return Why(
-            kept.amount,
-            tuple(with_reason(text_from_plain(line)) for line in json.loads(kept.why)),
-            "" if version is None else clause_of(version.terms, key.component, deal=deal),
-            agreement.number,
-        )
+        source = self._reading.source(key)
+        return why_of(kept, key, source.agreement, source.facts.deals.get(key.deal))
 
     def earned_by_key(self, period: Period) -> list[tuple[Text, int]]:
         """What the earned figure of a period adds up from, line by line."""

@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 2
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "3dc29b93b2eaee26cbcd4909f992f062f5785f9bdaff37a0862e2fc348be396f"
+FINGERPRINT = "dd62ade1f06866e059f20b42fc872aeb2528136de11249245501a34f3adf49f2"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1

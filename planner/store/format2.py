@@ -168,4 +168,5 @@ def statements() -> tuple[str, ...]:
         f"CREATE INDEX {table}_{column.split(',')[0]} ON {table} ({column})"
         for table, column in INDEXES
     ]
+    made.append("CREATE INDEX deal_by_day ON deal (account, on_)")
     return (*made, *DERIVED)

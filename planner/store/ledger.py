@@ -291,6 +291,42 @@ class Ledger:
         with whole(self._path):
             return pages.payee_lines(self._connection, payee, currency, first, most)
 
+    def payee_days(self, payee: Id, currency: str) -> tuple[date, date] | None:
+        with whole(self._path):
+            return pages.payee_days(self._connection, payee, currency)
+
+    def earned_between(self, payee: Id, currency: str, start: date, end: date) -> int:
+        with whole(self._path):
+            return pages.earned_between(self._connection, payee, currency, start, end)
+
+    def earned_by_component(
+        self, payee: Id, currency: str, start: date, end: date
+    ) -> list[tuple[str, int]]:
+        with whole(self._path):
+            return pages.earned_by_component(self._connection, payee, currency, start, end)
+
+    def pending(self, payee: Id, currency: str) -> int:
+        with whole(self._path):
+            return pages.pending(self._connection, payee, currency)
+
+    def explanation(self, key: Key) -> Explanation | None:
+        """The newest of an obligation."""
+        obligation = self.obligation(key)
+        own = "WHERE t.obligation = ?"
+        found = [] if obligation is None else self.facts(Explanation, own, (obligation,))
+        return found[-1] if found else None
+
+    def deals_after(self, account: Id, after: Deal | None, most: int) -> list[Deal]:
+        """A page of an account's deals, the newest order first."""
+        with whole(self._path):
+            ids = pages.deal_ids_after(self._connection, account, after, most)
+        found = {deal.id: deal for deal in self.deals_of(ids)}
+        return [found[id] for id in ids]
+
+    def received_on(self, deals: Sequence[Id]) -> dict[Id, int]:
+        with whole(self._path):
+            return pages.received(self._connection, deals)
+
     def receipts_after(self, deal: Id, after: Receipt | None, most: int) -> list[Receipt]:
         """A page of a deal's receipts, by value date."""
         with whole(self._path):

@@ -44,9 +44,11 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         super().__init__(parent)
         self._columns, self._identity = columns, identity
         self.records: list[R] = []
+        self._page: Callable[[R | None], Sequence[R]] | None = None
 
     def show(self, records: Sequence[R]) -> None:
         """Show these rows now. Only what differs between first and last difference is touched."""
+        self._page = None
         old, new = self.records, list(records)
         names, wanted = [self._identity(r) for r in old], [self._identity(r) for r in new]
         start = _alike(names, wanted)
@@ -57,6 +59,40 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         if new:
             last = self.index(len(new) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+    def show_pages(self, page: Callable[[R | None], Sequence[R]]) -> None:
+        """Show rows that come page by page, each asked for by the row it follows, when the view
+        gets there; an empty one is the end. As many as were there are there again."""
+        wanted, found = len(self.records), list(page(None))
+        more = bool(found)
+        while more and len(found) < wanted:
+            coming = page(found[-1])
+            found += coming
+            more = bool(coming)
+        self.show(found)
+        self._page = page if more else None
+
+    @override
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._page is not None and bool(self.records)
+
+    @override
+    def fetchMore(self, parent: Index) -> None:
+        if self._page is None or not self.records:
+            return
+        coming = self._page(self.records[-1])
+        if not coming:
+            self._page = None
+            return
+        at = len(self.records)
+        self.beginInsertRows(NOWHERE, at, at + len(coming) - 1)
+        self.records = [*self.records, *coming]
+        self.endInsertRows()
+
+    def fetch_until(self, wanted: Callable[[R], bool]) -> None:
+        """Fetch pages until there is such a row, or there are no more."""
+        while not any(map(wanted, self.records)) and self.canFetchMore(NOWHERE):
+            self.fetchMore(NOWHERE)
 
     def _splice(self, start: int, stop: int, between: list[R]) -> None:
         if stop > start:

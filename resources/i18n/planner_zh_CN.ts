@@ -717,6 +717,11 @@
             <translation>仅超出部分</translation>
         </message>
         <message>
+            <location filename="../../planner/session/long_books.py" />
+            <source>Above what a consent allows</source>
+            <translation>超出同意书上限</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/decision.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/session/bringing.py" />
@@ -2343,6 +2348,11 @@
             <location filename="../../planner/ui/money/why_card.py" />
             <source>Choose a line or a figure to see how it came about.</source>
             <translation>选择一行或一个数字，查看其由来。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Choose a line to see how it came about.</source>
+            <translation>选择一行即可查看其由来。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -4046,6 +4056,11 @@ controller</source>
             <translation>供本人查阅，含我方判断和全部变更记录。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/long_books.py" />
+            <source>For the volume of periods</source>
+            <translation>各期销量</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/least_card.py" />
             <source>For this partner</source>
             <translation>仅适用于该合作伙伴</translation>
@@ -4312,6 +4327,7 @@ keeper</source>
             <translation>保底（{start} 至 {last}）：{earned}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/long_books.py" />
             <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Guaranteed</source>
             <translation>保底</translation>
@@ -7214,6 +7230,11 @@ encer</source>
             <location filename="../../planner/session/backups.py" />
             <source>On opening</source>
             <translation>打开时</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/long_books.py" />
+            <source>On single deals</source>
+            <translation>单笔成交</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/time_bar.py" />
@@ -11740,6 +11761,11 @@ adviser</source>
             <translation>这不是一张对账单的完整二维码内容，请重新扫描。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>This ledger is long: it is shown as it was posted, the newest line first.</source>
+            <translation>此账目较长：按入账先后显示，最新一行在最前。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>This partner cannot be paid for the account now. The letter says so without blame and offers what can lawfully be done instead.</source>
             <translation>目前不能就该客户向此合作伙伴付款。信函不作指责，并给出合法的替代办法。</translation>
@@ -12423,6 +12449,11 @@ adviser</source>
             <location filename="../../planner/ui/money/partners_page.py" />
             <source>Waits for customer's payment</source>
             <translation>待客户回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/ledger_page.py" />
+            <source>Waits on deals paid in part</source>
+            <translation>部分回款的成交待回款</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />

@@ -1,5 +1,7 @@
 """The tab of an account with its deals and the money received on them."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,7 +20,7 @@ from planner.ui.empty import Empty
 from planner.ui.money.deal_end import DealEnd
 from planner.ui.money.deal_form import DealForm
 from planner.ui.money.forms import Note, cleared, scrolled
-from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
+from planner.ui.money.ledger_table import CONTENT, in_order, show_pages
 from planner.ui.money.payment_plan import PaymentPlanCard
 from planner.ui.money.receipts_card import ReceiptsCard
 from planner.ui.money.sector_note import SectorNote
@@ -119,8 +121,8 @@ class DealsPage(AccountPage):
             self._of = account.id
             self._leave_form()
         session = self.desk.session
-        found = deal_rows(session, account.id)
-        show_rows(self.table, self.rows, found, most=10)
+        show_pages(self.table, self.rows, partial(deal_rows, session, account.id), most=10)
+        found = self.rows.records
         self.listing.setVisible(bool(found))
         self.add_button.setVisible(bool(found) and self.form is None)
         self.empty.setVisible(not found and self.form is None)
@@ -170,6 +172,7 @@ class DealsPage(AccountPage):
         self._leave_form()
         self.refresh()
         if deal is not None:
+            self.rows.fetch_until(lambda row: row.id == deal)
             self.table.select(lambda row: row.id == deal)
             self.receipts.amount.setFocus(Qt.FocusReason.OtherFocusReason)
 

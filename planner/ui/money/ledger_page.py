@@ -1,5 +1,7 @@
 """The tab of a partner with its ledger: four figures, every line, and why each is what it is."""
 
+from functools import partial
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout
 from typing_extensions import override
@@ -8,6 +10,7 @@ from planner.domain.money import percent, shown
 from planner.domain.periods import Period, period_holding
 from planner.domain.text import Text, text
 from planner.session.ledger_lines import LedgerLine
+from planner.session.long_books import LongBooks, books_of
 from planner.session.partner_books import Figures, PartnerBooks, currencies
 from planner.session.period_names import period_name
 from planner.ui.card import Card
@@ -16,7 +19,7 @@ from planner.ui.empty import Empty
 from planner.ui.fields import Choice
 from planner.ui.money.figure import Figure
 from planner.ui.money.forms import scrolled
-from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
+from planner.ui.money.ledger_table import CONTENT, in_order, show_pages, show_rows
 from planner.ui.money.partner_page import PartnerPage
 from planner.ui.money.statement_pane import StatementPane
 from planner.ui.money.volume_chart import VolumeChart
@@ -29,13 +32,15 @@ FIGURES = {"earned": "ink", "paid": "ink", "payable": "accent", "pending": "ink2
 
 
 ROOM_FOR_STATEMENT = 1180
+A_PAGE = 100
+"""Lines of a long ledger that are fetched at once."""
 
 
 class LedgerPage(PartnerPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         says = desk.text
-        self.books: PartnerBooks | None = None
+        self.books: PartnerBooks | LongBooks | None = None
         self._seen: tuple[int, str] = (0, "")
         self.currency: Choice[str] = Choice(says("Currency"), [])
         self.currency.chosen.connect(self._show_books)
@@ -139,7 +144,7 @@ class LedgerPage(PartnerPage):
             self._show_pane()
             return
         session, currency = self.desk.session, self.currency.value()
-        books = self.books = PartnerBooks(session, self.partner, currency)
+        books = self.books = books_of(session, self.partner, currency)
         periods = books.periods()
         new = self._seen != (self.partner, currency)
         self._seen = (self.partner, currency)
@@ -148,8 +153,12 @@ class LedgerPage(PartnerPage):
         usual = period_holding(books.latest_day, books.period_length)
         self.period.show_value(before if before in periods else usual)
         found = books.figures(usual)
-        self.stack.setCurrentIndex(0 if books.lines or found.pending else 1)
-        show_rows(self.table, self.rows, books.lines)
+        if isinstance(books, LongBooks):
+            self.stack.setCurrentIndex(0)
+            show_pages(self.table, self.rows, partial(books.page, most=A_PAGE))
+        else:
+            self.stack.setCurrentIndex(0 if books.lines or found.pending else 1)
+            show_rows(self.table, self.rows, books.lines)
         self._show_period()
 
     def _called(self, period: Period) -> str:
@@ -163,17 +172,20 @@ class LedgerPage(PartnerPage):
         found = self.books.figures(period)
         name = self.desk.say(period_name(period))
         says = self.desk.text
+        waits = says("Waits for customer's payment")
+        if isinstance(self.books, LongBooks):
+            waits = says("Waits on deals paid in part")
         captions = {
             "earned": (says("Earned in the {period}", period=name), found.earned),
             "paid": (says("Paid in it"), found.paid),
             "payable": (says("Payable now"), found.payable),
-            "pending": (says("Waits for customer's payment"), found.pending),
+            "pending": (waits, found.pending),
             "held": (says("Held"), found.held),
         }
         for key, (caption, amount) in captions.items():
             self.figures[key].show_sum(caption, self.desk.amount(amount, self.books.currency))
         self.figures["held"].setVisible(bool(found.held))
-        course = self.books.course(period)
+        course = None if isinstance(self.books, LongBooks) else self.books.course(period)
         self.chart_card.setVisible(course is not None)
         if course is not None:
             self.chart_card.heading.setText(says("Volume base, {period}", period=name))
@@ -183,12 +195,22 @@ class LedgerPage(PartnerPage):
         if line is not None:
             self._explain_line(line)
         else:
+            self._hint()
+
+    def _hint(self) -> None:
+        if isinstance(self.books, LongBooks):
+            words = self.desk.text(
+                "This ledger is long: it is shown as it was posted, the newest line first."
+            )
+            self.why.show_words(words, [self.desk.text("Choose a line to see how it came about.")])
+        else:
             self.why.show_hint()
 
     def _show_pane(self) -> None:
         """The statement, where the ledger leaves room for it."""
         room = self.width() >= self.desk.theme.px(ROOM_FOR_STATEMENT)
-        shown = room and self.books is not None and self.stack.currentIndex() == 0
+        long = isinstance(self.books, LongBooks)  # a statement of so much has its own tab
+        shown = room and not long and self.books is not None and self.stack.currentIndex() == 0
         self.pane.setVisible(shown)
         if shown and self.books is not None:
             self.pane.show_statement(self.partner, self.period.value(), self.books.currency)
@@ -236,13 +258,18 @@ class LedgerPage(PartnerPage):
             "earned": (found.earned, self.books.earned_by_key(period), says("Nothing was earned.")),
             "paid": (found.paid, self.books.paid_in(period), says("Nothing was paid.")),
             "payable": (found.payable, self._payable_parts(found), says("Nothing is payable.")),
-            "pending": (found.pending, self.books.pending_lines(), says("Nothing waits.")),
+            "pending": (found.pending, self._pending_parts(), says("Nothing waits.")),
             "held": (found.held, [(text("Held"), found.held)], ""),
         }
         amount, lines, nothing = parts[name]
         self.why.show_sum(amount, lines, self.books.currency, nothing)
         if name == "held" and not self.note.isHidden():
             self.why.show_words(self.why.heading.text(), [self.note.label.text()])
+
+    def _pending_parts(self) -> list[tuple[Text, int]]:
+        if self.books is None or isinstance(self.books, LongBooks):
+            return []
+        return self.books.pending_lines()
 
     def _payable_parts(self, found: Figures) -> list[tuple[Text, int]]:
         if self.books is None:

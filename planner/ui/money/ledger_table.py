@@ -1,6 +1,6 @@
 """Tables inside a page that scrolls as a whole: as high as their rows, in the order given."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
@@ -36,9 +36,24 @@ def show_rows(
 ) -> None:
     """Show them, and make the table as high as they are, up to `most` rows."""
     rows.show(records)
+    fit_rows(table, len(records), most)
+
+
+def show_pages(
+    table: Table[R],
+    rows: RecordTable[R],
+    page: Callable[[R | None], Sequence[R]],
+    most: int = MOST_ROWS,
+) -> None:
+    """The same with rows that come page by page."""
+    rows.show_pages(page)
+    fit_rows(table, len(rows.records), most)
+
+
+def fit_rows(table: Table[Any], count: int, most: int) -> None:
     height = table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth() + 2
     row = table.verticalHeader().defaultSectionSize()
     bars = Qt.ScrollBarPolicy
-    few = len(records) <= most
+    few = count <= most
     table.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if few else bars.ScrollBarAsNeeded)
-    table.setFixedHeight(height + row * max(1, min(len(records), most)))
+    table.setFixedHeight(height + row * max(1, min(count, most)))
