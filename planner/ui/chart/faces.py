@@ -128,15 +128,17 @@ class Faces:
         noted: Involvement | None,
         rows: tuple[LayerRow, ...],
     ) -> Face:
-        name = name_of(self._plan, seat)
-        if self._looking.shared and seat.unknown and person is None:
-            name = text("{name}", name=seat.title or "—")  # that we do not know is our own affair
+        name, title = self._say(name_of(self._plan, seat)), titled(seat)
+        # whom we do not know is our own affair: to others such a seat is one like any other
+        silent = self._looking.shared and seat.unknown and person is None
+        if silent:
+            name, title = seat.title or "—", seat.department
         return Face(
-            name=one_line(self._say(name)),
-            title=one_line(titled(seat)),
+            name=one_line(name),
+            title=one_line(title),
             pills=self._pills(seat, noted),
             edge=edge(self._looking.by, noted, seat.function, self._looking.today),
-            dashed=person is None,
+            dashed=person is None and not silent,
             key=seat.id in self.keys,
             rows=rows,
             news=seat.id in self._looking.news,

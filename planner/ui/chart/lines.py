@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen, QPo
 
 from planner.domain.link_routes import Leg, way
 from planner.domain.links import Link, LinkKind
-from planner.domain.org import dotted_seats, seats_of
+from planner.domain.org import Seat, dotted_seats, managers_above, seats_of
 from planner.domain.plan import Plan
 from planner.domain.record import Id
 from planner.ui.chart.box_painter import NAMED
@@ -160,8 +160,9 @@ Wanted = tuple[int, int, Link | None]
 
 def _bosses(plan: Plan, drawing: Drawing) -> Iterator[Wanted]:
     for seat, boss in dotted_seats(plan).items():
-        if seat in drawing.numbers and boss in drawing.numbers:
-            yield drawing.numbers[seat], drawing.numbers[boss], None
+        one, other = _box_of(plan, drawing, seat), _box_of(plan, drawing, boss)
+        if one is not None and other is not None and one != other:
+            yield one, other, None
 
 
 def _links(
@@ -175,9 +176,21 @@ def _links(
 
 
 def _box(plan: Plan, drawing: Drawing, person: Id) -> int | None:
-    """The highest box of somebody; None while it is folded away or on another chart."""
-    found = [n for s in seats_of(plan, person) if (n := drawing.numbers.get(s.id)) is not None]
-    return min(found, default=None)
+    """A box of somebody; of who is folded away the one that stands for the branch; None on
+    another chart."""
+    held = [seat.id for seat in seats_of(plan, person)]
+    seen = [n for id in held if (n := drawing.numbers.get(id)) is not None]
+    folded = (n for id in held if (n := _box_of(plan, drawing, id)) is not None)
+    return min(seen, default=None) if seen else next(folded, None)
+
+
+def _box_of(plan: Plan, drawing: Drawing, id: Id) -> int | None:
+    if id in drawing.numbers:
+        return drawing.numbers[id]
+    seat, stubs = plan.find(Seat, id), drawing.boxes.stubs
+    if seat is None or not stubs:
+        return None
+    return next((stubs[m.id] for m in managers_above(plan, seat) if m.id in stubs), None)
 
 
 def _line(drawing: Drawing, one: int, other: int, link: Link | None, number: int) -> Line:

@@ -249,3 +249,12 @@ def test_colours_by_freshness_go_out_as_they_are_seen(chart, dialog):
     chart.session.do(involve, chart.purchase, who, stance_known=Knowledge(on=today))
     chart.page.toolbar.colours.show_value(ColourBy.FRESHNESS)
     assert dialog()._picture().drawing.edges["good"] == 1
+
+
+def test_a_share_copy_shows_seats_that_we_do_not_know_like_any_other(chart, dialog):
+    chart.session.do(edit_seat, chart.seat("CE"), unknown=True, department="Engineering")
+    shared = dialog()
+    shared.shared.setChecked(True)
+    drawing = shared._picture().drawing
+    face = drawing.faces[drawing.numbers[chart.seat("CE")]]
+    assert (face.name, face.title, face.dashed) == ("CE", "Engineering", False)

@@ -205,3 +205,17 @@ def test_escape_ends_a_drag_of_a_line(chart):
     QTest.keyClick(chart.page.view, K.Key_Escape)
     assert not chart.page.view.pointer.dragging
     assert {s.id for s in chart.session.plan.all(Seat)} == set(chart.page.view.drawing.numbers)
+
+
+def test_a_line_to_somebody_folded_away_runs_to_what_stands_for_the_branch(chart):
+    chart.session.do(add_link, LinkKind.CONFLICT, person(chart, "WL"), person(chart, "PM"))
+    view = chart.page.view
+    chart.page.deeds.toggle_fold(chart.seat("TD"))
+    (line,) = view.lines.all
+    stub = view.drawing.rect(view.drawing.boxes.stubs[chart.seat("TD")])
+    ends = (line.path.pointAtPercent(0), line.path.pointAtPercent(1))
+    assert any(stub.adjusted(-1, -1, 1, 1).contains(end) for end in ends)
+    chart.page.deeds.toggle_fold(chart.seat("GM"))
+    assert view.lines.all == [], "both ends are in one folded branch"
+    chart.page.deeds.unfold_all()
+    assert len(view.lines.all) == 1
