@@ -15948,7 +15948,6 @@ adviser</source>
             <location filename="../../planner/domain/parts.py" />
             <location filename="../../planner/domain/rehearsal.py" />
             <location filename="../../planner/session/history_lines.py" />
-            <location filename="../../planner/ui/chart/faces.py" />
             <location filename="../../planner/ui/chart/hints.py" />
             <source>{name}</source>
             <translation>{name}</translation>
