@@ -131,11 +131,12 @@ class World:
         on: date = date(2026, 1, 10),
         contract: int = 100_000_00,
         kind: DealKind = DealKind.DIRECT,
+        product: str = "",
     ) -> Id:
         self.made += 1
         new = NewDeal(
             name=f"Deal {self.made}", account=account, kind=kind, on=on, currency="CNY",
-            contract=contract, shares=shares,
+            contract=contract, shares=shares, product=product,
         )  # fmt: skip
         return add_deal(self.session, new)
 

@@ -18,20 +18,49 @@ from planner.domain.postings import PayoutLine
 from planner.domain.record import Id
 from planner.domain.seller import edit_seller
 from planner.session.accruals import STATEMENT, accrue_all
-from planner.session.agreements import terminate
+from planner.session.agreements import activate, terminate
 from planner.session.checking import findings
 from planner.session.corrections import return_payout, take_back_write_off, write_off
 from planner.session.partners import INSIDERS, set_relation
 from planner.session.payouts import held, owed, to_set_off
 from planner.session.reviews import declare_again
-from planner.session.sales import reverse_receipt, set_shares
+from planner.session.sales import reverse_receipt, set_product, set_shares
 from planner.session.settlements import settlements
 from planner.session.statements import issue
-from tests.planners import ONLY_DIRECT, World, opened
-from tests.reference import Money, Sale, expense
+from tests.planners import DIRECT, EXAMPLE, HALF_YEARS, ONLY_DIRECT, World, opened
+from tests.reference import Money, Partner, Sale
 
 AMOUNTS = st.sampled_from([1, 33, 1_000_00, 33_333_33, 60_000_00, 99_999_99, 250_000_01])
 LAST_ORDER = date(2026, 12, 31)
+BEGIN = date(2026, 1, 1)
+PRODUCTS = st.sampled_from(["", "", "Tools", "Spares"])
+
+SCOPED = {
+    "currency": "CNY", "tax": "net", "tax_rate": "13%",
+    "direct": {**DIRECT, "floor": "25", "cap": "4000"},
+    "direct_for": [{"products": ["Tools"], "rate": "8%", "fixed": "3"}],
+    "volume": {**HALF_YEARS, "products": ["Tools"], "guarantee": "700"},
+}  # fmt: skip
+GROWING = {
+    "currency": "CNY", "rounding": "down",
+    "direct": {**DIRECT, "hold_days": 30},
+    "volume": {
+        **HALF_YEARS, "growth": "amount", "growth_over": "last-year", "refunds": "own",
+        "method": "marginal", "hold_days": 45,
+        "lump_sums": [{"at": "50000", "pays": "200"}, {"at": "400000", "pays": "900"}],
+        "tiers": [{"from": "1000", "rate": "1%"}, {"from": "200000", "rate": "2%"}],
+    },
+}  # fmt: skip
+IN_PERCENT = {
+    "currency": "CNY",
+    "direct_for": [{"products": ["Tools"], "rate": "8%"}],
+    "volume": {
+        **HALF_YEARS, "growth": "percent", "growth_over": "150000", "cap": "3000",
+        "guarantee": "100",
+        "tiers": [{"from": "5%", "rate": "1%"}, {"from": "60%", "rate": "1.5%"}],
+    },
+}  # fmt: skip
+TERMS = st.sampled_from([EXAMPLE, EXAMPLE, SCOPED, GROWING, IN_PERCENT])
 
 
 class Book(RuleBasedStateMachine):
@@ -45,6 +74,7 @@ class Book(RuleBasedStateMachine):
         self.path = self.world.session.file.path
         self._fast()
         self.sales: dict[Id, Sale] = {}
+        self.reckoned = Partner([])
         self.money: dict[Id, tuple[Id, Money]] = {}
         self.shared: list[Id] = []
         self.bytes: dict[str, tuple[Id, bytes]] = {}
@@ -52,14 +82,15 @@ class Book(RuleBasedStateMachine):
     def _fast(self) -> None:
         self.world.session.file._connection.execute("PRAGMA synchronous = OFF")
 
-    @initialize()
-    def partners(self) -> None:
+    @initialize(terms=TERMS)
+    def partners(self, terms: dict) -> None:
         world = self.world
         world.session.do(edit_seller, name="B", name_en="B Machinery", city="Suzhou")
         self.accounts = (world.account(), world.account())
         self.solo, self.anna, self.ben = (world.partner(*self.accounts) for _ in range(3))
-        for partner in (self.solo, self.ben):
-            world.agree(partner, *self.accounts)
+        self.agreement = world.agree(self.solo, *self.accounts, terms=terms)
+        self.reckoned.versions.append((BEGIN, terms))
+        world.agree(self.ben, *self.accounts)
         for account in self.accounts:
             world.agree(self.anna, account, terms=ONLY_DIRECT)
         for kind in DealKind:
@@ -94,13 +125,19 @@ class Book(RuleBasedStateMachine):
             self._state(payee)
             self._pay(payee, 2)
 
-    @rule(kind=st.sampled_from(DealKind), ago=st.integers(0, 60), mine=st.booleans())
-    def sell(self, kind: DealKind, ago: int, mine: bool) -> None:
+    @rule(
+        kind=st.sampled_from(DealKind),
+        ago=st.integers(0, 60),
+        mine=st.booleans(),
+        product=PRODUCTS,
+    )
+    def sell(self, kind: DealKind, ago: int, mine: bool, product: str = "") -> None:
         on = min(max(self.today - timedelta(days=ago), date(2026, 1, 1)), LAST_ORDER)
         account = self.accounts[ago % 2]
         if mine:
-            deal = self.world.deal(account, (self.solo, 1), on=on, kind=kind)
-            self.sales[deal] = Sale(direct=kind is DealKind.DIRECT)
+            deal = self.world.deal(account, (self.solo, 1), on=on, kind=kind, product=product)
+            self.sales[deal] = Sale(direct=kind is DealKind.DIRECT, on=on, product=product)
+            self.reckoned.sales.append(self.sales[deal])
         else:
             shares = ((self.anna, 1 + ago % 3), (self.ben, 2))
             self.shared.append(self.world.deal(account, *shares, on=on, kind=kind))
@@ -151,6 +188,22 @@ class Book(RuleBasedStateMachine):
     )
     def change_relation(self, at: int, relation: Relation) -> None:
         set_relation(self.world.session, self.anna, self.accounts[at], relation)
+
+    @rule(terms=TERMS, later=st.booleans())
+    def amend(self, terms: dict, later: bool) -> None:
+        """From the start of this half-year on, which is in the past, or from the next."""
+        this = period_holding(self.today, PeriodLength.HALF_YEAR)
+        begin = this.end if later else this.start
+        draft = self.world.draft(self.solo, self.accounts, terms, begin, self.agreement.id)
+        activate(self.world.session, draft)
+        self.reckoned.versions.append((begin, terms))
+
+    @rule(data=st.data(), product=PRODUCTS)
+    def name_another_product(self, data: st.DataObject, product: str) -> None:
+        deal = data.draw(st.sampled_from(list(self.sales)))
+        if self.sales[deal].product != product:
+            set_product(self.world.session, deal, product)
+            self.sales[deal].product = product
 
     @rule(data=st.data(), parts=st.integers(1, 5))
     def share_otherwise(self, data: st.DataObject, parts: int) -> None:
@@ -295,7 +348,7 @@ class Book(RuleBasedStateMachine):
 
     @invariant()
     def solo_earned_what_a_second_reckoning_says(self) -> None:
-        assert self.world.earned(self.solo) == expense(list(self.sales.values()), self.today)
+        assert self.world.earned(self.solo) == self.reckoned.expense(self.today)
 
     @invariant()
     def what_is_held_is_not_owed(self) -> None:

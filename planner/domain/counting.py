@@ -10,6 +10,7 @@ from planner.domain.money_received import Money, Slice, money_of_deal, own_parts
 from planner.domain.obligations import LAST_DAY, BlockedReceipt, Judge, Part, Step
 from planner.domain.record import Id
 from planner.domain.shares import sainte_lague
+from planner.domain.text import Text, text
 
 BEFORE_AGREEMENT, AFTER_AGREEMENT = "E_BEFORE_AGREEMENT", "E_AFTER_TERMINATION"
 
@@ -31,14 +32,15 @@ class Own:
 @dataclass(frozen=True)
 class CountedDeal:
     """A deal as one payee sees it: its own part of the contract (less what was written off) and of
-    the money, oldest first.
-    `code_today` is the reason why money received on the day of asking would not count."""
+    the money, oldest first. `parts` are the payee's, and those of all; `code_today` is the reason
+    why money received on the day of asking would not count."""
 
     deal: Deal
     part: Part
     contract: int
     money: tuple[Own, ...]
     code_today: str
+    parts: tuple[int, int] = (1, 1)
 
     @cached_property
     def counting(self) -> tuple[Own, ...]:
@@ -65,6 +67,15 @@ class CountedDeal:
         """What counts, fact by fact in the order they became known, each with its day."""
         pairs = [(slice_, own.value_on) for own in self.counting for slice_ in own.slices]
         return sorted(pairs, key=lambda pair: (pair[0].seq, pair[0].receipt, pair[1]))
+
+
+def share_words(counted: CountedDeal) -> Text:
+    """`These amounts are this partner's own share of the deal: 2 of 3 parts`."""
+    return text(
+        "These amounts are this partner's own share of the deal: {mine} of {all} parts",
+        mine=counted.parts[0],
+        all=counted.parts[1],
+    )
 
 
 @dataclass(frozen=True)
@@ -106,6 +117,7 @@ class Counter:
                 for money, part in zip(standing, parts, strict=True)
             ),
             code_today=self._reason(deal, self._today),
+            parts=(weights[mine], sum(weights)),
         )
 
     @property

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from planner.domain.counting import CountedDeal, Counter
+from planner.domain.counting import CountedDeal, Counter, share_words
 from planner.domain.eligibility_words import sentence
 from planner.domain.facts import Agreement, Deal, DealKind, Facts
 from planner.domain.guarantees import guarantee_words
@@ -207,6 +207,7 @@ def _line(
         open=source.counted[deal.id].outstanding if waits else 0,
         pending=target.pending if waits and target else 0, mark=mark, code=code,
         invoice_no=_invoices(source, deal, day),
+        note=share_words(source.counted[deal.id]) if len(deal.shares) > 1 else None,
     )  # fmt: skip
 
 

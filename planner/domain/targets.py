@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.awards import direct_amount, direct_why
-from planner.domain.counting import CountedDeal, Counter, next_receipt_day, steps_of
+from planner.domain.counting import CountedDeal, Counter, next_receipt_day, share_words, steps_of
 from planner.domain.facts import Deal, DealKind, Facts, Receipt
 from planner.domain.holding_back import free_on, held_back, later, next_free, waiting_line
 from planner.domain.money import shown
@@ -181,7 +181,7 @@ def _why(award: _DirectAward, pending: int) -> tuple[Text, ...]:
             )
         )
     if len(counted.deal.shares) > 1:
-        lines.append(text("These amounts are this partner's own share of the deal"))
+        lines.append(share_words(counted))
     return tuple(lines)
 
 

@@ -73,7 +73,7 @@ def _deal_row(session: Session, deal: Deal, received: int) -> DealRow:
         deal=deal,
         received=received,
         open=deal.open(received),
-        partners=shares_said(session, deal),
+        partners=shares_said(session, deal.shares),
     )
 
 

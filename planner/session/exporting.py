@@ -138,8 +138,8 @@ def _people(session: Session) -> Sheet:
 def _deals(session: Session) -> Sheet:
     rows = [
         (
-            d.name, account_name(session, d.account), shares_said(session, d), d.kind.value, d.on,
-            Amount(d.contract, d.currency), d.currency, d.product,
+            d.name, account_name(session, d.account), shares_said(session, d.shares), d.kind.value,
+            d.on, Amount(d.contract, d.currency), d.currency, d.product,
             Amount(d.written_off, d.currency) if d.written_off else None,
             "reversed" if d.reversed else "",
         )

@@ -9,7 +9,7 @@ from planner.domain.errors import Refused
 from planner.domain.facts import Deal, DealKind, Receipt
 from planner.domain.money import LARGEST, exponent, shown
 from planner.domain.postings import DealProduct, Share
-from planner.domain.products import product_group
+from planner.domain.products import product_group, products_named
 from planner.domain.record import Change, Id
 from planner.domain.text import text
 from planner.session.accruals import News, accrue_all
@@ -174,9 +174,18 @@ def _check(session: Session, new: NewDeal) -> None:
     product_group(new.product)
 
 
-def shares_said(session: Session, deal: Deal) -> str:
+def products_known(session: Session) -> list[str]:
+    """The product groups of deals and of signed terms, each once, by name."""
+    found = {group.product for group in session.ledger.facts(DealProduct)}
+    for agreement in session.ledger.agreements():
+        for version in agreement.versions:
+            found.update(products_named(version.terms))
+    return sorted(found - {""}, key=str.casefold)
+
+
+def shares_said(session: Session, shares: Sequence[tuple[Id, int]]) -> str:
     """`Li Si Trading 2 : Nord 1`, or one name where one partner has all."""
-    names = [(partner_name(session, payee), parts) for payee, parts in deal.shares]
+    names = [(partner_name(session, payee), parts) for payee, parts in shares]
     if len(names) == 1:
         return names[0][0]
     return " : ".join(f"{name} {parts}" for name, parts in names)

@@ -456,6 +456,11 @@
             <translation>新客户</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/sharing_card.py" />
+            <source>A new sharing holds for all money of the deal: what was earned otherwise follows as dated lines. Both are facts: they cannot be undone.</source>
+            <translation>新的分成适用于该单的全部回款：此前不同的计提随后以带日期的分录调整。两者均为事实，不可撤销。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/partners.py" />
             <source>A partner needs a name.</source>
             <translation>合作伙伴需要名称。</translation>
@@ -1335,7 +1340,7 @@
             <translation>其他文件夹...</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/shares_rows.py" />
             <source>Another partner shares in it</source>
             <translation>添加另一位分享的合作伙伴</translation>
         </message>
@@ -2247,6 +2252,11 @@
             <location filename="../../planner/domain/tenures.py" />
             <source>Change places</source>
             <translation>对调岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/sharing_card.py" />
+            <source>Change the product group</source>
+            <translation>更改产品组</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/menu.py" />
@@ -6564,8 +6574,8 @@ encer</source>
             <translation>没有相符的未结成交。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/partner_page.py" />
+            <location filename="../../planner/ui/money/shares_rows.py" />
             <source>No partner</source>
             <translation>无合作伙伴</translation>
         </message>
@@ -7805,7 +7815,7 @@ encer</source>
             <location filename="../../planner/domain/party_words.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/finding.py" />
-            <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/shares_rows.py" />
             <source>Partner</source>
             <translation>合作伙伴</translation>
         </message>
@@ -7849,17 +7859,18 @@ encer</source>
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
+            <location filename="../../planner/ui/money/sharing_card.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Partners</source>
             <translation>合作伙伴</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/shares_rows.py" />
             <source>Parts</source>
             <translation>份数</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/shares_rows.py" />
             <source>Parts are whole numbers, such as 1 or 2.</source>
             <translation>份数须为整数，例如 1 或 2。</translation>
         </message>
@@ -8366,6 +8377,9 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/product_field.py" />
+            <location filename="../../planner/ui/money/sharing_card.py" />
             <source>Product group</source>
             <translation>产品组</translation>
         </message>
@@ -9042,7 +9056,7 @@ encer</source>
             <translation>删除此条款</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/shares_rows.py" />
             <source>Remove this share</source>
             <translation>移除此份额</translation>
         </message>
@@ -9834,6 +9848,11 @@ encer</source>
             <translation>多个岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/sharing_card.py" />
+            <source>Share all money of {deal} anew: {shares}? This cannot be undone.</source>
+            <translation>将 {deal} 的全部回款改为按 {shares} 分成？此操作不可撤销。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Share copy without roles, stances and influence · {n} seats · {day}</source>
             <translation>分享版，不含角色、立场与影响力 · {n}个岗位 · {day}</translation>
@@ -9842,6 +9861,11 @@ encer</source>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Share copy: without what we think of anybody</source>
             <translation>分享版：不含我方对任何人的判断</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/sharing_card.py" />
+            <source>Share it so</source>
+            <translation>按此分成</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
@@ -11615,9 +11639,9 @@ adviser</source>
             <translation>没有可采用的内容：推迟尚未成为事实。</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/targets.py" />
-            <source>These amounts are this partner's own share of the deal</source>
-            <translation>以上金额为该合作伙伴在本单中的份额</translation>
+            <location filename="../../planner/domain/counting.py" />
+            <source>These amounts are this partner's own share of the deal: {mine} of {all} parts</source>
+            <translation>以上金额为该伙伴在此单中的份额：{all} 份中的 {mine} 份</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/clipboard.py" />
@@ -13105,6 +13129,11 @@ adviser</source>
             <translation>依据是谁说的？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/sharing_card.py" />
+            <source>Who shares in it, and the product group</source>
+            <translation>分成与产品组</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
@@ -14289,6 +14318,7 @@ adviser</source>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/ui/money/basis_fields.py" />
             <location filename="../../planner/ui/money/direct_fields.py" />
+            <location filename="../../planner/ui/money/product_field.py" />
             <location filename="../../planner/ui/money/tiers_grid.py" />
             <location filename="../../planner/ui/money/volume_fields.py" />
             <source>none</source>
@@ -14468,7 +14498,7 @@ adviser</source>
             <translation>用分号隔开</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/deal_form.py" />
+            <location filename="../../planner/ui/money/shares_rows.py" />
             <source>parts</source>
             <translation>份</translation>
         </message>

@@ -22,6 +22,22 @@ from tests.planners import EXAMPLE, HALF_YEARS, Clock, World, opened
 
 QUARTERS = {**EXAMPLE, "volume": {**HALF_YEARS, "period": "quarter", "method": "marginal"}}
 SOLD = {**EXAMPLE, "volume": {**HALF_YEARS, "referral_counts": "sold"}}
+NEWER = {
+    "currency": "CNY", "tax": "net", "tax_rate": "13%", "rounding": "down",
+    "direct": {**EXAMPLE["direct"], "floor": "25", "hold_days": 30},
+    "volume": {
+        **HALF_YEARS, "growth": "amount", "growth_over": "20000", "refunds": "own",
+        "lump_sums": [{"at": "50000", "pays": "200"}], "cap": "3000", "guarantee": "700",
+        "hold_days": 45, "method": "marginal",
+    },
+}  # fmt: skip
+GROWING = {
+    **EXAMPLE,
+    "volume": {
+        **HALF_YEARS, "growth": "percent", "guarantee": "900", "guarantee_per": "year",
+        "tiers": [{"from": "5%", "rate": "1%"}],
+    },
+}  # fmt: skip
 
 AMOUNTS = st.sampled_from([1, 33, 33_333_33, 60_000_00, 250_000_01, -1, -20_000_00, -99_999_99])
 PICK = st.integers(0, 50)
@@ -129,9 +145,10 @@ class Run:
 @settings(max_examples=25, deadline=None)
 @given(
     steps=st.lists(STEPS, min_size=4, max_size=14),
-    terms=st.sampled_from([EXAMPLE, QUARTERS, SOLD]),
+    terms=st.sampled_from([EXAMPLE, QUARTERS, SOLD, NEWER, GROWING]),
 )
 @example(steps=HELD_LATER, terms=EXAMPLE)
+@example(steps=HELD_LATER, terms=NEWER)
 def test_both_ways_write_the_same_log(steps, terms):
     """The hash of the last line stands for every row: entries, dates, sources, explanations."""
     with TemporaryDirectory() as one, TemporaryDirectory() as other:

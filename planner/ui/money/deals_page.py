@@ -24,6 +24,7 @@ from planner.ui.money.ledger_table import CONTENT, in_order, show_pages
 from planner.ui.money.payment_plan import PaymentPlanCard
 from planner.ui.money.receipts_card import ReceiptsCard
 from planner.ui.money.sector_note import SectorNote
+from planner.ui.money.sharing_card import SharingCard
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
 
@@ -41,8 +42,9 @@ class DealsPage(AccountPage):
         self.table.picked.connect(self._show_deal)
         self.receipts = ReceiptsCard(desk)
         self.payment_plan = PaymentPlanCard(desk)
-        self.end = DealEnd(desk)
-        self.end.done.connect(self.refresh)
+        self.sharing, self.end = SharingCard(desk), DealEnd(desk)
+        for card in (self.sharing, self.end):
+            card.done.connect(self.refresh)
         self.sector = SectorNote(desk)
         adding = QAction(desk.text("Add deal"), self)
         adding.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -91,7 +93,7 @@ class DealsPage(AccountPage):
         listing = QVBoxLayout(self.listing)
         listing.setContentsMargins(0, 0, 0, 0)
         listing.setSpacing(px(14))
-        for card in (self.table, self.receipts, self.payment_plan, self.end):
+        for card in (self.table, self.receipts, self.payment_plan, self.sharing, self.end):
             listing.addWidget(card)
         column.addWidget(self.listing)
         self.empty = Empty(
@@ -184,7 +186,9 @@ class DealsPage(AccountPage):
     def _show_deal(self, row: DealRow | None) -> None:
         for card in (self.receipts, self.payment_plan, self.end):
             card.setVisible(row is not None)
+        self.sharing.setVisible(row is not None and not row.deal.reversed)
         if row is not None:
+            self.sharing.show_deal(row.deal)
             self.end.show_deal(row.deal, row.received)
             self.receipts.show_deal(row.deal)
             self.payment_plan.show_deal(row.deal)

@@ -12,6 +12,7 @@ from planner.ui.button import Button
 from planner.ui.label import Label
 from planner.ui.money.deals_page import DealsPage
 from planner.ui.place import Place
+from tests.ui.money.conftest import signed_partner
 from tests.ui.purchase_world import add_purchase
 
 NASTY = ["<b>Deal</b>", "A & B", "{deal}", "‮evil", "'; DROP TABLE deal; --"]
@@ -68,7 +69,13 @@ def test_the_keyboard_comes_to_the_partner_before_the_deed(page):
     order = [form.currency]
     while order[-1] is not form.enter:
         order.append(order[-1].nextInFocusChain())
-    fields = [form.currency, form.shares[0].partner, form.shares[0].parts, form.leave, form.enter]
+    fields = [
+        form.currency,
+        form.shares.rows[0].partner,
+        form.shares.rows[0].parts,
+        form.leave,
+        form.enter,
+    ]
     assert [widget for widget in order if widget in fields] == fields
 
 
@@ -154,7 +161,7 @@ def test_any_name_of_a_deal_is_shown_as_typed(page, session, bearings, partner, 
     page.add()
     page.form.name.setText(name)
     page.form.contract.setText("100")
-    page.form.shares[0].partner.setCurrentIndex(1)
+    page.form.shares.rows[0].partner.setCurrentIndex(1)
     page.form.enter.click()
     assert [row.deal.name for row in page.rows.records] == [name]
     assert page.receipts.heading.text() == f"Receipts of {name}"
@@ -165,3 +172,52 @@ def test_a_deal_without_a_name_is_refused_under_the_field(page, session, bearing
     page.form.enter.click()
     assert page.form._name_trouble.text() == "A deal needs a name or number."
     assert session.ledger.deals_of_account(bearings) == []
+
+
+def test_a_deal_is_entered_with_its_product_group(page, session, partner):
+    page.add()
+    page.form.name.setText("Lathe")
+    page.form.contract.setText("1,000")
+    page.form.product.setText(" Tools  and spares ")
+    page.form.enter.click()
+    (deal,) = session.ledger.deals()
+    assert deal.product == "Tools and spares"
+    assert page.sharing.product.text() == "Tools and spares"
+
+
+def test_who_shares_is_changed_later_and_the_difference_follows(
+    page, deal, session, partner, bearings, agree
+):
+    page.refresh()
+    receive(page, "40,000")
+    other = signed_partner(session, "Nord", (bearings,))
+    page.refresh()
+    rows = page.sharing.shares
+    rows.another.click()
+    rows.rows[0].parts.setText("2")
+    rows.rows[1].partner.show_value(other)
+    asked = agree(page.sharing.share.click)
+    assert "2 : Nord 1" in asked
+    assert "cannot be undone" in asked
+    assert set(session.ledger.deal(deal).shares) == {(partner, 2), (other, 1)}
+    sums = [session.ledger.balance(payee)["CNY"]["expense"] for payee in (partner, other)]
+    assert sums == [1_333_33, 666_67]
+    words = [w.text() for w in page.receipts.findChildren(Label)]
+    assert any("2 of 3 parts" in each for each in words)
+
+
+def test_parts_that_are_no_numbers_are_refused_under_the_rows(page, deal, session):
+    page.refresh()
+    page.sharing.shares.rows[0].parts.setText("1e3")
+    page.sharing.share.click()
+    assert "whole numbers" in page.sharing.share_trouble.text()
+
+
+def test_the_product_group_is_changed_later(page, deal, session):
+    page.refresh()
+    page.sharing.product.setText("Tools")
+    page.sharing.name.click()
+    assert session.ledger.deal(deal).product == "Tools"
+    page.sharing.product.setText("x" * 41)
+    page.sharing.name.click()
+    assert "at most 40" in page.sharing.product_trouble.text()

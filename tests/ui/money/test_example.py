@@ -50,7 +50,7 @@ def enter_deal(page, account, name, kind, day, contract, receipts):
     form.kind.show_value(kind)
     set_day(form.on, day)
     form.contract.setText(contract)
-    form.shares[0].partner.setCurrentIndex(1)
+    form.shares.rows[0].partner.setCurrentIndex(1)
     form.enter.click()
     for value_on, amount in receipts:
         set_day(page.receipts.on, value_on)
