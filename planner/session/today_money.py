@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.obligations import Key
+from planner.domain.paying import PayoutRule
 from planner.domain.periods import Period
 from planner.domain.promptness import Promptness
 from planner.domain.record import Id
@@ -74,13 +75,11 @@ def promises(session: Session) -> list[Promise]:
     """What may be paid now, the earliest due first. Held amounts are no promise yet, and what is
     carried over to the next payment is none either."""
     found = []
+    ruled = bool(session.ledger.facts(PayoutRule))  # mostly there is none, and nothing to ask
     for payee in session.ledger.payees():
         due = owed(session, payee.party)
-        waiting = {
-            currency
-            for currency in {o.key.currency for o in due}
-            if carried_over(session, payee.party, currency)
-        }
+        currencies_due = {o.key.currency for o in due} if ruled else set()
+        waiting = {c for c in currencies_due if carried_over(session, payee.party, c)}
         found += [_promise(session, o) for o in due if o.key.currency not in waiting]
     return sorted(found, key=lambda p: (p.due_on or date.max, p.name))
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from planner.domain.errors import Refused
+from planner.domain.paying import PayoutRule
 from planner.exchange.mapping import Kind
 from planner.exchange.tables import read_table
 from planner.session.accruals import accrue_all, outcome
@@ -15,10 +16,13 @@ from planner.session.corrections import (
     take_back_write_off,
     write_off,
 )
+from planner.session.exporting import export_json
 from planner.session.intake import Asked, matched, take_in
+from planner.session.payouts import set_minimum
 from planner.session.sales import deal_named, reverse_receipt
+from planner.session.taking_over import take_over
 from planner.session.today_money import open_deals
-from tests.planners import ONLY_DIRECT, World
+from tests.planners import ONLY_DIRECT, World, opened
 
 JULY = date(2026, 7, 10)
 
@@ -125,3 +129,21 @@ def test_the_same_receipts_imported_again_are_known_by_their_reference(world):
     again = matched(world.session, table, Asked(kind=Kind.RECEIPTS))
     assert [r.row for r in again.receipts] == [3]
     assert [s.reason.in_english() for s in again.skipped] == ["It is in the ledger already."]
+
+
+def test_write_offs_reversed_deals_and_least_payouts_survive_an_export(world, tmp_path):
+    other = world.deal(world.buyer, (world.li, 1))
+    reverse_deal(world.session, other, JULY, "entered twice")
+    write_off(world.session, world.sale, JULY, "bankrupt")
+    set_minimum(world.session, 50_00, "CNY")
+    set_minimum(world.session, 70_00, "CNY", world.li)
+    world.pay(world.li, 100_00)
+    (path,) = export_json(world.session, tmp_path / "out")
+    again = opened(tmp_path / "again.planner", world.clock)
+    take_over(again, path.read_bytes())
+    deals = {d.name: (d.written_off, d.reversed) for d in again.ledger.deals()}
+    assert deals == {d.name: (d.written_off, d.reversed) for d in world.session.ledger.deals()}
+    rules = [(r.payee, r.minimum) for r in again.ledger.facts(PayoutRule)]
+    assert rules == [(0, 50_00), (world.li, 70_00)]
+    assert findings(again) == []
+    again.close()
