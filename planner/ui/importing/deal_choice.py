@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.bank_matching import Match, OpenDeal, Shares
@@ -45,6 +45,7 @@ class DealChoice(QWidget):
             self.heading, self.purpose, self.way, self.over, self.split, self.by_hand,
         ):  # fmt: skip
             column.addWidget(widget)
+        column.setAlignment(self.split, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_found(self, found: object) -> None:

@@ -29,6 +29,7 @@ class ReceiptsCard(Card):
         super().__init__(desk.text("Receipts"))
         self._desk = desk
         self.deal: Deal | None = None
+        self._open = 0
         says = desk.text
         self.rows = RecordTable(
             (
@@ -54,6 +55,9 @@ class ReceiptsCard(Card):
         self.reference = LineEdit(says("Reference"), hint=says("As on the bank line"))
         self.invoice = LineEdit(says("Invoice no."), hint=says("Ours"))
         self.refund_of: Choice[Id] = Choice(says("Refund of"), [])
+        self.over = Hint()
+        self.over.hide()
+        self.amount.textChanged.connect(self._show_over)
         self.trouble = Trouble()
         self.receive = Button(says("Add receipt"), kind="primary")
         self.refund = Button(says("Add refund"))
@@ -91,6 +95,7 @@ class ReceiptsCard(Card):
         fields.addWidget(self.receive, 1, len(named))
         fields.addWidget(self.refund, 1, len(named) + 1)
         self.inside.addLayout(fields)
+        self.inside.addWidget(self.over)
         self.inside.addWidget(self.trouble)
         self._reversing = QWidget()
         row = QHBoxLayout(self._reversing)
@@ -131,7 +136,20 @@ class ReceiptsCard(Card):
             self._earned.addWidget(self._earning(deal, earning))
         if not deal.shares:
             self._earned.addWidget(Hint(self._desk.text("No partner shares in this deal.")))
+        self._open = deal.open(sum(r.receipt.amount for r in found))
+        self._show_over()
         self._show_possible()
+
+    def _show_over(self, _words: object = None) -> None:
+        """What of the typed amount exceeds what is open: it may be taken all the same."""
+        typed = Trouble().read(self._desk.say, self.amount.minor) or 0
+        over = max(0, typed - self._open)
+        words = self._desk.text(
+            "{over} more than is open on it: it counts as received all the same.",
+            over=shown(over, self.amount.currency),
+        )
+        self.over.setText(words)
+        self.over.setVisible(over > 0)
 
     def _called(self, row: ReceiptRow) -> str:
         return f"{self._desk.day(row.receipt.value_on)} · {self._amount_words(row)}"

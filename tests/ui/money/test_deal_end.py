@@ -60,3 +60,15 @@ def test_a_deal_entered_wrongly_is_reversed_once_its_money_is(page, session, rec
     assert "Lathe tooling of 40,000.00" in agree(page.end.reverse.click)
     assert outstanding(page) == "reversed"
     assert page.end.isHidden()
+
+
+def test_what_exceeds_the_open_amount_is_told_before_it_is_taken(page):
+    card = page.receipts
+    card.amount.setText("10,000.00")
+    assert card.over.isHidden()
+    card.amount.setText("10,000.50")
+    assert card.over.text().startswith("0.50 more than is open")
+    card.receive.click()
+    assert card.over.isHidden()
+    page.refresh()
+    assert outstanding(page) == "—"
