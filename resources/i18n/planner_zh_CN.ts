@@ -16587,6 +16587,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/importing/deal_choice.py" />
+            <location filename="../../planner/ui/money/receipts_card.py" />
             <source>{over} more than is open on it: it counts as received all the same.</source>
             <translation>超出其未收余款 {over}：仍计为回款。</translation>
         </message>
