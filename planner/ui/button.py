@@ -55,6 +55,10 @@ class IconButton(Pressable):
     def __init__(self, icon: QIcon, name: str, parent: QWidget | None = None) -> None:
         super().__init__(icon, "", parent)
         self.setProperty("kind", "icon")
+        self.rename(name)
+        self.setAutoDefault(False)
+
+    def rename(self, name: str) -> None:
+        """Another deed, or the same for somebody else."""
         self.setToolTip(name)
         self.setAccessibleName(name)
-        self.setAutoDefault(False)

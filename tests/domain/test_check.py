@@ -7,20 +7,28 @@ import pytest
 from planner.domain.accounts import Account
 from planner.domain.actions import Action, Contact
 from planner.domain.check import REFERENCES, violations
+from planner.domain.drafts import Draft
+from planner.domain.entry_point import EntryPoint
 from planner.domain.links import Link, LinkKind
-from planner.domain.org import Person, Seat, Tenure
+from planner.domain.org import Function, Person, Seat, Tenure
 from planner.domain.plan import Plan
 from planner.domain.processes import BuyingRole, Process, Stage
+from planner.domain.provisions import Provisions
 from planner.domain.purchases import Purchase, StageMove
 from planner.domain.record import Change, Id, Record, added, removed, replaced
 from planner.domain.roles import Involvement
+from planner.domain.terms_form import terms_from
 from planner.domain.text import text
 from tests.domain.centre import ACCOUNT, DAY, PLAN, PURCHASE, person, seat, stage
+from tests.planners import ONLY_DIRECT
 
 NOWHERE, NEW = Id(999_999), Id(800)
 PEOPLE = sorted(p.id for p in PLAN.all(Person))[:2]
 
 
+DRAFT = Draft(
+    id=Id(805), partner=Id(1), accounts=(ACCOUNT,), terms=terms_from(ONLY_DIRECT), from_=DAY
+)
 NOTED = PLAN.after(
     Change(
         text("Note"),
@@ -28,6 +36,9 @@ NOTED = PLAN.after(
             Link(id=Id(801), kind=LinkKind.INFLUENCE, from_=PEOPLE[0], to=PEOPLE[1]),
             Action(id=Id(802), account=ACCOUNT, what="Call", purchase=PURCHASE),
             Contact(id=Id(803), account=ACCOUNT, on=DAY, people=frozenset(PEOPLE)),
+            EntryPoint(id=Id(804), purchase=PURCHASE, function=Function.FINANCE),
+            DRAFT,
+            Provisions(id=Id(806), draft=DRAFT.id),
         ),
     )
 )
@@ -83,6 +94,8 @@ def test_a_plan_made_by_commands_is_sound():
         (Action, "purchase", "Purchase"),
         (Contact, "account", "Account"),
         (Contact, "purchase", "Purchase"),
+        (EntryPoint, "purchase", "Purchase"),
+        (Provisions, "draft", "Draft"),
     ],
 )
 def test_a_record_that_names_what_is_not_there_is_found(kind, field, target):

@@ -27,6 +27,7 @@ NAMES = {
     *(
         "English",
         "Tab",
+        "Delete",
         "Enter",
         "Alt",
         "Ctrl",

@@ -139,9 +139,7 @@ class TenureRow(QWidget):
         self.setAccessibleName(desk.text("Time of {name} on this seat", name=name))
         self.since.setAccessibleName(desk.text("{name}: first day", name=name))
         self.until.setAccessibleName(desk.text("{name}: last day", name=name))
-        words = desk.text("Take {name} out of the history", name=name)
-        self.remove.setAccessibleName(words)
-        self.remove.setToolTip(words)
+        self.remove.rename(desk.text("Take {name} out of the history", name=name))
 
     def _set(self, _words: str) -> None:
         """Both days are one change; what is no day goes back with a sentence."""
