@@ -71,13 +71,13 @@ def less_redirected(target: Target, amount: int, currency: str) -> Target:
     return _less(target, amount, said)
 
 
-def plus_redirected(target: Target | None, amount: int, currency: str) -> Target:
-    """The target of the rebate that the employer gets instead of the payee."""
+def plus_redirected(target: Target | None, of: Target, amount: int, currency: str) -> Target:
+    """The target of the rebate that the employer gets instead of the payee, `of` whose it was."""
     said = text(
         "{amount} goes to the employer instead of the payee", amount=shown(amount, currency)
     )
     if target is None:
-        return Target(amount=amount, why=(said,))
+        return Target(amount=amount, why=(said,), due_on=of.due_on, volume=of.volume)
     return replace(target, amount=target.amount + amount, why=(*target.why, said))
 
 

@@ -190,7 +190,7 @@ class Holding:
             left[key] = replace(left[key], amount=max(0, left[key].amount - less))
         if redirect:
             twin = as_rebate(key)
-            found[twin] = plus_redirected(found.get(twin), less, key.currency)
+            found[twin] = plus_redirected(found.get(twin), target, less, key.currency)
             self._hold_redirected(left, key, twin, less)
 
     def _hold_redirected(self, left: dict[Key, Hold], key: Key, twin: Key, amount: int) -> None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from string import Formatter
 
 from planner.domain.errors import Refused
-from planner.domain.money import EXPONENTS, LARGEST, half_up, percent, shown
+from planner.domain.money import EXPONENTS, LARGEST, half_up, parse_amount, percent, shown
 from planner.domain.paper_data import paper_from
 from planner.domain.papers import EarnedLine, Mark, StatementPaper, VolumeBlock
 from planner.domain.recomputed_awards import (
@@ -188,11 +188,21 @@ def _explained(
     paper: StatementPaper, block: VolumeBlock, said: Said, where: str
 ) -> Iterator[Finding]:
     """The award is what its explanation ends with, where no fixed amount may come on top."""
-    if said.amount == shown(block.award, paper.currency):
+    less = "" if block.how is None else str(block.how.values.get("less", ""))
+    whole = block.award + (_minor(less, paper.currency) if less else 0)
+    if said.amount == shown(whole, paper.currency):
         return
     if said.of_whole_base and may_be_fixed(paper) and block.award > 0:
         return
     yield from _differing(paper, said.amount, block.award, where)
+
+
+def _minor(written: str, currency: str) -> int:
+    """0 for what is no amount: the figures then differ, and that is told."""
+    try:
+        return parse_amount(written.replace(",", ""), currency)
+    except Refused:
+        return 0
 
 
 def _differing(paper: StatementPaper, said: str, minor: int, where: str) -> Iterator[Finding]:

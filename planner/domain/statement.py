@@ -104,6 +104,10 @@ def adjustments(source: Source) -> tuple[Movement, ...]:
         Movement(on=day, what=guarantee_words(key), amount=amount)
         for key, day, amount in _by_day(source, "guarantee")
     ]
+    found += [
+        Movement(on=day, what=text("Above what the employer agreed to"), amount=amount)
+        for key, day, amount in _by_day(source, "limit")
+    ]
     return tuple(found)
 
 
@@ -134,6 +138,8 @@ def held_movements(source: Source) -> tuple[Movement, ...]:
         for day, amount in _days(source.entries, key, HELD).items():
             code = source.held.get(key, "")
             what = text("Held back") if amount < 0 else text("Released")
+            if key.component == "limit":
+                what = text("Above what the employer agreed to, off what is held")
             deal = source.facts.deals.get(key.deal)
             found.append(
                 Movement(

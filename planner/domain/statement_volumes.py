@@ -71,11 +71,14 @@ def _how(source: Source, there: VolumeTerms | None, keys: list[Key], award: int)
     if there is None or figures is None:
         return None
     why = joined_steps(there.terms, figures.base, figures.earlier)
-    rest = sum(t.amount for t in targets) - award
+    standing, currency = sum(t.amount for t in targets), source.agreement.currency
+    rest, less = standing - award, figures.award - standing
+    if why is not None and less > 0:
+        why = text("{why}; of this {less} was taken back", why=why, less=shown(less, currency))
     if not rest or why is None:
         return why
     return text(
         "{why}; of this {rest} stands on a later statement",
         why=why,
-        rest=shown(rest, source.agreement.currency),
+        rest=shown(rest, currency),
     )

@@ -1,7 +1,8 @@
 """What is earned and held, why, and the four ways out of it. Time alone lets nothing out."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
@@ -66,18 +67,19 @@ class HeldItem:
 
 
 def held_items(session: Session, payee: Id) -> list[HeldItem]:
-    """Everything held for the payee, the longest held first. A limit is no item of its own: it
-    stands in the sums."""
+    """Everything held for the payee, the longest held first. What a limit takes off is no item of
+    its own: it lessens the newest ones of its account."""
     ids = session.ledger.obligations(payee)
     held = {
         key: -books[HELD]
         for key, books in session.ledger.posted(payee).items()
-        if books.get(HELD, 0) < 0
+        if books.get(HELD, 0)
     }
     if not held:
         return []
     since = _since(session.ledger.entries(payee))
-    found = []
+    found: list[HeldItem] = []
+    cut: dict[Id, int] = defaultdict(int)
     for agreement in session.ledger.agreements(payee):
         mine = [key for key in held if key.agreement == agreement.id]
         holds = outcome(session, agreement, _day(session)).holds if mine else {}
@@ -86,6 +88,9 @@ def held_items(session: Session, payee: Id) -> list[HeldItem]:
             code = "" if hold is None else hold.code
             account = Id(0) if hold is None else hold.account
             began = since.get(ids[key], session.today)
+            if held[key] < 0:
+                cut[account] += -held[key]
+                continue
             found.append(
                 HeldItem(
                     payee=payee, obligation=ids[key], key=key, amount=held[key], since=began,
@@ -93,7 +98,19 @@ def held_items(session: Session, payee: Id) -> list[HeldItem]:
                     ways=tuple(_ways(session, agreement, code, account)),
                 )
             )  # fmt: skip
-    return sorted(found, key=lambda item: (item.since, item.obligation))
+    return _less_cut(sorted(found, key=lambda item: (item.since, item.obligation)), cut)
+
+
+def _less_cut(items: Sequence[HeldItem], cut: dict[Id, int]) -> list[HeldItem]:
+    """The items after what the limits of their accounts take off, from the newest on."""
+    left: list[HeldItem] = []
+    for item in reversed(items):
+        less = min(item.amount, cut.get(item.account, 0))
+        if less:
+            cut[item.account] -= less
+        if item.amount > less:
+            left.append(replace(item, amount=item.amount - less))
+    return list(reversed(left))
 
 
 def to_review(session: Session) -> list[HeldItem]:

@@ -727,6 +727,16 @@
             <translation>超出同意书上限</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/statement.py" />
+            <source>Above what the employer agreed to</source>
+            <translation>超出单位同意的部分</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/statement.py" />
+            <source>Above what the employer agreed to, off what is held</source>
+            <translation>超出单位同意的部分，从暂扣款中扣除</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/decision.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/session/bringing.py" />
@@ -17011,6 +17021,11 @@ adviser</source>
             <location filename="../../planner/domain/key_reasons.py" />
             <source>{why}, but we do not know yet who sits there</source>
             <translation>{why}，但尚不知由谁担任</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/statement_volumes.py" />
+            <source>{why}; of this {less} was taken back</source>
+            <translation>{why}；其中 {less} 已冲回</translation>
         </message>
         <message>
             <location filename="../../planner/domain/statement_volumes.py" />

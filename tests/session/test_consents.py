@@ -11,7 +11,9 @@ from planner.domain.consents import Authority
 from planner.domain.eligibility_facts import Relation, Route, Sector
 from planner.domain.errors import Blocked, Refused
 from planner.domain.facts import DealKind
+from planner.domain.periods import period_named
 from planner.domain.record import Id
+from planner.domain.seller import edit_seller
 from planner.session.accruals import accrue_all, outcome
 from planner.session.agreements import activate, terminate
 from planner.session.checking import findings
@@ -33,6 +35,8 @@ from planner.session.held import (
     to_review,
 )
 from planner.session.partners import declare, set_relation, set_sector
+from planner.session.statements import issue
+from planner.session.verifying_papers import verify_statement
 from tests.consenting import SCAN, another_scan, consent, employee, filled
 from tests.planners import ONLY_DIRECT, World
 
@@ -440,3 +444,33 @@ def test_a_consent_recorded_by_mistake_never_counted_and_what_was_paid_is_owed_b
     assert world.books(li) == {}
     consent(world, li, account)
     assert world.earned(li) == 500_00
+
+
+# what papers say
+
+
+@pytest.mark.parametrize("way", ["limit", "held", "employer", "reversed"])
+def test_statements_add_up_whatever_became_of_the_money(world: World, way: str):
+    """The paper recomputes from its own data, and against the ledger."""
+    world.session.do(edit_seller, name="B", name_en="B Machinery", city="Suzhou")
+    li, _ = example(world, yearly_cap=5_000_00)
+    (kept,) = consents(world.session, li)
+    if way != "limit":
+        withdraw(world.session, kept.fact.id, date(2026, 5, 20), "letter")
+        world.at(date(2026, 6, 1))
+        accrue_all(world.session)
+        assert world.books(li) == {"expense": 5_120_00, "held": -5_000_00, "payable": -120_00}
+        items = held_items(world.session, li)
+        assert sum(item.amount for item in items) == 5_000_00
+    if way == "employer":
+        for item in items:
+            pay_employer(world.session, item, item.amount, "agreed")
+    if way == "reversed":
+        for item in items:
+            take_back(world.session, item, item.amount, "given up")
+        assert world.earned(li) == 120_00
+    assert accrue_all(world.session).posted == []
+    world.at(date(2026, 7, 2))
+    printed = issue(world.session, li, period_named("2026-H1"), "en")
+    assert verify_statement(printed.pdf, world.session).findings == ()
+    assert findings(world.session) == []
