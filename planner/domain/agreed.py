@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from planner.domain.consents import ConsentEnd, ConsentFact, EndKind
-from planner.domain.eligibility_facts import Consent, ConsentStatus
+from planner.domain.eligibility_facts import Consent, ConsentStatus, Signatory
 from planner.domain.facts import Agreement, AgreementVersion
 from planner.domain.record import Id
 from planner.domain.terms import Method, Tier
@@ -72,8 +72,11 @@ def agreed_among(facts: Sequence[ConsentFact], ends: Sequence[ConsentEnd]) -> tu
 def consent_on(consents: Sequence[Agreed], account: Id, order_on: date) -> Agreed | None:
     """The consent that an order of the day rests on: the one in whose window it lies. Where there
     is none, the one that says best why not: the last that had begun, else the first to begin, else
-    one of another employer that names the account."""
+    one of another employer that names the account. One that nobody might sign counts only where
+    there is no other."""
     own = [each for each in consents if each.fact.employer == account]
+    signed = [each for each in own if each.fact.signatory is Signatory.AUTHORISED]
+    own = signed or own
     inside = [each for each in own if each.covers(account, order_on)]
     if inside:
         return max(inside, key=lambda c: (c.begins, c.fact.seq, c.fact.id))

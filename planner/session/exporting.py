@@ -10,7 +10,27 @@ from pathlib import Path
 
 from planner.domain.accounts import accounts
 from planner.domain.codec import Plain, as_plain
+from planner.domain.consents import (
+    ConsentEnd,
+    ConsentFact,
+    EmployerBank,
+    Redirect,
+    Release,
+    Waiver,
+)
 from planner.domain.corrections import Reversal, WriteOff
+from planner.domain.evidence import (
+    Acknowledgement,
+    Approval,
+    Attachment,
+    ClockBack,
+    ContactMatch,
+    MatchAnswer,
+    PaidTo,
+    PaymentSetting,
+    Proof,
+    Redeclaration,
+)
 from planner.domain.facts import Deal, Receipt
 from planner.domain.org import holder, seats
 from planner.domain.paper_life import PaperEvent
@@ -49,7 +69,9 @@ FACTS: tuple[type, ...] = (
     Identity, SectorFact, RelationFact, Declaration, BankAccount, Signed, Version, Covered,
     Termination, Deal, Share, DealProduct, Receipt, Payout, PayoutLine, Accrual, Obligation, Entry,
     Explanation, Decision, Issued, WriteOff, Reversal, PayoutCheck, PayoutRule, PaperEvent,
-    Invoiced, Worded, OwnWords,
+    Invoiced, Worded, OwnWords, ConsentFact, ConsentEnd, EmployerBank, Release, Redirect, Waiver,
+    Attachment, Approval, Acknowledgement, Redeclaration, Proof, ContactMatch, MatchAnswer,
+    PaymentSetting, PaidTo, ClockBack,
 )  # fmt: skip
 
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from planner.domain.codec import from_plain
+from planner.domain.consents import ConsentEnd, ConsentFact, EndKind, OnChart
 from planner.domain.corrections import DEAL, Reversal, WriteOff
 from planner.domain.drafts import Draft
-from planner.domain.eligibility_facts import Public
+from planner.domain.eligibility_facts import ConsentStatus, Public, Signatory
 from planner.domain.errors import Refused
 from planner.domain.facts import Deal, Receipt
 from planner.domain.parties import (
@@ -66,6 +67,7 @@ def take_over(session: Session, source: bytes) -> TakenOver:
         replace(d, agreement=Id(0)) for d in records if isinstance(d, Draft) and not d.agreement
     ]
     _drafts(session, [*drafts, *_signed(session, known)])
+    _consents(session, known)
     receipts = _sales(session, known)
     _payout_rules(session, known)
     counts = {
@@ -98,6 +100,10 @@ class _Ledger:
         self.write_offs = _read(WriteOff, rows)
         self.reversals = _read(Reversal, rows)
         self.payout_rules = _read(PayoutRule, rows)
+        void = {e.consent for e in _read(ConsentEnd, rows) if e.kind is EndKind.VOID}
+        consents = _read(ConsentFact, rows)
+        replaced = {c.draft for c in consents} | void
+        self.consents = [c for c in consents if c.id not in replaced]
         self.invoices = {i.receipt: i.number for i in _read(Invoiced, rows)}
 
 
@@ -147,6 +153,22 @@ def _signed(session: Session, known: _Ledger) -> list[Draft]:
                 )
             )  # fmt: skip
     return found
+
+
+def _consents(session: Session, known: _Ledger) -> None:
+    """Consents come back as drafts: without the day of signing, the scan and the check of who
+    signed, they consent to nothing."""
+    ids = session.plan.new_ids()
+    facts = [
+        replace(
+            consent, id=next(ids), seq=0, status=ConsentStatus.DRAFT, draft=Id(0), renews=Id(0),
+            frees=(), signed_on=None, called_back_on=None, written=False,
+            signatory=Signatory.UNKNOWN, chart=OnChart.NOT_THERE, recorded_on=session.today,
+        )
+        for consent in known.consents
+    ]  # fmt: skip
+    if facts:
+        session.post(text("Import {n} consents as drafts", n=len(facts)), facts)
 
 
 def _drafts(session: Session, drafts: list[Draft]) -> None:
@@ -244,6 +266,12 @@ def _to_confirm(session: Session, known: _Ledger) -> Iterator[Text]:
         )
     for bank in known.banks:
         yield text("Bank account of {partner}", partner=partner_name(session, bank.payee))
+    for consent in known.consents:
+        yield text(
+            "Consent of {account} for {partner}: record it again with its scan",
+            account=account_name(session, consent.employer),
+            partner=partner_name(session, consent.payee),
+        )
     for signed in known.signed:
         yield text(
             "Agreement {number} of {partner}: sign it again",

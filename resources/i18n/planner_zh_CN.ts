@@ -2587,6 +2587,11 @@
             <translation>{account}对{name}的书面同意</translation>
         </message>
         <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Consent of {account} for {partner}: record it again with its scan</source>
+            <translation>{account}对{partner}的同意书：请连同扫描件重新登记</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/consent_papers.py" />
             <source>Consent {number} of {employer}, {begin} to {end}</source>
             <translation>{employer}同意书 {number}，{begin} 至 {end}</translation>
@@ -4689,6 +4694,11 @@ keeper</source>
             <location filename="../../planner/session/taking_over.py" />
             <source>Import a workspace</source>
             <translation>导入工作簿</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Import {n} consents as drafts</source>
+            <translation>导入 {n} 份同意书草稿</translation>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />

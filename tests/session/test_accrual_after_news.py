@@ -14,10 +14,13 @@ from planner.domain.periods import PeriodLength, period_holding
 from planner.domain.record import Id
 from planner.domain.seller import edit_seller
 from planner.session.accruals import accrue_all
+from planner.session.consents import consents, record_consent, withdraw
+from planner.session.held import held_items, pay_employer, take_back
 from planner.session.partners import set_relation
 from planner.session.payouts import owed
 from planner.session.sales import NewReceipt, add_receipts, reverse_receipt, set_shares
 from planner.session.statements import issue
+from tests.consenting import SCAN, filled
 from tests.planners import EXAMPLE, HALF_YEARS, Clock, World, opened
 
 QUARTERS = {**EXAMPLE, "volume": {**HALF_YEARS, "period": "quarter", "method": "marginal"}}
@@ -52,9 +55,25 @@ STEPS = st.one_of(
     st.tuples(st.just("wait"), st.sampled_from([1, 40, 100])),
     st.tuples(st.just("relation"), st.booleans(), st.sampled_from(["EMPLOYEE", "INDEPENDENT"])),
     st.tuples(st.just("shares"), PICK, st.integers(1, 4)),
+    st.tuples(st.just("agree"), st.booleans(), st.integers(-150, 30), st.sampled_from([1, 10**9])),
+    st.tuples(st.just("withdraw"), PICK),
+    st.tuples(st.just("let_out"), PICK, st.integers(0, 1)),
     st.tuples(st.just("pay"), st.integers(0, 2)),
     st.tuples(st.just("state"), st.integers(0, 2)),
 )
+
+CONSENTED = [
+    ("relation", True, "EMPLOYEE"),
+    ("agree", True, -150, 10**9),
+    ("sell", True, 1, 100),
+    ("receive", 4, -90, 60_000_00, 0),
+    ("receive", 0, -90, 60_000_00, 0),
+    ("withdraw", 0),
+    ("wait", 40),
+    ("let_out", 0, 1),
+    ("receive", 4, -30, 1, 0),
+]
+"""An insider earns by consent, which is withdrawn; part of what is held goes to the employer."""
 
 HELD_LATER = [
     ("sell", False, 0, 200),
@@ -128,6 +147,28 @@ class Run:
         account = self.accounts[second]
         set_relation(self.world.session, self.payees[0], account, Relation[relation])
 
+    def agree(self, second: bool, days: int, cap: int) -> None:
+        """The employer of the first payee agrees for a year."""
+        world, account = self.world, self.accounts[second]
+        starts = world.clock.day + timedelta(days=days)
+        form = filled(
+            world, self.payees[0], account, starts_on=starts, yearly_cap=cap, signed_on=starts,
+            ends_on=starts + timedelta(days=300), runoff_days=20,
+        )  # fmt: skip
+        record_consent(world.session, form, SCAN)
+
+    def withdraw(self, n: int) -> None:
+        known = consents(self.world.session, self.payees[0])
+        if known:
+            withdraw(self.world.session, known[n % len(known)].fact.id, self.world.clock.day, "r")
+
+    def let_out(self, n: int, way: int) -> None:
+        items = held_items(self.world.session, self.payees[0])
+        if items:
+            item = items[n % len(items)]
+            part = (take_back, pay_employer)[way]
+            part(self.world.session, item, max(1, item.amount // 2), "reason")
+
     def shares(self, deal: int, parts: int) -> None:
         chosen = self.deals[deal % len(self.deals)]
         set_shares(self.world.session, chosen, [(self.payees[0], parts), (self.payees[1], 2)])
@@ -149,6 +190,7 @@ class Run:
 )
 @example(steps=HELD_LATER, terms=EXAMPLE)
 @example(steps=HELD_LATER, terms=NEWER)
+@example(steps=CONSENTED, terms=EXAMPLE)
 def test_both_ways_write_the_same_log(steps, terms):
     """The hash of the last line stands for every row: entries, dates, sources, explanations."""
     with TemporaryDirectory() as one, TemporaryDirectory() as other:
