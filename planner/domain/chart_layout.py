@@ -9,6 +9,7 @@ from planner.domain.glimpse import Glimpse, Interval
 from planner.domain.kept_tree import KeptTree
 
 T = TypeVar("T")
+FAR = 1e9
 NEARBY = 400.0
 """So far around a place its neighbours are sought first."""
 
@@ -49,6 +50,7 @@ class Layout:
         self.depths = Lazy(self._row)
         self._found: dict[int, tuple[float, int]] = {}
         self._of = -1
+        self._deepest = (-1, 0.0)
 
     @property
     def gaps(self) -> Gaps:
@@ -94,7 +96,7 @@ class Layout:
             return None
         start = tree.start(OUTSIDE)
         near, far = outside.ends
-        bottom = outside.high * self.gaps.row - self.gaps.room
+        bottom = max(self._bottom(box) for box in outside.roots)
         return Area((start + near - margin, start + far + margin), (-margin, bottom + margin))
 
     def glimpse(self, along: Interval, across: Interval, step: float = 0.0) -> Glimpse:
@@ -154,6 +156,13 @@ class Layout:
         stripe = (bottom - self.gaps.row + self.gaps.room, bottom)
         return self.near(self._spread() + 1, stripe, -1)
 
+    def _bottom(self, root: int) -> float:
+        """How far a root and all below it reach across the rows."""
+        tree = self.tree
+        if tree.high(root) > 1:
+            return tree.high(root) * self.gaps.row - self.gaps.room
+        return tree.sunk.get(root, 0.0) + tree.across[root]
+
     def _meets(self, box: int, across: Interval) -> bool:
         top = self._across(box)
         return top <= across[1] and across[0] <= top + self.tree.across[box]
@@ -195,4 +204,11 @@ class Layout:
     def _reach(self) -> float:
         """From the top of the first row to the bottom of the last."""
         high = max(forest.high for forest in self.tree.forests.values())
-        return high * self.gaps.row - self.gaps.room if high else 0.0
+        whole = high * self.gaps.row - self.gaps.room if high else 0.0
+        if not self.uneven:
+            return whole
+        if self._deepest[0] != self.version:  # columns end at any height
+            seen = self.glimpse((-FAR, FAR), (whole - self.gaps.row, whole))
+            ends = (self._across(box) + self.tree.across[box] for box in seen.boxes)
+            self._deepest = self.version, max(ends, default=whole)
+        return self._deepest[1]

@@ -102,7 +102,7 @@ class _Setting:
         painter.save()
         painter.translate(below.center().x() - bounds.width() * scale / 2, below.top())
         painter.scale(scale, scale)
-        paint_chart(painter, self._picture, bounds)
+        paint_chart(painter, self._picture)
         painter.restore()
 
     def _paint_tile(self, painter: QPainter, page: int) -> None:

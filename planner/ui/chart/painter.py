@@ -22,7 +22,7 @@ from planner.ui.theme import Theme
 
 FEW = 150
 """So few boxes in sight have their names however far away they are."""
-LEAST_BADGE = 0.65
+LEAST_BADGE, LEAST_CAPTION = 0.65, 0.8
 OUTSIDE_CAPTION = text("Outside the organisation")
 
 
@@ -169,8 +169,9 @@ def paint_zone(painter: QPainter, zone: QRectF, scale: float, words: str, theme:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(zone, 10 * scale, 10 * scale)
     if words:
+        large = max(scale, LEAST_CAPTION)
         painter.translate(zone.left(), zone.top() - 8 * scale)
-        painter.scale(scale, scale)
+        painter.scale(large, large)
         painter.setPen(theme.ink2)
         painter.setFont(m.title_font())
         painter.drawText(QPointF(0, 0), words)

@@ -54,8 +54,19 @@ class Picture:
         return HEAD + bottom + (8 if bottom else 0)
 
 
-def paint_chart(painter: QPainter, picture: Picture, seen: QRectF) -> None:
-    """Paint the boxes and lines that reach into `seen`, at their own size and place."""
+def paint_chart(painter: QPainter, picture: Picture, seen: QRectF | None = None) -> None:
+    """Paint the boxes and lines that reach into `seen`, all without it, at their own size. The
+    corner of the chart is that of what it takes, with those outside the tree and their caption."""
+    corner = picture.drawing.bounds().topLeft()
+    painter.save()
+    painter.translate(-corner)
+    _paint_part(
+        painter, picture, picture.drawing.bounds() if seen is None else seen.translated(corner)
+    )
+    painter.restore()
+
+
+def _paint_part(painter: QPainter, picture: Picture, seen: QRectF) -> None:
     drawing, theme = picture.drawing, picture.theme
     camera = Camera()
     camera.origin = QPointF(0, 0)
@@ -102,7 +113,7 @@ def _paint_whole(painter: QPainter, picture: Picture) -> None:
     width = picture.size().width() - 2 * BORDER
     paint_head(painter, picture, QPointF(BORDER, BORDER), width)
     painter.translate(BORDER, BORDER + picture.head(width))
-    paint_chart(painter, picture, picture.drawing.bounds())
+    paint_chart(painter, picture)
 
 
 def svg(picture: Picture) -> bytes:

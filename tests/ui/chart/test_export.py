@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from planner.domain.accounts import edit_account
-from planner.domain.bosses import set_second_boss
+from planner.domain.bosses import set_outside, set_second_boss
 from planner.domain.charting import Newcomer, edit_seat, fill_seat, import_people
 from planner.domain.errors import Refused
 from planner.domain.links import LinkKind, add_link
@@ -258,3 +258,24 @@ def test_a_share_copy_shows_seats_that_we_do_not_know_like_any_other(chart, dial
     drawing = shared._picture().drawing
     face = drawing.faces[drawing.numbers[chart.seat("CE")]]
     assert (face.name, face.title, face.dashed) == ("CE", "Engineering", False)
+
+
+@pytest.mark.parametrize("form", [Form.PAGE_A4, Form.POSTER_A4, Form.SVG])
+@pytest.mark.parametrize("shared", [False, True])
+def test_who_stands_outside_has_a_zone_with_a_caption_on_paper(
+    chart, dialog, tmp_path, form, shared
+):
+    assert "Outside the organisation" not in read(written(dialog(), form, tmp_path, shared=shared))
+    chart.session.do(set_outside, chart.seat("WL"), outside=True)
+    assert "Outside the organisation" in read(written(dialog(), form, tmp_path, shared=shared))
+
+
+def test_a_picture_has_room_for_the_caption_above_the_zone(chart, dialog):
+    chart.session.do(set_outside, chart.seat("WL"), outside=True)
+    shown = dialog()
+    shown.form.show_value(Form.PNG)
+    with_zone = QImage.fromData(QByteArray(shown.made()))
+    drawing = chart.page.view.drawing
+    above = -drawing.bounds().top()
+    assert above > 30
+    assert with_zone.height() >= 2 * (drawing.layout.height + above)

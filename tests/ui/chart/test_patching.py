@@ -86,7 +86,7 @@ def painted(drawing: Drawing) -> QImage:
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFF)
     painter = QPainter(image)
-    paint_chart(painter, picture, drawing.bounds())
+    paint_chart(painter, picture)
     painter.end()
     return image
 
