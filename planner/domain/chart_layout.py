@@ -9,7 +9,8 @@ from planner.domain.glimpse import Glimpse, Interval
 from planner.domain.kept_tree import KeptTree
 
 T = TypeVar("T")
-FAR = 1e9
+FAR, MANY = 1e9, 3000
+"""Of more boxes than that the last row counts as a whole one, however low its boxes are."""
 NEARBY = 400.0
 """So far around a place its neighbours are sought first."""
 
@@ -205,7 +206,7 @@ class Layout:
         """From the top of the first row to the bottom of the last."""
         high = max(forest.high for forest in self.tree.forests.values())
         whole = high * self.gaps.row - self.gaps.room if high else 0.0
-        if not self.uneven:
+        if not self.uneven or len(self.tree.manager) > MANY:
             return whole
         if self._deepest[0] != self.version:  # columns end at any height
             seen = self.glimpse((-FAR, FAR), (whole - self.gaps.row, whole))

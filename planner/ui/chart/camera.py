@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-SMALLEST, LARGEST = 0.0005, 4.0
+SMALLEST, LARGEST = 0.00002, 4.0
 MARGIN = 40.0
 """Pixels that stay free around what is fitted or revealed, and of the chart that stay in sight."""
 

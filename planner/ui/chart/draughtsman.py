@@ -20,7 +20,7 @@ from planner.ui.chart.measures import CAPTION, ROOM, Ruler
 from planner.ui.chart.touched import touched
 
 MOST_FOLLOWED = 2000
-"""Where more families change than that, the chart is drawn anew."""
+"""Where more families change or more boxes unfold than that, the chart is drawn anew."""
 Size = tuple[float, float]
 T = TypeVar("T")
 
@@ -128,8 +128,9 @@ class Draughtsman:
         edits = edits_between(then.trail, drawn.trail)
         if edits is None:
             return False
-        managers = families(plan, edits) | (then.folded ^ drawn.folded)
-        if len(managers) > MOST_FOLLOWED:
+        toggled = then.folded ^ drawn.folded
+        managers = families(plan, edits) | toggled
+        if len(managers) + _coming(board.drawing.boxes, toggled) > MOST_FOLLOWED:
             return False
         board.follower.shown = Shown(drawn.account, drawn.folded, drawn.looking.top)
         both = zip(then.keys, drawn.keys, strict=True)
@@ -156,6 +157,11 @@ class Draughtsman:
         seen = Shown(drawn.account, drawn.folded, looking.top)
         follower = Follower(shown, drawing.layout.tree, seen)
         return Board(drawing, made, tally, follower, self._ruler)
+
+
+def _coming(boxes: Boxes, unfolded: Collection[Id]) -> int:
+    """How many boxes come to light, at most."""
+    return sum(boxes.hidden[boxes.stubs[seat]] for seat in unfolded if seat in boxes.stubs)
 
 
 def _stubs(boxes: Boxes, plan: Plan, seats: set[Id]) -> Iterator[int]:

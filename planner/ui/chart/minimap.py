@@ -1,6 +1,6 @@
 """The overview card: the whole chart in small, and the part of it that is seen."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -18,6 +18,7 @@ SMALL = 2000
 """A chart of so many boxes is painted at once; a larger one when nothing changes for a while."""
 AT_REST = 250
 """Milliseconds."""
+HARDLY = 0.02
 
 
 class Minimap(QWidget):
@@ -37,18 +38,29 @@ class Minimap(QWidget):
         self._seen = QRectF()
         self._picture: QPixmap | None = None
         self._made_of: tuple[Layout, int] | None = None
+        self._painted = QSizeF()
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._paint_anew)
 
     def show_chart(self, drawing: Drawing, chosen: Id | None, seen: QRectF) -> None:
         made_of = drawing.layout, drawing.layout.version
         known, self._made_of = self._made_of, made_of
-        if known is None or known[0] is not made_of[0] or len(drawing.boxes) <= SMALL:
-            self._picture = self._picture if known == made_of else None
-        elif known != made_of:
-            self._later.start(AT_REST)  # one box of many hardly moves the others here
+        if known != made_of:
+            if self._looks_alike(drawing):
+                self._later.start(AT_REST)  # one box of many hardly moves the others here
+            else:
+                self._picture = None
         self._drawing, self._chosen, self._seen = drawing, chosen, seen
         self.update()
+
+    def _looks_alike(self, drawing: Drawing) -> bool:
+        """Whether the picture there is will do until the user rests: a large chart as large as
+        before."""
+        now, then = drawing.bounds().size(), self._painted
+        if len(drawing.boxes) <= SMALL or then.isEmpty():
+            return False
+        wider, taller = now.width() / then.width(), now.height() / then.height()
+        return abs(wider - 1) < HARDLY and abs(taller - 1) < HARDLY
 
     def _paint_anew(self) -> None:
         self._picture = None
@@ -105,6 +117,7 @@ class Minimap(QWidget):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
+        self._painted = drawing.bounds().size()
         camera = Camera()
         camera.scale, camera.origin = scale, self._offset()
         seen = glimpse(drawing.layout, drawing.bounds(), 1 / (scale * ratio))

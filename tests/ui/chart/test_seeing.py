@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from planner.domain.charting import edit_seat
+from planner.domain.charting import edit_seat, remove_seat, rename_holder
 from planner.domain.org import Function, Seat, direct_reports
 from planner.domain.roles import Involvement, Knowledge, Stance
 from planner.ui.chart.capture_dialog import CaptureDialog
@@ -146,3 +146,22 @@ def test_an_empty_chart_offers_the_list_by_button_and_by_key(empty_chart):
     QTimer.singleShot(0, type_it)
     next(a for a in page.actions() if a.shortcut().toString() == "Ctrl+Shift+V").trigger()
     assert len(empty_chart.session.plan.all(Seat)) == 2
+
+
+def test_a_search_follows_what_is_renamed_added_and_removed(chart):
+    page = chart.page
+    page.search.begin()
+    page.search.field.setText("wang")
+
+    def found():
+        return {chart.session.plan.get(Seat, s).title for s in page.view.overlay.found}
+
+    before = found()
+    chart.session.do(rename_holder, chart.seat("WL"), "Wang Min")
+    assert found() == before | {"WL"}
+    chart.session.do(rename_holder, chart.seat("CE"), "Nobody of that name")
+    assert found() == (before | {"WL"}) - {"CE"}
+    chart.session.do(remove_seat, chart.seat("WL"))
+    assert found() == before - {"CE"}
+    chart.session.undo()
+    assert found() == (before | {"WL"}) - {"CE"}
