@@ -177,9 +177,10 @@ def _free(base: Base, counts: list[Counts], upto: date) -> Split | None:
 def _due_on(base: Base, counts: list[Counts]) -> date:
     """After the period, and not before its last money may be paid on."""
     volume = base.volume
-    days = [free_on(c.day, volume.hold_days) for c in counts if not c.earlier]
     due = later(base.period.last_day, volume.due_days or 0)
-    return max([due, *days]) if volume.hold_days else due
+    if not volume.hold_days:
+        return due
+    return max([due, *(free_on(c.day, volume.hold_days) for c in counts if not c.earlier)])
 
 
 def _why(base: Base, figures: VolumeFigures, last: Split, currency: str) -> tuple[Text, ...]:

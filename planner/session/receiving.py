@@ -15,6 +15,7 @@ from planner.session.accruals import Kept, News, next_line, reckon
 from planner.session.core import Session
 from planner.session.decisions import Asked, Decisions
 from planner.session.run_lines import A_LINE, run_lines
+from planner.session.uncollected import uncollected
 from planner.store.door import Report, Writing, unheard
 
 
@@ -63,6 +64,11 @@ def add_receipts(
 
 def taken_in(session: Session, receipts: Sequence[NewReceipt], report: Report = unheard) -> Taken:
     """Judge and reckon; nothing is written. `report` counts up to half of the work."""
+    with uncollected():
+        return _taken_in(session, receipts, report)
+
+
+def _taken_in(session: Session, receipts: Sequence[NewReceipt], report: Report) -> Taken:
     deals = {
         d.id: d for d in session.ledger.deals_of(list(dict.fromkeys(r.deal for r in receipts)))
     }
