@@ -10,6 +10,7 @@ def main() -> int:
     if arguments and _is_command(arguments[0]):
         from planner.cli import main as command
 
+        gc.set_threshold(100_000)  # a command makes values, not circles, and is soon over
         return command(arguments)
     gc.disable()  # until the window has shown itself: what a start makes, it keeps
     import planner.session.files  # noqa: F401 - before Qt, which reads each module imported after it

@@ -2,7 +2,7 @@
 
 import sys
 
-from planner.store.door import Report, unheard
+from planner.store.report import Report, unheard
 
 
 def told_on_terminal() -> Report:

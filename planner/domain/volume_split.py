@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from planner.domain.money import half_up
+from planner.domain.money import half_up, half_up_ratio
 from planner.domain.obligations import Part
 
 
@@ -25,5 +25,10 @@ def split(award: int, commission: Fraction | int, total: Fraction | int) -> Spli
         return Split(0, 0)
     if commission == total:
         return Split(0, award)
-    part = min(max(half_up(Fraction(award * commission, total)), 0), award)
+    over = award * commission
+    if isinstance(over, int) and isinstance(total, int) and total > 0:
+        exact = half_up_ratio(over, total)
+    else:
+        exact = half_up(Fraction(over, total))
+    part = min(max(exact, 0), award)
     return Split(award - part, part)

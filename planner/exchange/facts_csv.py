@@ -107,13 +107,16 @@ def _row(number: int, cells: list[str], places: Mapping[str, int], currency: str
 
 
 def _day(written: str) -> date:
-    problem = text("“{written}” is not a day. Write it like 2026-03-31.", written=written)
-    if not _DAY.fullmatch(written):
-        raise Refused(problem)
     try:
-        return date.fromisoformat(written)
+        if _DAY.fullmatch(written):
+            return date.fromisoformat(written)
     except ValueError as wrong:
-        raise Refused(problem) from wrong
+        raise _no_day(written) from wrong
+    raise _no_day(written)
+
+
+def _no_day(written: str) -> Refused:
+    return Refused(text("“{written}” is not a day. Write it like 2026-03-31.", written=written))
 
 
 def _name(written: str) -> str:

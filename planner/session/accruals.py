@@ -27,7 +27,7 @@ from planner.domain.text import text
 from planner.session.core import Session
 from planner.session.run import Run
 from planner.session.run_lines import explanation_of, run_lines
-from planner.store.door import Report, unheard
+from planner.store.report import Report, unheard
 
 STATEMENT = "statement"
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from planner.session.checking import findings
 from planner.session.core import Session
 from planner.session.exporting import export_csv, export_json, export_xlsx
-from planner.store.door import Report, unheard
 from planner.store.opening import RawKey
+from planner.store.report import Report, unheard
 from planner.store.verifying import Finding
 from planner.store.workspace import Workspace
 

@@ -8,7 +8,7 @@ from planner.session.accruals import outcome
 from planner.session.checking_payments import payment_findings
 from planner.session.core import Session
 from planner.session.partners import partner_name
-from planner.store.door import Report, unheard
+from planner.store.report import Report, unheard
 from planner.store.verifying import Finding, verify
 
 

@@ -14,9 +14,10 @@ from planner.domain.plan import Plan
 from planner.domain.record import Change, Id, same_writer
 from planner.domain.text import Text, text
 from planner.history import History, Step
-from planner.store.door import Report, Writing, unheard
+from planner.store.door import Writing
 from planner.store.engine import Connection
 from planner.store.opening import RawKey, Secret
+from planner.store.report import Report, unheard
 from planner.store.times import last_written
 from planner.store.workspace import Workspace
 

@@ -28,7 +28,7 @@ from planner.session.bank import Choices, matched_bank, take_bank
 from planner.session.core import Session
 from planner.session.partners import partner_named
 from planner.session.sales import NewDeal, NewReceipt, add_deals, add_receipts
-from planner.store.door import Report, unheard
+from planner.store.report import Report, unheard
 
 Import = PeopleImport | MoneyImport | BankImport
 

@@ -16,7 +16,8 @@ from planner.session.core import Session
 from planner.session.decisions import Asked, Decisions
 from planner.session.run_lines import A_LINE, run_lines
 from planner.session.uncollected import uncollected
-from planner.store.door import Report, Writing, unheard
+from planner.store.door import Writing
+from planner.store.report import Report, unheard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

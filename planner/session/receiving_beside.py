@@ -6,8 +6,8 @@ from copy import copy
 
 from planner.session.core import Session
 from planner.session.receiving import NewReceipt, Taken, taken_in, written
-from planner.store.door import Report
 from planner.store.ledger import Ledger
+from planner.store.report import Report
 
 
 def receive_beside(

@@ -26,20 +26,16 @@ from planner.store.chance import Chance
 from planner.store.engine import Connection, Error, transaction
 from planner.store.facts import columns, insert, row_of, seal_of
 from planner.store.format import FIRST
+from planner.store.report import Report, unheard
 from planner.store.rows import Value, edit_as_plain, write_edits
 
 Rows = dict[str, list[Sequence[Value]]]
-Report = Callable[[int, int], None]
 
 ERASED = "erased"
 """How an edit begins that says what a record is, not what it was."""
 
 SALT = 32
 """Bytes of salt to a seal: an erased text cannot be guessed from its digest."""
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Nobody watches what takes no time."""
 
 
 class Writing(NamedTuple):

@@ -7,12 +7,12 @@ from planner.domain.plan import Plan, StalePlan
 from planner.domain.record import Id, Record
 from planner.domain.text import text
 from planner.store.anchors import Standing
-from planner.store.door import Report, unheard
 from planner.store.engine import Connection
 from planner.store.finding import Finding
 from planner.store.format import FINGERPRINT
 from planner.store.opening import schema_fingerprint
 from planner.store.replaying import replay
+from planner.store.report import Report, unheard
 from planner.store.sums import wrong_payees, wrong_sums
 from planner.store.verifying_chain import chain_findings
 from planner.store.workspace import Workspace

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from planner.domain.text import text
 from planner.store.chain import line_hash, rows_digest, seal_digest
-from planner.store.door import Report, unheard
 from planner.store.engine import Connection
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import columns
 from planner.store.finding import Finding
 from planner.store.format import FIRST
+from planner.store.report import Report, unheard
 from planner.store.rows import Value
 
 Row = Sequence[Value]

@@ -18,12 +18,13 @@ from planner.store.anchors import Anchors, Standing
 from planner.store.authorizer import guard
 from planner.store.chain import Head
 from planner.store.chance import Chance
-from planner.store.door import Report, Writing, unheard
+from planner.store.door import Writing
 from planner.store.engine import Connection, Error, connect
 from planner.store.open_file import Clock, OpenFile
 from planner.store.opening import Secret, create
 from planner.store.problems import Stuck
 from planner.store.reading import whole
+from planner.store.report import Report, unheard
 from planner.store.rows import change_from_plain, read_plan
 
 
