@@ -32,6 +32,8 @@ def safe(written: str) -> str:
 @lru_cache(maxsize=4096)
 def printable(written: str) -> str:
     """`safe` text all of whose characters the font can draw. Refuses any other, naming it."""
+    if len(written) < LONGEST and written.isascii() and written.isprintable():
+        return written  # figures, days, most of English: every font has them
     cleaned = safe(written)
     if len(cleaned) > LONGEST:
         raise too_long(cleaned)

@@ -5,20 +5,37 @@ eight masks in some 13 ms, more than the rest of a statement takes; any mask can
 digits are even enough for one that is fixed, so this one only fills in the bits.
 """
 
+import sys
 from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
 from itertools import chain, zip_longest
+from pathlib import Path
+from types import ModuleType
+from typing import Any
 
-from reportlab.graphics.barcode.qrencoder import (
-    QRAlphaNum,
-    QRBitBuffer,
-    QRCode,
-    QRErrorCorrectLevel,
-    QRMath,
-    QRRSBlock,
-    QRUtil,
-)
+import reportlab
 
-LEVEL = QRErrorCorrectLevel.M  # 15% of the code may be lost
+
+def _encoder() -> ModuleType:
+    """reportlab's encoder without the package around it, whose first lines load all of its charts
+    and of platypus: longer than a whole statement takes. Where it lies in no file of its own, as
+    in a packed program, it is imported as usual."""
+    path = Path(reportlab.__file__).parent / "graphics" / "barcode" / "qrencoder.py"
+    name = "planner_qrencoder"
+    spec = spec_from_file_location(name, path) if path.is_file() else None
+    if spec is None or spec.loader is None:
+        from reportlab.graphics.barcode import qrencoder
+
+        return qrencoder  # type: ignore[no-any-return]
+    module = sys.modules[name] = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+_qr: Any = _encoder()
+
+LEVEL: int = _qr.QRErrorCorrectLevel.L
+"""7% of the code may be lost: a lower level has larger modules, which read better on paper."""
 MASK = 3
 SIGNS = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
 """What the compact form of a code can hold."""
@@ -29,7 +46,7 @@ Rows = tuple[str, ...]
 
 def rows(said: str) -> Rows:
     """The code of a text of SIGNS."""
-    data = QRAlphaNum(said)
+    data = _qr.QRAlphaNum(said)
     version = _version(data)
     frame, places, masked = _frame(version)
     modules = [list(row) for row in frame]
@@ -43,8 +60,8 @@ def rows(said: str) -> Rows:
 _FLIPPED = {"0": "1", "1": "0"}
 
 
-def _version(data: QRAlphaNum) -> int:
-    code = QRCode(None, LEVEL)
+def _version(data: Any) -> int:
+    code = _qr.QRCode(None, LEVEL)
     code.dataList = [data]
     return int(code.calculate_version())
 
@@ -53,23 +70,23 @@ def _version(data: QRAlphaNum) -> int:
 def _frame(version: int) -> tuple[Rows, tuple[tuple[int, int], ...], str]:
     """What is the same in all codes of a version: the marks, the places of the bits as (column,
     row), and what the mask makes of a bit that is 0."""
-    code = QRCode(version, LEVEL)
+    code = _qr.QRCode(version, LEVEL)
     code.dataCache = []
     code.makeImpl(False, MASK)  # noqa: FBT003 - reportlab's "test"
     places = tuple(code.dataPosIterator())
-    mask = QRUtil.getMask(MASK)
+    mask = _qr.QRUtil.getMask(MASK)
     masked = "".join("01"[bool(mask(row, column))] for column, row in places)
     frame = tuple("".join("01"[bool(dark)] for dark in row) for row in code.modules)
     return frame, places, masked
 
 
-def _words(data: QRAlphaNum, version: int) -> list[int]:
+def _words(data: Any, version: int) -> list[int]:
     """Data and error correction, the blocks interleaved (8.6)."""
     blocks = [
-        (b.dataCount, b.totalCount - b.dataCount) for b in QRRSBlock.getRSBlocks(version, LEVEL)
+        (b.dataCount, b.totalCount - b.dataCount) for b in _qr.QRRSBlock.getRSBlocks(version, LEVEL)
     ]
     room = sum(count for count, _ in blocks)
-    buffer = QRBitBuffer()
+    buffer = _qr.QRBitBuffer()
     data.write(buffer, version)
     filled = list(buffer.buffer)[: (buffer.getLengthInBits() + 7) // 8]
     if buffer.getLengthInBits() + 4 > 8 * len(filled) and len(filled) < room:
@@ -96,12 +113,8 @@ def _correction(words: list[int], count: int) -> bytes:
 @cache
 def _multiples(count: int) -> tuple[int, ...]:
     """Each of 0…255 times the generator polynomial without its leading 1."""
-    factors = list(QRUtil.getErrorCorrectPolynomial(count).num)[1:]
-    return tuple(
-        int.from_bytes(bytes(_times(lead, factor) for factor in factors), "big")
-        for lead in range(256)
-    )
-
-
-def _times(a: int, b: int) -> int:
-    return int(QRMath.gexp(QRMath.glog(a) + QRMath.glog(b))) if a and b else 0
+    powers = [int(_qr.QRMath.gexp(n)) for n in range(255)] * 2
+    logs = {power: n for n, power in enumerate(powers[:255])}
+    factors = [logs[factor] for factor in _qr.QRUtil.getErrorCorrectPolynomial(count).num[1:]]
+    rows = [bytes(count), *(bytes(powers[logs[n] + f] for f in factors) for n in range(1, 256))]
+    return tuple(int.from_bytes(row, "big") for row in rows)

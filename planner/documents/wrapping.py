@@ -22,8 +22,11 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")  # in words, not in numbers 
 @lru_cache(maxsize=8192)
 def wrap(written: str, room: float, size: float, *, bold: bool = False) -> tuple[str, ...]:
     """Lines no wider than `room` points; at least one, and at least one character on each."""
+    whole = printable(written)
+    if width(whole, size, bold=bold) <= room:
+        return (whole.rstrip(),)
     lines: list[list[str]] = [[]]
-    for piece in _pieces(printable(written)):
+    for piece in _pieces(whole):
         if width("".join((*lines[-1], piece)).rstrip(), size, bold=bold) <= room:
             lines[-1].append(piece)
             continue

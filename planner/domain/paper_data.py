@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 
 from planner.domain.agreement_paper import AgreementPaper
 from planner.domain.codec import Plain, as_plain, from_plain
@@ -64,10 +65,17 @@ def digest(paper: Paper) -> str:
 
 
 def _fields(value: object) -> dict[str, Plain]:
-    if not is_dataclass(value):
-        raise TypeError(type(value).__name__)
-    pairs = ((f, getattr(value, f.name)) for f in fields(value))
-    return {f.name: _plain(v) for f, v in pairs if v != f.default}
+    shape = _shape(type(value))  # type: ignore[arg-type]
+    pairs = ((name, getattr(value, name), usual) for name, usual in shape)
+    return {name: _plain(v) for name, v, usual in pairs if v != usual}
+
+
+@cache
+def _shape(kind: type) -> tuple[tuple[str, object], ...]:
+    """The names of a dataclass's fields and what they are by default."""
+    if not is_dataclass(kind):
+        raise TypeError(kind.__name__)
+    return tuple((f.name, f.default) for f in fields(kind))
 
 
 def _plain(value: object) -> Plain:

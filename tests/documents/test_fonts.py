@@ -13,8 +13,10 @@ def pair(request):
 
 def test_bulk_reading_finds_what_reportlab_finds(pair):
     ours, ordinary = pair
-    for table in ("charToGlyph", "charWidths", "hmetrics", "glyphPos", "defaultWidth", "name"):
+    for table in ("charToGlyph", "charWidths", "defaultWidth", "name"):
         assert getattr(ours.face, table) == getattr(ordinary.face, table)
+    for table in ("hmetrics", "glyphPos"):
+        assert list(getattr(ours.face, table)) == list(getattr(ordinary.face, table))
     assert not vars(ordinary).keys() - vars(ours).keys()
     assert not vars(ordinary.face).keys() - vars(ours.face).keys()
 
