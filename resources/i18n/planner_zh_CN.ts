@@ -2396,6 +2396,11 @@
             <translation>选择一项行动或联系，在这里查看和修改。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/bundle.py" />
+            <source>Choose at least one statement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/session/payouts.py" />
             <source>Choose what is paid.</source>
             <translation>请选择要支付的款项。</translation>
@@ -7856,6 +7861,11 @@ encer</source>
             <translation>合作伙伴对账单</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/bundle.py" />
+            <source>Partner statements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../planner/domain/payee_sections.py" />
             <source>Partner {name}: agreements and papers</source>
             <translation>合作伙伴{name}：协议与单据</translation>
@@ -10983,7 +10993,7 @@ adviser</source>
             <translation>记录会保存</translation>
         </message>
         <message>
-            <location filename="../../planner/documents/printing.py" />
+            <location filename="../../planner/documents/pen.py" />
             <source>The logo is not a picture that can be printed. Choose a PNG or JPEG file.</source>
             <translation>该标志不是可打印的图片。请选择 PNG 或 JPEG 文件。</translation>
         </message>
