@@ -19,6 +19,7 @@ DONE, MISUSE, RULE, FILE = 0, 2, 3, 4
 COMMANDS = (
     "demo", "new", "simulate", "import", "who", "accrue", "statement", "agreement", "check",
     "backup", "export", "verify", "voucher", "letter", "decisions",
+    "pack", "statements", "protect",
 )  # fmt: skip
 """First words by which a command line is one for the terminal."""
 
@@ -73,6 +74,7 @@ def _adding() -> tuple[Callable[["Verbs"], None], ...]:
     return (
         *(_demo, _new, _simulate, _import, _who, _accrue, _statement, _agreement),
         *(_check, _backup, _export, _verify, _voucher, _letter, _decisions),
+        *(_pack, _statements, _protect),
     )
 
 
@@ -195,6 +197,30 @@ def _decisions(verbs: "Verbs") -> None:
     made.add_argument("--partner", required=True, metavar="NAME")
     made.add_argument("--number", default="", metavar="DR-127-1", help="print this one as PDF")
     _paper(made, needed=False)
+
+
+def _pack(verbs: "Verbs") -> None:
+    made = _file(_verb(verbs, "pack", papers.pack, "all of a period for the auditor"))
+    made.add_argument("--period", required=True, metavar="2026-06")
+    made.add_argument("--reviewer", default="", metavar="NAME")
+    _paper(made)
+
+
+def _statements(verbs: "Verbs") -> None:
+    made = _file(_verb(verbs, "statements", papers.statements, "every partner's statement"))
+    made.add_argument("--period", required=True, metavar="2026-H1")
+    made.add_argument("--one-file", action="store_true", help="all of them in one PDF")
+    _paper(made)
+
+
+def _protect(verbs: "Verbs") -> None:
+    made = _verb(verbs, "protect", papers.protect, "a locked or signed copy of a paper")
+    made.add_argument("pdf", type=Path, metavar="PAPER.pdf")
+    made.add_argument("target", type=Path, metavar="COPY.pdf")
+    made.add_argument("--lock", type=Path, metavar="FILE", help="holds the passphrase")
+    made.add_argument("--certificate", type=Path, metavar="FILE.p12")
+    made.add_argument("--certificate-passphrase", type=Path, metavar="FILE")
+    _json(made)
 
 
 def _file(made: _Parser) -> _Parser:

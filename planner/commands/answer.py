@@ -70,7 +70,7 @@ def secret_of(arguments: Namespace, *, needed: bool, twice: bool = False) -> "Se
     from planner.store.opening import Secret
 
     if arguments.passphrase_file is not None:
-        return Secret(_first_line(arguments.passphrase_file))
+        return Secret(first_line(arguments.passphrase_file))
     given = os.environ.get("PLANNER_PASSPHRASE", "")
     if given:
         return Secret(given)
@@ -91,7 +91,7 @@ def secret_of(arguments: Namespace, *, needed: bool, twice: bool = False) -> "Se
     return Secret(typed)
 
 
-def _first_line(path: Path) -> str:
+def first_line(path: Path) -> str:
     line = path.read_text("utf-8").partition("\n")[0].rstrip("\r")
     if not line:
         raise Refused(text("{file} holds no passphrase.", file=path.name))

@@ -11,6 +11,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 
 from planner.domain.agreement_paper import AgreementPaper
+from planner.domain.auditor_pack import AuditorPack
 from planner.domain.codec import Plain, as_plain, from_plain
 from planner.domain.consent_paper import ConsentPaper
 from planner.domain.decision_record import DecisionRecord
@@ -21,7 +22,13 @@ from planner.domain.text import Text, text
 from planner.domain.voucher_paper import VoucherPaper
 
 Paper = (
-    StatementPaper | AgreementPaper | VoucherPaper | RefusalLetter | DecisionRecord | ConsentPaper
+    StatementPaper
+    | AgreementPaper
+    | VoucherPaper
+    | RefusalLetter
+    | DecisionRecord
+    | ConsentPaper
+    | AuditorPack
 )
 PAPERS: Mapping[str, type[Paper]] = {
     "statement": StatementPaper,
@@ -30,6 +37,7 @@ PAPERS: Mapping[str, type[Paper]] = {
     "refusal": RefusalLetter,
     "decision": DecisionRecord,
     "consent": ConsentPaper,
+    "auditor pack": AuditorPack,
 }
 VERSION = "1"
 

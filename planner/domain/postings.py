@@ -285,6 +285,23 @@ class Issued:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Packed:
+    """An auditor pack that was issued of the days from `start` to before `end`: the root it bears
+    (`position`, `head`), the digest of its data, and of its bytes (`digest`)."""
+
+    id: Id
+    seq: int = 0
+    number: str
+    start: date
+    end: date
+    position: int
+    head: str
+    language: str
+    data_digest: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rendition:
     """The bytes of a paper in one language (`zh`, `en`, `both`), by their SHA-256."""
 

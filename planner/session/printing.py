@@ -1,7 +1,10 @@
 """Papers rendered: the documents get their words here; they are imported only when needed."""
 
+from collections.abc import Callable, Sequence
+
 from planner.domain.account_plan import AccountPlan
 from planner.domain.agreement_paper import AgreementPaper
+from planner.domain.auditor_pack import AuditorPack
 from planner.domain.consent_paper import ConsentPaper
 from planner.domain.decision_record import DecisionRecord
 from planner.domain.paper_data import Paper
@@ -29,6 +32,8 @@ def render_paper(paper: Paper, language: str) -> bytes:
             return render_decision(paper, language)
         case ConsentPaper():
             return render_consent(paper, language)
+        case AuditorPack():
+            return render_pack(paper, language)
 
 
 def render_statement(paper: StatementPaper, language: str) -> bytes:
@@ -79,3 +84,20 @@ def render_consent(paper: ConsentPaper, language: str) -> bytes:
     from planner.documents import consent_form
 
     return consent_form.render(paper, language, Language("zh_CN").say, Language("en").say)
+
+
+def render_pack(paper: AuditorPack, language: str) -> bytes:
+    from planner.documents import auditor_pack
+
+    return auditor_pack.render(paper, language, Language("zh_CN").say, Language("en").say)
+
+
+def render_bundle(
+    papers: Sequence[StatementPaper],
+    language: str,
+    report: Callable[[int, int], None] | None = None,
+) -> bytes:
+    """Many statements in one file; `report(done, total)` may raise to stop it."""
+    from planner.documents import bundle
+
+    return bundle.render(papers, language, Language("zh_CN").say, Language("en").say, report)

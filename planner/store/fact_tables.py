@@ -37,6 +37,7 @@ from planner.domain.postings import (
     Issued,
     Obligation,
     OwnWords,
+    Packed,
     Party,
     Payout,
     PayoutLine,
@@ -91,6 +92,7 @@ FACT_TABLES: dict[type, FactTable] = {
     Rendition: FactTable("rendition"),
     PaperEvent: FactTable("paper_event", ("words",), ("payee",), optional=True),
     Restored: FactTable("restored"),
+    Packed: FactTable("auditor_pack"),
     ConsentFact: FactTable(
         "consent",
         (

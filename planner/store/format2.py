@@ -93,6 +93,9 @@ TABLES: dict[str, str] = {
     "own_words": """agreement INTEGER NOT NULL, n INTEGER NOT NULL, k INTEGER NOT NULL,
         seq INTEGER NOT NULL, aligned INTEGER NOT NULL, seal INTEGER NOT NULL,
         PRIMARY KEY (agreement, n, k)""",
+    "auditor_pack": """id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, number TEXT NOT NULL UNIQUE,
+        start_ TEXT NOT NULL, end_ TEXT NOT NULL, position INTEGER NOT NULL, head TEXT NOT NULL,
+        language TEXT NOT NULL, data_digest TEXT NOT NULL, digest TEXT NOT NULL""",
     "receipt_invoice": """receipt INTEGER NOT NULL REFERENCES receipt, seq INTEGER NOT NULL,
         seal INTEGER""",
     "deal_product": "deal INTEGER NOT NULL REFERENCES deal, product TEXT NOT NULL, "

@@ -1224,6 +1224,7 @@
             <translation>修订</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/session/bringing.py" />
@@ -1307,6 +1308,11 @@
             <location filename="../../planner/domain/party_words.py" />
             <source>An official, paid by the state, or state-owned</source>
             <translation>公职人员、由财政供养或国有</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/auditing.py" />
+            <source>An older copy was restored; line {n} was lost</source>
+            <translation>恢复了较旧的副本；第 {n} 行丢失</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/tiers_grid.py" />
@@ -1723,6 +1729,11 @@
             <translation>声明人</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Auditor pack</source>
+            <translation>审计资料包</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/today/days.py" />
             <source>Aug</source>
             <translation>8月</translation>
@@ -1991,6 +2002,7 @@
             <translation>整块金额</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/decision.py" />
             <location filename="../../planner/session/history_words.py" />
             <source>Book</source>
@@ -2010,6 +2022,11 @@
             <location filename="../../planner/documents/statement_notes.py" />
             <source>Booking hint: {hint}</source>
             <translation>入账提示：{hint}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Books at the end of the period</source>
+            <translation>期末各账簿余额</translation>
         </message>
         <message>
             <location filename="../../planner/domain/clauses.py" />
@@ -2244,6 +2261,11 @@
             <translation>资金展望</translation>
         </message>
         <message>
+            <location filename="../../planner/commands/papers.py" />
+            <source>Certificate: {digits}</source>
+            <translation>证书：{digits}</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/people_data.py" />
             <source>Change</source>
             <translation>变更</translation>
@@ -2398,7 +2420,7 @@
         <message>
             <location filename="../../planner/documents/bundle.py" />
             <source>Choose at least one statement.</source>
-            <translation type="unfinished" />
+            <translation>请至少选择一张对账单。</translation>
         </message>
         <message>
             <location filename="../../planner/session/payouts.py" />
@@ -2540,6 +2562,11 @@
             <translation>对比</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Complete: nothing can be left out of it</source>
+            <translation>完整：不得遗漏任何内容</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/history_lines.py" />
             <source>Computer {n}</source>
             <translation>电脑 {n}</translation>
@@ -2597,9 +2624,19 @@
             <translation>{account}对{partner}的同意书：请连同扫描件重新登记</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Consent register</source>
+            <translation>同意书登记簿</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/consent_papers.py" />
             <source>Consent {number} of {employer}, {begin} to {end}</source>
             <translation>{employer}同意书 {number}，{begin} 至 {end}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/auditing.py" />
+            <source>Consent {number} was filed late</source>
+            <translation>同意书 {number} 逾期归档</translation>
         </message>
         <message>
             <location filename="../../planner/ui/pages.py" />
@@ -2763,6 +2800,7 @@
             <translation>Ctrl K</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/board/details.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
@@ -2812,12 +2850,14 @@
             <translation>内容</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/statement.py" />
             <location filename="../../planner/documents/voucher.py" />
             <source>Data digest</source>
             <translation>数据摘要</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/documents/statement_tables.py" />
             <location filename="../../planner/documents/voucher.py" />
@@ -2962,6 +3002,7 @@ maker</source>
             <translation>判断记录…</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Decisions</source>
             <translation>判断</translation>
@@ -3508,6 +3549,11 @@ maker</source>
             <translation>所在单位</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Employer and payee</source>
+            <translation>单位与收款人</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <source>Employer of the partner (party C)</source>
             <translation>丙方（乙方所属单位）</translation>
@@ -3748,6 +3794,7 @@ maker</source>
             <translation>即使回款达到{n}倍，留给我们的也少于现在。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/decision.py" />
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Event</source>
@@ -3809,6 +3856,11 @@ maker</source>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Evidence {n}</source>
             <translation>依据 {n}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Exceptions</source>
+            <translation>例外事项</translation>
         </message>
         <message>
             <location filename="../../planner/domain/processes.py" />
@@ -4132,6 +4184,7 @@ controller</source>
             <translation>星期五</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/domain/person_sheet.py" />
@@ -4419,6 +4472,11 @@ keeper</source>
             <location filename="../../planner/ui/today/page.py" />
             <source>Held</source>
             <translation>已暂扣</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Held amounts</source>
+            <translation>暂停支付款项</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/consent_fields.py" />
@@ -4986,6 +5044,7 @@ encer</source>
             <translation>出具此协议供签署？将按当前内容存档，此操作不可撤销。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/auditing.py" />
             <location filename="../../planner/session/kept_papers.py" />
             <source>Issue {number}</source>
             <translation>出具 {number}</translation>
@@ -5011,6 +5070,7 @@ encer</source>
             <translation>已出具的文件</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Issued papers</source>
             <translation>已出具文件</translation>
@@ -5438,6 +5498,7 @@ encer</source>
             <translation>关键人：{name}</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/history_lines.py" />
@@ -5627,6 +5688,7 @@ encer</source>
             <translation>预警限值</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <source>Line</source>
             <translation>关系线</translation>
@@ -5873,6 +5935,11 @@ encer</source>
             <location filename="../../planner/ui/backups_page.py" />
             <source>Made</source>
             <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Made from the ledger as a whole. The program does not judge whether the facts are true, and gives no legal or tax advice. A file that is rolled back together with the settings beside it is found only by the hashes on printed papers.</source>
+            <translation>依整个账本生成。本软件不判断事实是否真实，也不提供法律或税务意见。若文件与其旁的设置一并回退，只能凭纸面所印哈希发现。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
@@ -7171,6 +7238,7 @@ encer</source>
             <translation>现在</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/papers_page.py" />
@@ -7836,6 +7904,7 @@ encer</source>
             <translation>在采购中的角色</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/statement.py" />
             <location filename="../../planner/domain/party_words.py" />
             <location filename="../../planner/session/bringing.py" />
@@ -7848,6 +7917,16 @@ encer</source>
             <location filename="../../planner/documents/agreement.py" />
             <source>Partner (party B)</source>
             <translation>乙方（合作伙伴）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Partner and account</source>
+            <translation>合作伙伴与客户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Partner and what for</source>
+            <translation>合作伙伴与事由</translation>
         </message>
         <message>
             <location filename="../../planner/domain/payee_sections.py" />
@@ -7863,7 +7942,7 @@ encer</source>
         <message>
             <location filename="../../planner/documents/bundle.py" />
             <source>Partner statements</source>
-            <translation type="unfinished" />
+            <translation>合作伙伴对账单（合订）</translation>
         </message>
         <message>
             <location filename="../../planner/domain/payee_sections.py" />
@@ -8065,6 +8144,11 @@ encer</source>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>Payment {number} · {method} · {reference}</source>
             <translation>支付 {number} · {method} · {reference}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Payments</source>
+            <translation>付款</translation>
         </message>
         <message>
             <location filename="../../planner/session/reviews.py" />
@@ -8308,6 +8392,7 @@ encer</source>
             <translation>权力</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/ui/money/signoff_fields.py" />
             <source>Prepared by</source>
@@ -8334,6 +8419,16 @@ encer</source>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Preview: {period}</source>
             <translation>预览：{period}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Previous pack and its line</source>
+            <translation>上一资料包及其行号</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Previous root hash</source>
+            <translation>上一根哈希</translation>
         </message>
         <message>
             <location filename="../../planner/domain/clauses.py" />
@@ -9230,6 +9325,7 @@ encer</source>
             <translation>冲销 {deal} 的 {amount}？两笔均留在台账中，此操作不可撤销。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/voucher.py" />
             <source>Reviewed by</source>
             <translation>复核人</translation>
@@ -9320,6 +9416,16 @@ encer</source>
             <location filename="../../planner/ui/chart/part_fields.py" />
             <source>Roles belong to a purchase. Add one to this account to note them.</source>
             <translation>角色属于某个采购项目。请先为此客户添加采购项目，再记录角色。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Root hash</source>
+            <translation>根哈希</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Root: line of the log</source>
+            <translation>根：日志行号</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/wishes.py" />
@@ -9589,6 +9695,11 @@ encer</source>
             <location filename="../../planner/domain/quick_entry.py" />
             <source>Say what is to be done.</source>
             <translation>请说明要做什么。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/papers.py" />
+            <source>Say what is to be done: --lock FILE, --certificate FILE, or both.</source>
+            <translation>请说明要做什么：--lock FILE、--certificate FILE，或两者。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/process_editing.py" />
@@ -9909,6 +10020,11 @@ encer</source>
             <translation>占回款比例</translation>
         </message>
         <message>
+            <location filename="../../planner/session/auditing.py" />
+            <source>Shares a contact with {account}</source>
+            <translation>与{account}有相同联系方式</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/sales.py" />
             <source>Shares of {name}</source>
             <translation>{name}的分配</translation>
@@ -9981,6 +10097,11 @@ encer</source>
             <translation>签字、盖章</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Signed</source>
+            <translation>签署日</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/consent_fields.py" />
             <location filename="../../planner/ui/money/held_card.py" />
             <source>Signed by</source>
@@ -9997,6 +10118,11 @@ encer</source>
             <translation>签署于</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/protecting.py" />
+            <source>Signing needs the extra “sign”: install account-planner[sign].</source>
+            <translation>签名需要附加组件“sign”：请安装 account-planner[sign]。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <source>Signs as</source>
             <translation>签署身份</translation>
@@ -10007,6 +10133,7 @@ encer</source>
             <translation>久未联系</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Since</source>
@@ -10653,6 +10780,11 @@ adviser</source>
             <translation>{payee}的收款账户与{account}同意的付款路径不一致。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/auditing.py" />
+            <source>The bank account was changed</source>
+            <translation>银行账户已变更</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/holders.py" />
             <source>The bank shows {shown}, who is somebody else here. Pay only to an account in the name of {recorded}, or record the right account first.</source>
             <translation>银行显示的户名是 {shown}，在本文件中是另一方。只能付到 {recorded} 名下的账户，或先登记正确的账户。</translation>
@@ -10713,6 +10845,7 @@ adviser</source>
             <translation>{name} 的内容被改动过。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/auditing.py" />
             <location filename="../../planner/session/kept_papers.py" />
             <source>The bytes of {number} are damaged.</source>
             <translation>{number} 的文件内容已损坏。</translation>
@@ -10723,6 +10856,11 @@ adviser</source>
             <translation>前一张卡片留在原处：未说明为何继续。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/protecting.py" />
+            <source>The certificate cannot be opened. Is its passphrase right?</source>
+            <translation>无法打开证书。口令是否正确？</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/check_page.py" />
             <source>The check could not be finished.</source>
             <translation>检查未能完成。</translation>
@@ -10731,6 +10869,11 @@ adviser</source>
             <location filename="../../planner/ui/money/provisions_card.py" />
             <source>The clauses on integrity, booking, confidentiality, clawback and personal data, and the notice, are locked. Yours stand after them, in both languages.</source>
             <translation>廉洁、入账、保密、追回、个人信息条款及声明为锁定条款；自拟条款列于其后，中英文各一。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/auditing.py" />
+            <source>The clock went back from {last} to {now}</source>
+            <translation>时钟由 {last} 退回至 {now}</translation>
         </message>
         <message>
             <location filename="../../planner/session/verifying_codes.py" />
@@ -10983,6 +11126,11 @@ adviser</source>
             <translation>台账中有它的记录，因此不能删除。可以归档，不再显示。</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>The ledger of the period, every entry</source>
+            <translation>本期全部分录</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/accruals.py" />
             <source>The ledger was accrued as of {last}; it cannot go back to {day}.</source>
             <translation>台账已计提至{last}，不能退回到{day}。</translation>
@@ -11129,6 +11277,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/commands/answer.py" />
+            <location filename="../../planner/documents/protecting.py" />
             <source>The passphrase is empty.</source>
             <translation>密码为空。</translation>
         </message>
@@ -11599,6 +11748,7 @@ adviser</source>
             <translation>剪贴板上没有人员清单。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/auditing.py" />
             <location filename="../../planner/session/kept_papers.py" />
             <source>There is no paper {number}.</source>
             <translation>没有文件 {number}。</translation>
@@ -12015,6 +12165,11 @@ adviser</source>
             <translation>职务</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>To</source>
+            <translation>至</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <source>To (twelve months at most)</source>
             <translation>至（最长十二个月）</translation>
@@ -12377,6 +12532,7 @@ adviser</source>
             <translation>方案并列比较</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/decision.py" />
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Verdict</source>
@@ -12702,6 +12858,7 @@ adviser</source>
             <translation>付至单位</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/history_lines.py" />
@@ -13024,6 +13181,11 @@ adviser</source>
             <translation>日志位置</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Where the log stands</source>
+            <translation>日志所处位置</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/consent_fields.py" />
             <source>Where the number is published</source>
             <translation>号码的公开来源</translation>
@@ -13059,6 +13221,7 @@ adviser</source>
             <translation>工作期间</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/session/history_lines.py" />
             <location filename="../../planner/session/history_words.py" />
@@ -13954,6 +14117,11 @@ adviser</source>
             <translation>舍去尾数</translation>
         </message>
         <message>
+            <location filename="../../planner/session/auditing.py" />
+            <source>draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/consent_register.py" />
             <source>draft, to confirm</source>
             <translation>草稿，待确认</translation>
@@ -14011,6 +14179,7 @@ adviser</source>
             <translation>留空：按实收金额计</translation>
         </message>
         <message>
+            <location filename="../../planner/session/auditing.py" />
             <location filename="../../planner/ui/money/consent_register.py" />
             <source>ended</source>
             <translation>已到期</translation>
@@ -14159,10 +14328,16 @@ adviser</source>
             <translation>循环汇报</translation>
         </message>
         <message>
+            <location filename="../../planner/session/auditing.py" />
             <location filename="../../planner/ui/money/agreement_page.py" />
             <location filename="../../planner/ui/money/consent_register.py" />
             <source>in force</source>
             <translation>现行</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/auditing.py" />
+            <source>in force, filed late</source>
+            <translation>有效，逾期归档</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/volume_fields.py" />
@@ -14593,6 +14768,7 @@ adviser</source>
             <translation>回款</translation>
         </message>
         <message>
+            <location filename="../../planner/session/auditing.py" />
             <location filename="../../planner/ui/money/consent_register.py" />
             <source>recorded by mistake</source>
             <translation>登记有误</translation>
@@ -15039,6 +15215,11 @@ adviser</source>
             <translation>本草稿</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>this is the first pack</source>
+            <translation>此为首个资料包</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/may_be_paid.py" />
             <source>this person</source>
             <translation>此人</translation>
@@ -15260,6 +15441,11 @@ adviser</source>
             <location filename="../../planner/ui/money/consent_register.py" />
             <source>withdrawn</source>
             <translation>已撤回</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/auditing.py" />
+            <source>withdrawn on {day}</source>
+            <translation>{day} 撤回</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deals_page.py" />
@@ -16288,6 +16474,7 @@ adviser</source>
             <translation>{name}：{what}由“{old}”变为“{new}”。</translation>
         </message>
         <message>
+            <location filename="../../planner/commands/papers.py" />
             <location filename="../../planner/session/payouts.py" />
             <source>{name}: {why}</source>
             <translation>{name}:{why}</translation>
@@ -16574,6 +16761,16 @@ adviser</source>
             <translation>{n}个岗位，{unknown}个未知</translation>
         </message>
         <message>
+            <location filename="../../planner/session/batches.py" />
+            <source>{n} statements</source>
+            <translation>{n} 张对账单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/batches.py" />
+            <source>{n} statements; {m} partners left out</source>
+            <translation>{n} 张对账单；{m} 个合作伙伴未出具</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/rehearsal/outlook_cards.py" />
             <source>{n} things not known</source>
             <translation>{n} 项尚不掌握</translation>
@@ -16635,6 +16832,11 @@ adviser</source>
             <location filename="../../planner/session/run_answer.py" />
             <source>{partner}, {obligation}: {amount}</source>
             <translation>{partner}，{obligation}：{amount}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>{partner}: {what}</source>
+            <translation>{partner}：{what}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />
@@ -16760,6 +16962,11 @@ adviser</source>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>{period} (still open)</source>
             <translation>{period}（未结束）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/auditing.py" />
+            <source>{period} has not begun yet.</source>
+            <translation>{period}尚未开始。</translation>
         </message>
         <message>
             <location filename="../../planner/session/statements.py" />

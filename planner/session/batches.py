@@ -1,0 +1,90 @@
+"""The statements of many partners for one period: issued once each, then together on paper."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.domain.errors import Refused
+from planner.domain.papers import StatementPaper
+from planner.domain.periods import Period
+from planner.domain.record import Id
+from planner.domain.text import Text, text
+from planner.exchange.safe_write import write_whole
+from planner.session import statements
+from planner.session.core import Session
+from planner.session.partners import partner_name
+from planner.session.printing import render_bundle
+from planner.session.statements import Printed
+
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What was issued or printed again, and who was left out and why."""
+
+    printed: tuple[Printed, ...]
+    left_out: tuple[tuple[str, Text], ...]
+
+
+def partners_with(session: Session) -> list[Id]:
+    """Every partner with an agreement, by name."""
+    ledger = session.ledger
+    found = [i.party for i in ledger.payees() if ledger.agreements(i.party)]
+    return sorted(found, key=lambda payee: (partner_name(session, payee), payee))
+
+
+def issue_all(
+    session: Session,
+    partners: Sequence[Id],
+    period: Period,
+    language: str,
+    report: Report | None = None,
+) -> Batch:
+    """Issue the statement of each partner, or take the one that was issued. A partner whose
+    statement is refused is left out and named; the others go on. `report(done, total)` may raise
+    to stop: what was issued until then stays issued."""
+    printed: list[Printed] = []
+    left_out: list[tuple[str, Text]] = []
+    for n, payee in enumerate(partners):
+        if report is not None:
+            report(n, len(partners))
+        try:
+            printed.append(statements.issue(session, payee, period, language))
+        except Refused as refused:
+            left_out.append((partner_name(session, payee), refused.text))
+    return Batch(tuple(printed), tuple(left_out))
+
+
+def together(
+    papers: Sequence[StatementPaper], language: str, report: Report | None = None
+) -> bytes:
+    """One file with all of them; the kept bytes of each stay what they are. It touches no file and
+    may run beside the window."""
+    return render_bundle(papers, language, report)
+
+
+def write_each(
+    batch: Batch, folder: Path, language: str, report: Report | None = None
+) -> list[Path]:
+    """A file for each statement: the very bytes that are kept."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for n, printed in enumerate(batch.printed):
+        if report is not None:
+            report(n, len(batch.printed))
+        paths.append(folder / f"{printed.number}-{language}.pdf")
+        write_whole(paths[-1], printed.pdf)
+    return paths
+
+
+def name_of(period: Period, language: str) -> str:
+    return f"statements-{period.name}-{language}.pdf"
+
+
+def said(batch: Batch) -> Text:
+    if batch.left_out:
+        return text(
+            "{n} statements; {m} partners left out", n=len(batch.printed), m=len(batch.left_out)
+        )
+    return text("{n} statements", n=len(batch.printed))
