@@ -19,6 +19,7 @@ from planner.session.may_be_paid import said
 from planner.session.partners import partner_name
 from planner.session.sales import shares_said
 from planner.session.why import Why, why_of
+from planner.session.why_nothing import why_no_award
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,7 @@ def _earning(session: Session, deal: Deal, payee: Id) -> Earning:
             if kept is not None:
                 pending += kept.pending
                 why = why or why_of(kept, key, agreement, deal)
+    why = why or why_no_award(session, deal, payee)
     return Earning(payee, partner_name(session, payee), amount, pending, why)
 
 

@@ -23,6 +23,7 @@ from planner.session.ledger_lines import LedgerLine, ledger_lines
 from planner.session.partner_reading import read
 from planner.session.period_names import period_covering, period_name
 from planner.session.why import Why, why_of
+from planner.session.why_nothing import volume_standing
 
 __all__ = ["Why"]
 
@@ -41,11 +42,13 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The volume base of a period day by day, and its tiers: minor units, and what each pays."""
+    """The volume base of a period day by day, its tiers (minor units, and what each pays), and how
+    it stands: what it earns, or why it earns nothing."""
 
     period: Period
     points: tuple[tuple[date, Fraction], ...]
     tiers: tuple[tuple[int, str], ...]
+    how: tuple[Text, ...] = ()
 
 
 class PartnerBooks:
@@ -150,7 +153,8 @@ class PartnerBooks:
             if there is not None and agreement.from_ < period.end:
                 deals = volume_bases(agreement, source.counted).values()
                 base = gathered(deals).get(there.period) or Base(there)
-                return Course(period, _points(base), _bounds(base, self.currency))
+                how = volume_standing(base, source.outcome.targets.of)
+                return Course(period, _points(base), _bounds(base, self.currency), how)
         return None
 
 

@@ -16176,6 +16176,11 @@ adviser</source>
             <translation>{mark}：{reason}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/why_nothing.py" />
+            <source>{missing} more until the tier from {bound}, which pays {rate}</source>
+            <translation>再有 {missing} 即到 {bound} 一档，计 {rate}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>{month} {year}</source>
             <translation>{year}年{month}</translation>

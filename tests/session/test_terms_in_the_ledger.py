@@ -18,6 +18,7 @@ from planner.session import sales
 from planner.session.accruals import accrue_all
 from planner.session.agreements import activate
 from planner.session.checking import findings
+from planner.session.deal_books import earnings
 from planner.session.partner_books import PartnerBooks
 from planner.session.payouts import owed
 from planner.session.statements import issue
@@ -206,3 +207,20 @@ def test_a_statement_with_every_key_verifies(world):
     if folder := os.environ.get("PAPERS"):
         Path(folder, "every-key-2.pdf").write_bytes(later.pdf)
         Path(folder, "every-key.pdf").write_bytes(printed.pdf)
+
+
+def test_every_zero_says_why_and_how_far_the_next_tier_is(world):
+    world.agree(world.li, world.shop, terms={**TOOLS, "volume": {**HALF_YEARS, "guarantee": "10"}})
+    deal = sell(world)
+    (earning,) = earnings(world.session, world.session.ledger.deal(deal))
+    assert earning.why.lines[0].in_english() == "Nothing is received yet"
+    sales.set_product(world.session, deal, "Spares")
+    world.session.do(edit_seller, name="B", name_en="B Machinery", city="Suzhou")
+    world.at(date(2026, 3, 1))
+    world.receive(deal, date(2026, 2, 1), 60_000_00)
+    course = PartnerBooks(world.session, world.li, "CNY").course(period_named("2026-H1"))
+    assert [line.in_english() for line in course.how] == [
+        "Base 60,000.00 does not reach 100,000.00: nothing is earned",
+        "40,000.00 more until the tier from 100,000.00, which pays 1%",
+        "Guaranteed 10.00: reckoned when the period is over, after 2026-06-30",
+    ]

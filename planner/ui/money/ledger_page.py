@@ -17,6 +17,7 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.empty import Empty
 from planner.ui.fields import Choice
+from planner.ui.label import Hint
 from planner.ui.money.figure import Figure
 from planner.ui.money.forms import scrolled
 from planner.ui.money.ledger_table import CONTENT, in_order, show_pages, show_rows
@@ -63,6 +64,8 @@ class LedgerPage(PartnerPage):
         self.chart_card = Card(says("Volume"))
         self.chart = VolumeChart(desk)
         self.chart_card.inside.addWidget(self.chart)
+        self.standing = Hint()
+        self.chart_card.inside.addWidget(self.standing)
         self._lay_out()
 
     def _columns(self) -> tuple[Column[LedgerLine], ...]:
@@ -190,6 +193,7 @@ class LedgerPage(PartnerPage):
         if course is not None:
             self.chart_card.heading.setText(says("Volume base, {period}", period=name))
             self.chart.show_course(course, self.books.currency, self.desk.session.today)
+            self.standing.setText("\n".join(self.desk.say(line) for line in course.how))
         self._show_pane()
         line = self.table.selected()
         if line is not None:
