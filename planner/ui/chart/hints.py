@@ -133,6 +133,13 @@ class Hints(Card):
         if self.on_chart.isChecked():
             self.drawn.emit(self.seats())
 
+    def step(self) -> None:
+        """Show the way on the chart; once it is seen the next one, and after the last none."""
+        if self.on_chart.isChecked() and self._at + 1 < len(self._ways):
+            self._choose_way(self._at + 1)
+        else:
+            self.on_chart.click()
+
     def seats(self) -> tuple[Id, ...]:
         """The seats of the way that is said, from where it begins."""
         return tuple(step.seat.id for step in self._ways[self._at]) if self._ways else ()

@@ -58,7 +58,7 @@ class ChartPage(PurchasePage):
         for words, keys, deed in (
             (self.desk.text("Type or paste a list..."), "Ctrl+Shift+V", self.type_list),
             (self.desk.text("Search in the chart"), "Ctrl+F", self.search.begin),
-            (self.desk.text("Way in on the chart"), "Ctrl+Shift+W", self.hints.on_chart.click),
+            (self.desk.text("Way in on the chart"), "Ctrl+Shift+W", self.hints.step),
         ):
             action = QAction(words, self)
             action.setShortcut(QKeySequence(keys))
@@ -259,6 +259,8 @@ class ChartPage(PurchasePage):
         self.refresh()
 
     def _show_outline(self, _on: bool) -> None:  # noqa: FBT001 - a button calls it
+        if self.selection.link is not None:  # the outline has rows for seats alone
+            self.selection.choose(self.selection.beside)
         self.refresh()
         (self.outline if self.toolbar.outline.isChecked() else self.view).setFocus()
 

@@ -154,3 +154,10 @@ def test_a_click_on_a_second_boss_chooses_the_seat_that_has_two(chart):
     )
     view.pointer.choose_line_at(point * view.camera.scale + view.camera.origin)
     assert chart.chosen == "WL"
+
+
+def test_the_outline_goes_on_at_the_box_where_the_line_was_chosen(chart, link):
+    chart.choose("WL")
+    press(chart, K.Key_L, M.ControlModifier | M.ShiftModifier)
+    chart.page.toolbar.outline.click()
+    assert (chart.page.selection.link, chart.chosen) == (None, "WL")

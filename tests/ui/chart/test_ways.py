@@ -130,3 +130,14 @@ def test_people_against_us_are_passed_by(trusted):
     trusted.session.do(involve, trusted.purchase, person(trusted, "TD"), stance=Stance.OPPOSES)
     trusted.session.do(add_link, LinkKind.INFORMAL, person(trusted, "WL"), person(trusted, "GM"))
     assert said(trusted)[1] == "Ma (met several times) → Chen (Ma and Chen are close)"
+
+
+def test_the_key_goes_from_way_to_way_and_then_to_none(trusted):
+    trusted.session.do(involve, trusted.purchase, person(trusted, "PM"), coverage=Coverage.IN_DEPTH)
+    trusted.choose("GM")
+    action = next(a for a in trusted.page.actions() if a.shortcut().toString() == "Ctrl+Shift+W")
+    seen = []
+    for _ in range(3):
+        action.trigger()
+        seen.append(drawn(trusted))
+    assert seen == [["PM", "GM"], ["WL", "TD", "GM"], []]
