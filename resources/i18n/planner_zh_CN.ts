@@ -5657,6 +5657,11 @@ encer</source>
             <translation>自左向右</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/legend.py" />
+            <source>Legend</source>
+            <translation>图例</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/least_card.py" />
             <source>Less than this is not paid out but carried over to the next payment.</source>
             <translation>低于此额的款项不支付，结转至下次。</translation>

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 from typing_extensions import override
 
 from planner.domain.links import LINK_WORDS, LinkKind
 from planner.domain.plan import Plan
 from planner.domain.purchases import Purchase
+from planner.ui.button import Button
 from planner.ui.chart import measures as m
 from planner.ui.chart.box_painter import paint_mark
 from planner.ui.chart.colouring import colour, legend
@@ -113,25 +114,46 @@ class LegendEntry(QWidget):
 
 
 class Legend:
-    """The entries above the chart; they flow with the buttons of the toolbar."""
+    """The entries above the chart; they flow with the buttons of the toolbar. On a small window
+    they stand in the menu of a button: the chart needs the room."""
 
     def __init__(self, desk: Desk, flow: Flow, parent: QWidget) -> None:
         self._desk, self._flow, self._parent = desk, flow, parent
+        self._collapsed = False
         self.entries: list[Entry] = []
         self.widgets: list[LegendEntry] = []
+        self.button = Button(desk.text("Legend"), parent=parent)
+        self._menu = QMenu(self.button)
+        self.button.setMenu(self._menu)
+        self.button.hide()
+        flow.addWidget(self.button)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
-        if list(entries) == self.entries:
-            return
+        if list(entries) != self.entries:
+            self.entries = list(entries)
+            self._make()
+
+    def collapse(self, *, on: bool) -> None:
+        if on != self._collapsed:
+            self._collapsed = on
+            self._make()
+
+    def _make(self) -> None:
         for old in self.widgets:
             self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.entries = list(entries)
-        self.widgets = [LegendEntry(self._desk, entry, self._parent) for entry in entries]
+        self._menu.clear()
+        self.button.setVisible(self._collapsed and bool(self.entries))
+        self.widgets = [LegendEntry(self._desk, entry, self._parent) for entry in self.entries]
         for new in self.widgets:
-            self._flow.addWidget(new)
-            new.show()
+            if self._collapsed:
+                action = QWidgetAction(self._menu)
+                action.setDefaultWidget(new)
+                self._menu.addAction(action)
+            else:
+                self._flow.addWidget(new)
+                new.show()
 
     def words(self) -> list[str]:
         return [entry.words for entry in self.entries]

@@ -281,6 +281,8 @@ class Sheet(QWidget):
         gap = self.desk.theme.px(16)
         corner = self.rect().bottomRight() - self.minimap.rect().bottomRight()
         self.minimap.move(corner.x() - gap, corner.y() - gap)
+        px = self.desk.theme.px
+        self.minimap.setVisible(self.height() > px(300) and self.width() > px(400))
         self._settle()
 
     @override

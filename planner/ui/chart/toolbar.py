@@ -1,7 +1,9 @@
 """The row above the chart: through which purchase it is seen, its colours, and how much of it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.domain.arrangement import ARRANGEMENT_WORDS, Arrangement
 from planner.domain.purchases import Purchase, purchases
@@ -19,6 +21,8 @@ from planner.ui.fields import Choice
 
 NO_PURCHASE = Id(0)
 LAYOUT = "chart layout"
+ROOMY = 700
+"""Width of a toolbar that has room for the legend beside its buttons."""
 
 
 class Toolbar(QWidget):
@@ -95,6 +99,11 @@ class Toolbar(QWidget):
         self.export.clicked.connect(self.exported)
         self.fold.clicked.connect(deeds.fold_all)
         self.unfold.clicked.connect(deeds.unfold_all)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.legend.collapse(on=event.size().width() < self._desk.theme.px(ROOMY))
 
     def show_account(self, account: Id, wanted: Id | None) -> None:
         """Offer the account's purchases; keep the one looked through, or take `wanted`."""

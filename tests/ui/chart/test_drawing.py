@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.charting import Newcomer, edit_seat, fill_seat, import_people, vacate_seat
 from planner.domain.purchases import pin_key
@@ -142,9 +143,17 @@ def test_on_a_small_window_the_toolbar_takes_more_lines_and_crushes_nothing(char
     toolbar = chart.page.toolbar
     wide, narrow = toolbar.heightForWidth(2000), toolbar.heightForWidth(400)
     assert narrow > wide
-    toolbar.resize(400, narrow)
+    chart.page.resize(760, 800)
+    QApplication.processEvents()
     assert toolbar.fit.width() >= toolbar.fit.minimumSizeHint().width()
-    assert max(w.geometry().bottom() for w in toolbar.legend.widgets) < narrow
+    assert toolbar.legend.button.isVisible()
+    in_menu = [a.defaultWidget().accessibleName() for a in toolbar.legend.button.menu().actions()]
+    assert in_menu == toolbar.legend.words() == ["Supports", "Not known"]
+    chart.page.resize(1400, 800)
+    QApplication.processEvents()
+    assert not toolbar.legend.button.isVisible()
+    assert all(w.isVisible() for w in toolbar.legend.widgets)
+    assert max(w.geometry().bottom() for w in toolbar.legend.widgets) < toolbar.height()
 
 
 def words_on(face, scale, ratio=1.0):
