@@ -132,10 +132,10 @@ def test_payments_and_papers_of_a_payee_are_on_it(tmp_path):
     session = example_opened(tmp_path, Clock(DAY))
     example = Example(session)
     name = partner_name(session, example.partner)
-    _, _, person = seated(session, name, "Owner")
     paid = {"amount": 50_000, "currency": "CNY", "on": DAY, "reference": "B1", "holder": name}
     session.now = Clock(DAY + timedelta(days=1))
     pay(session, NewPayout(payee=example.partner, **paid))
+    _, _, person = seated(session, name, "Owner")  # of the same name: paid before it was known
     found = said(session, person)
     ((day, amount, number),) = found[f"Partner {name}: payments"]
     assert (day, amount) == (DAY.isoformat(), "¥ 500.00")
