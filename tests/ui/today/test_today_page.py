@@ -88,6 +88,17 @@ def press(card, words, n=0):
     QTest.mouseClick(buttons[n], LEFT)
 
 
+def sold(session, account, partner, month):
+    """60,000.00 sold on the first of the month, 50,000.00 of it received on the 20th."""
+    deal = add_deal(
+        session,
+        NewDeal(name="Spindles", account=account, on=date(2026, month, 1), currency="CNY",
+                kind=DealKind.DIRECT, contract=60_000_00, shares=((partner, 1),)),
+    )  # fmt: skip
+    receipt = NewReceipt(deal=deal, value_on=date(2026, month, 20), amount=50_000_00)
+    add_receipt(session, receipt)
+
+
 def test_with_nothing_waiting_the_page_says_so(page, gone):
     assert page.empty.isVisible()
     assert page.subtitle() == ""
@@ -208,12 +219,7 @@ def test_more_than_a_few_lines_unfold(session, page):
 def test_money_that_is_promised_or_owed_stands_here(session, page, gone):
     account = add_account_in_sector(session, "Huadong", Sector.PRIVATE)
     partner = signed_partner(session, "Li Si Trading", (account,))
-    deal = add_deal(
-        session,
-        NewDeal(name="Spindles", account=account, on=date(2026, 11, 1), currency="CNY",
-                kind=DealKind.DIRECT,                 contract=60_000_00, shares=((partner, 1),)),
-    )  # fmt: skip
-    add_receipt(session, NewReceipt(deal=deal, value_on=date(2026, 11, 20), amount=50_000_00))
+    sold(session, account, partner, 11)
     promised = [line for line in lines(page.promised) if "Spindles" in line[3]]
     assert promised[0][2] == "to Li Si Trading"
     assert promised[0][3].startswith("Money received 20 Nov on Spindles. Promised by ")
@@ -241,12 +247,7 @@ def test_statements_to_send_and_disputes_stand_here(session, page, gone):
     session.do(edit_seller, name="B公司")
     account = add_account_in_sector(session, "Huadong", Sector.PRIVATE)
     partner = signed_partner(session, "Li Si Trading", (account,))
-    deal = add_deal(
-        session,
-        NewDeal(name="Spindles", account=account, on=date(2026, 3, 1), currency="CNY",
-                kind=DealKind.DIRECT, contract=60_000_00, shares=((partner, 1),)),
-    )  # fmt: skip
-    add_receipt(session, NewReceipt(deal=deal, value_on=date(2026, 3, 20), amount=50_000_00))
+    sold(session, account, partner, 3)
     issued = issue(session, partner, period_named("2026-H1"), "en")
     number = issued.number
     assert lines(page.papers) == [
@@ -266,11 +267,6 @@ def test_statements_to_send_and_disputes_stand_here(session, page, gone):
 def test_what_is_held_stands_here(session, page, gone):
     account = add_account_in_sector(session, "Huadong", Sector.PRIVATE)
     partner = signed_partner(session, "Li Si Trading", (account,))
-    deal = add_deal(
-        session,
-        NewDeal(name="Spindles", account=account, on=date(2026, 3, 1), currency="CNY",
-                kind=DealKind.DIRECT, contract=60_000_00, shares=((partner, 1),)),
-    )  # fmt: skip
-    add_receipt(session, NewReceipt(deal=deal, value_on=date(2026, 3, 20), amount=50_000_00))
+    sold(session, account, partner, 3)
     set_relation(session, partner, account, Relation.EMPLOYEE)
     assert [line[:3] for line in lines(page.held)] == [("held", "¥ 2,500.00", "of Li Si Trading")]
