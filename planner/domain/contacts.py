@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 FREE_MAIL = frozenset(
     [
@@ -82,6 +83,9 @@ _TWO_CHARACTER_SURNAMES = frozenset(
         "長孫",
     ]
 )
+KEPT = 1 << 17
+"""Spellings that are remembered: the people of the largest charts, and their phones."""
+
 _LEAST_PHONE, _LEAST_NUMBER, _LEAST_ADDRESS = 7, 6, 6
 
 
@@ -181,20 +185,34 @@ _TESTS: tuple[tuple[ContactField, Callable[[Contact, Contact], bool]], ...] = (
 )
 
 
+def likely(payee: Contact, name: str, phone: str, email: str) -> bool:
+    """Could somebody of that name, phone and mail share anything with the payee? Cheap to ask of
+    very many: where it is False `same_contact` finds nothing."""
+    house = _folded(payee.email).rpartition("@")[2].strip()
+    return (
+        (bool(phone) and _phone(phone) == _phone(payee.phone))
+        or (bool(house) and house in _folded(email))
+        or _letters(name) == _letters(payee.name)
+    )
+
+
 def _equal(a: str, b: str, least: int) -> bool:
     """Equal and long enough to mean anything."""
     return a == b and len(a) >= least
 
 
+@lru_cache(KEPT)
 def _folded(written: str) -> str:
     return unicodedata.normalize("NFKC", written).casefold()
 
 
+@lru_cache(KEPT)
 def _letters(written: str) -> str:
     """Letters and digits alone: neither blanks nor punctuation hide a match."""
     return "".join(c for c in _folded(written) if c.isalnum())
 
 
+@lru_cache(KEPT)
 def _phone(written: str) -> str:
     """The digits, without the prefix for China and without leading zeros."""
     digits = re.sub(r"[^0-9]", "", _folded(written)).lstrip("0")

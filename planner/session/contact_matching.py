@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from planner.domain.contacts import Contact, ContactField, same_contact
+from planner.domain.contacts import Contact, ContactField, likely, same_contact
 from planner.domain.eligibility_facts import Relation
 from planner.domain.errors import Refused
 from planner.domain.evidence import ContactMatch, MatchAnswer
@@ -58,8 +58,9 @@ def found_matches(
         stands = [r.relation for r in relations if r.account == account]
         if not stands or stands[-1] not in _SET_APART:
             continue
-        theirs = list(_contacts_of(session, account, payee))
+        others = list(_contacts_of(session, account, payee))
         for mine in _contacts_of_payee(session, payee, about):
+            theirs = [*_people_of(session, account, mine), *others]
             for match in same_contact(mine, theirs):
                 key = (account, match.field, match.person)
                 if key not in noted:
@@ -162,10 +163,7 @@ def _of_identity(identity: Identity) -> Iterator[Contact]:
 
 
 def _contacts_of(session: Session, account: Id, payee: Id) -> Iterator[Contact]:
-    """The people of the account in the plan; the account itself, and payees of its people, in the
-    ledger."""
-    for person in people(session.plan, account):
-        yield _of_person(person)
+    """The account itself, and payees of its people, in the ledger."""
     for identity in session.ledger.identities(account)[-1:]:
         yield from _named(_of_identity(identity), identity.name)
     insiders = {
@@ -184,6 +182,13 @@ def _named(contacts: Iterator[Contact], name: str) -> Iterator[Contact]:
             name=each.name or name, phone=each.phone, email=each.email, address=each.address,
             bank_account=each.bank_account, identity_number=each.identity_number,
         )  # fmt: skip
+
+
+def _people_of(session: Session, account: Id, mine: Contact) -> Iterator[Contact]:
+    """The people of the account in the plan who may share something."""
+    for person in people(session.plan, account):
+        if likely(mine, person.name, person.phone, person.email):
+            yield _of_person(person)
 
 
 def _of_person(person: Person) -> Contact:

@@ -12,8 +12,9 @@ from planner.domain.eligibility_facts import Case
 from planner.domain.eligibility_words import refusal
 from planner.domain.errors import Blocked
 from planner.domain.evidence import PaidTo
-from planner.domain.facts import Agreement
+from planner.domain.facts import Agreement, Facts
 from planner.domain.holding import Standing, employer_verdict
+from planner.domain.judging import FactJudge
 from planner.domain.obligations import Key
 from planner.domain.reconcile import SETTLING
 from planner.domain.record import Id
@@ -32,7 +33,7 @@ from planner.session.payment_checks import (
     refuse_unready,
     signed_off,
 )
-from planner.session.payment_routes import destination, refuse_two_destinations
+from planner.session.payment_routes import Routes
 
 __all__ = ["NOBODY", "Payment", "Signoff", "pass_gate"]
 
@@ -47,13 +48,14 @@ def pass_gate(
     """Refuse the payment where anything bars it; gives the facts, with the bytes of their scans,
     that go with it. `settled` are the obligations and what of each is paid; each is judged again,
     on the day of paying and today, and `decisions` keeps how."""
+    looking, routes = _Looking(session), Routes(session, payment.payee)
     met: list[Met] = []
     for key, amount in settled.items():
-        refuse_two_destinations(session, key)
-        if destination(session, key) != payment.employer:
+        routes.refuse_two(key)
+        if routes.to(key) != payment.employer:
             raise Blocked(text("What goes to the employer and to the payee is paid separately."))
         for day in dict.fromkeys((payment.on, session.today)):
-            met += _judged(session, key, amount, day, payment, decisions)
+            met += looking.judged(key, amount, day, payment, decisions)
     refuse_unready(session, payment, met)
     facts, blobs = signed_off(session, payment, ids)
     if payment.employer:
@@ -61,57 +63,71 @@ def pass_gate(
     return facts, blobs
 
 
-def _judged(
-    session: Session,
-    key: Key,
-    amount: int,
-    day: date,
-    payment: Payment,
-    decisions: Decisions,
-) -> Iterator[Met]:
-    agreement = agreement_of(session, key.agreement)
-    barred: tuple[Id, Verdict] | None = None
-    for account, case, verdict in _cases(session, agreement, key, day):
-        asked = Asked(payment.payee, account, "payment", payment.payout)
-        decisions.keep(asked, case, verdict)
-        if verdict.blocked:
-            barred = barred or (account, verdict)
-        else:
-            yield Met(account, verdict.conditions)
-    if barred is not None and amount > _free(session, agreement, key, day):
-        account, verdict = barred
-        raise Blocked(
-            refusal(
-                verdict.reasons[0],
-                payee=partner_name(session, payment.payee),
-                account=account_name(session, account),
+class _Looking:
+    """What the obligations of one payment rest on; each agreement is read once."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._agreements: dict[Id, tuple[Agreement, FactJudge, Facts]] = {}
+        self._standings: dict[tuple[Id, date], Standing] = {}
+
+    def judged(
+        self, key: Key, amount: int, day: date, payment: Payment, decisions: Decisions
+    ) -> list[Met]:
+        """The conditions of every account behind the obligation. Blocked where what is paid of it
+        may not go out on the day."""
+        met: list[Met] = []
+        barred: tuple[Id, Verdict] | None = None
+        for account, case, verdict in self._cases(key, day, payment):
+            asked = Asked(payment.payee, account, "payment", payment.payout)
+            decisions.keep(asked, case, verdict)
+            if verdict.blocked:
+                barred = barred or (account, verdict)
+            else:
+                met.append(Met(account, verdict.conditions))
+        if barred is not None and amount > self._free(key, day):
+            account, verdict = barred
+            raise Blocked(
+                refusal(
+                    verdict.reasons[0],
+                    payee=partner_name(self._session, payment.payee),
+                    account=account_name(self._session, account),
+                )
             )
-        )
+        return met
 
+    def _known(self, key: Key) -> tuple[Agreement, FactJudge, Facts]:
+        if key.agreement not in self._agreements:
+            agreement = agreement_of(self._session, key.agreement)
+            self._agreements[key.agreement] = (
+                agreement,
+                judge(self._session, agreement),
+                self._session.ledger.facts_of(agreement),
+            )
+        return self._agreements[key.agreement]
 
-def _cases(
-    session: Session, agreement: Agreement, key: Key, day: date
-) -> Iterator[tuple[Id, Case, Verdict]]:
-    """Every case that the obligation rests on, as it stands on the day."""
-    asking = judge(session, agreement)
-    facts = session.ledger.facts_of(agreement)
-    if reckoned_alone(asking) or key.component == "guarantee":
-        for account, order_on in orders_behind(facts, asking, key).items():
-            ordered = max(order_on, agreement.from_)
-            yield account, *asking.payment_case(account, ordered, day)
-        return
-    standing = standing_on(facts, asking, session.today, day)
-    for one, received_on in standing.representatives(key):
-        for case, verdict in asking.paying_deal(one.deal, received_on, day):
-            yield one.deal.account, case, verdict
-    if employer := destination(session, key):
-        yield employer, *employer_verdict(asking, employer, day)
+    def _standing(self, key: Key, day: date) -> Standing:
+        asked = (key.agreement, day)
+        if asked not in self._standings:
+            _, asking, facts = self._known(key)
+            self._standings[asked] = standing_on(facts, asking, self._session.today, day)
+        return self._standings[asked]
 
+    def _cases(self, key: Key, day: date, payment: Payment) -> Iterator[tuple[Id, Case, Verdict]]:
+        """Every case that the obligation rests on, as it stands on the day."""
+        agreement, asking, facts = self._known(key)
+        if reckoned_alone(asking) or key.component == "guarantee":
+            for account, order_on in orders_behind(facts, asking, key).items():
+                ordered = max(order_on, agreement.from_)
+                yield account, *asking.payment_case(account, ordered, day)
+            return
+        for one, received_on in self._standing(key, day).representatives(key):
+            for case, verdict in asking.paying_deal(one.deal, received_on, day):
+                yield one.deal.account, case, verdict
+        if payment.employer:
+            yield payment.employer, *employer_verdict(asking, payment.employer, day)
 
-def _free(session: Session, agreement: Agreement, key: Key, day: date) -> int:
-    """What of the obligation may go out on the day, less what has."""
-    asking = judge(session, agreement)
-    facts = session.ledger.facts_of(agreement)
-    standing: Standing = standing_on(facts, asking, session.today, day)
-    books = session.ledger.posted(agreement.payee).get(key, {})
-    return standing.free(key) + sum(books.get(book, 0) for book in SETTLING)
+    def _free(self, key: Key, day: date) -> int:
+        """What of the obligation may go out on the day, less what has."""
+        books = self._session.ledger.posted(key.payee).get(key, {})
+        return self._standing(key, day).free(key) + sum(books.get(b, 0) for b in SETTLING)

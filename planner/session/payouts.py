@@ -29,7 +29,7 @@ from planner.session.decisions import Decisions
 from planner.session.holders import compared
 from planner.session.partners import partner_name
 from planner.session.payment_gate import NOBODY, Payment, Signoff, pass_gate
-from planner.session.payment_routes import destination
+from planner.session.payment_routes import Routes
 
 METHODS = ("bank transfer", "credit note")
 """There is no cash, and nothing untraceable."""
@@ -51,13 +51,14 @@ def owed(session: Session, payee: Id) -> list[Owed]:
     """What may be paid now, the earliest due first. Held amounts are not in it."""
     ids = session.ledger.obligations(payee)
     whys = session.ledger.explanations(payee)
+    routes = Routes(session, payee)
     found = []
     for key, books in session.ledger.posted(payee).items():
         amount = -books.get(PAYABLE, 0)
         if amount > 0:
             why = whys.get(ids[key])
             due = None if why is None else why.due_on
-            to = destination(session, key)
+            to = routes.to(key)
             found.append(Owed(obligation=ids[key], key=key, amount=amount, due_on=due, employer=to))
     return sorted(found, key=lambda o: (o.due_on or date.max, o.obligation))
 
@@ -246,13 +247,11 @@ def _refuse_too_much(session: Session, new: NewPayout, total: int) -> None:
 
 def _clawbacks(session: Session, payee: Id, currency: str, employer: Id) -> list[tuple[Id, int]]:
     """Obligations above what is earned whose money goes to that destination, the oldest first."""
-    ids = session.ledger.obligations(payee)
+    ids, routes = session.ledger.obligations(payee), Routes(session, payee)
     found = [
         (ids[key], books[CLAWBACK])
         for key, books in session.ledger.posted(payee).items()
-        if key.currency == currency
-        and books.get(CLAWBACK, 0) > 0
-        and destination(session, key) == employer
+        if key.currency == currency and books.get(CLAWBACK, 0) > 0 and routes.to(key) == employer
     ]
     return sorted(found)
 
