@@ -40,6 +40,7 @@ def photograph(folder: Path, wanted: list[str]) -> None:
     program = Program([])
     add_fonts()
     settings = Settings(folder / "settings")
+    settings.remember("notice", "read")
     for code in ("en", "zh_CN"):
         file = folder / f"sample-{code}.planner"
         sample.create(file, code, settings.folder)

@@ -1546,6 +1546,11 @@
             <translation>逐一了解反对者的顾虑，并优先回应。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/blocked_card.py" />
+            <source>Ask for a consent</source>
+            <translation>请单位出具同意书</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Ask what holds it up, or move the card to where the purchase really stands.</source>
             <translation>了解卡在哪里，或把卡片移到项目的实际阶段。</translation>
@@ -6138,6 +6143,11 @@ encer</source>
             <translation>回款：{amount}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/blocked_card.py" />
+            <source>Money that earns nothing</source>
+            <translation>不计奖励的回款</translation>
+        </message>
+        <message>
             <location filename="../../planner/exchange/bank.py" />
             <source>Money that went out.</source>
             <translation>这是付出的款项。</translation>
@@ -8047,6 +8057,7 @@ encer</source>
             <translation>作为返利付给单位</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/blocked_card.py" />
             <location filename="../../planner/ui/money/lawful_note.py" />
             <source>Pay {account} instead</source>
             <translation>改为付给{account}</translation>
@@ -9788,6 +9799,11 @@ encer</source>
             <location filename="../../planner/ui/money/consents_page.py" />
             <source>Scan of the signed form</source>
             <translation>签署件扫描件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/sector_note.py" />
+            <source>Scan of what shows it</source>
+            <translation>证明材料扫描件</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/scan_field.py" />
@@ -13021,6 +13037,11 @@ adviser</source>
             <location filename="../../planner/ui/money/due_page.py" />
             <source>What partners have earned and may be paid stands here, the earliest promise first.</source>
             <translation>合作伙伴已赚得且可以支付的款项列在这里，承诺日期最早的在前。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/sector_note.py" />
+            <source>What shows it</source>
+            <translation>证明材料</translation>
         </message>
         <message>
             <location filename="../../planner/ui/erase_dialog.py" />
@@ -16643,6 +16664,11 @@ adviser</source>
             <location filename="../../planner/ui/today/lines.py" />
             <source>{n} more</source>
             <translation>还有 {n} 项</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/blocked_card.py" />
+            <source>{n} more in the ledger</source>
+            <translation>台账中还有 {n} 项</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/next_steps.py" />

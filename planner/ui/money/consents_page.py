@@ -21,6 +21,7 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice
 from planner.ui.label import Hint
+from planner.ui.money.blocked_card import BlockedCard
 from planner.ui.money.consent_fields import ConsentFields
 from planner.ui.money.consent_register import ConsentRegister
 from planner.ui.money.forms import Trouble, TwoColumns
@@ -36,14 +37,16 @@ class ConsentsPage(PartnerPage):
         self.register = ConsentRegister(desk)
         self.form = ConsentCard(desk)
         self.held = HeldCard(desk)
+        self.blocked = BlockedCard(desk)
         self.matches = MatchesCard(desk)
         self.order = OrderCard(desk)
         self.register.opened.connect(self._open)
         self.held.consent_wanted.connect(self.form.begin)
+        self.blocked.consent_wanted.connect(self.form.begin)
         left, right = QVBoxLayout(), QVBoxLayout()
         for card in (self.register, self.form):
             left.addWidget(card)
-        for other in (self.matches, self.held, self.order):
+        for other in (self.matches, self.held, self.blocked, self.order):
             right.addWidget(other)
         self.body.addWidget(TwoColumns(desk.theme, left, right))
 
@@ -52,6 +55,7 @@ class ConsentsPage(PartnerPage):
         self.register.show_partner(self.partner)
         self.form.show_partner(self.partner)
         self.held.show_partner(self.partner)
+        self.blocked.show_partner(self.partner)
         self.matches.show_partner(self.partner)
         self.order.show_partner(self.partner)
 

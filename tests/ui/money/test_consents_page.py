@@ -10,19 +10,30 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.domain.consents import Authority
 from planner.domain.drafts import Draft, add_draft, drafts_of
-from planner.domain.eligibility_facts import BankHolder, Form, Public, Relation, Route
+from planner.domain.eligibility_facts import (
+    BankHolder,
+    Form,
+    Public,
+    Relation,
+    Route,
+    Sector,
+)
 from planner.domain.evidence import Attachment
 from planner.domain.record import Id
 from planner.session import agreements, partners
+from planner.session.attachments import attachments_of
 from planner.session.consents import consents, open_drafts
 from planner.session.held import held_items
 from planner.session.partners import NewPartner, account_name
 from planner.session.reviews import payment_setting
+from planner.ui.button import Button
 from planner.ui.first_notice import FirstNotice
+from planner.ui.label import Label
 from planner.ui.money.agreement_page import AgreementPage
 from planner.ui.money.consents_page import ConsentsPage
 from planner.ui.money.partners_page import PartnersPage
 from planner.ui.money.scan_field import ScansShown
+from planner.ui.money.sector_note import SectorNote
 from planner.ui.money.terms_editor import first_terms
 from planner.ui.place import Place
 from planner.ui.settings_page import SettingsPage
@@ -240,3 +251,38 @@ def test_what_the_program_does_not_judge_is_said_until_it_is_read(desk, qtbot):
     again = FirstNotice(desk)
     qtbot.addWidget(again)
     assert again.isHidden()
+
+
+def test_money_that_earns_nothing_is_listed_with_the_lawful_ways_on(
+    desk, qtbot, session, partner, bearings
+):
+    partners.set_relation(session, partner, bearings, Relation.EMPLOYEE, since=date(2026, 1, 3))
+    earns(session, bearings, partner, 20_000_00)
+    page = opened(desk, qtbot, partner)
+    (item,) = page.blocked.items
+    assert (item.amount, item.code) == (20_000_00, "E_NO_CONSENT")
+    words = [label.text() for label in page.blocked.findChildren(Label)]
+    assert any("has not agreed in writing" in said and "①" in said for said in words)
+    buttons = {b.text(): b for b in page.blocked.findChildren(Button)}
+    buttons["Ask for a consent"].click()
+    assert not page.form.fields.isHidden()
+    with qtbot.waitSignal(desk.went) as went:
+        buttons["Pay 华东精密轴承 instead"].click()
+    relation, _ = session.ledger.dossier(Id(went.args[0].partner)).stands(bearings, SIGNED)
+    assert relation is Relation.IS_ACCOUNT
+
+
+def test_an_account_is_put_into_its_sector_with_what_shows_it(desk, qtbot, agree, session, scan):
+    account = partners.add_account_in_sector(session, "Nord", Sector.UNKNOWN)
+    note = SectorNote(desk)
+    qtbot.addWidget(note)
+    note.show_account(account, "Nord")
+    note.sector.show_value(Sector.PRIVATE)
+    note.sector.chosen.emit(Sector.PRIVATE)
+    note.evidence.setText("share register")
+    note.scan.take(scan)
+    agree(note.record.click)
+    (fact,) = session.ledger.sectors(account)
+    assert fact.evidence == "share register"
+    (kept,) = attachments_of(session, fact.id)
+    assert session.file.blob(kept.digest) == scan.read_bytes()
