@@ -35,11 +35,13 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """The partner's own part of all money of a period, as rows for a simulation."""
+    """The partner's own part of all money of a period, as rows for a simulation; `earlier` is that
+    of the same days a year before, whether it earned or not."""
 
     period: Period
     facts: SimulatedFacts
     received: int
+    earlier: SimulatedFacts
 
 
 def past(session: Session, payee: Id, currency: str) -> Past | None:
@@ -51,13 +53,17 @@ def past(session: Session, payee: Id, currency: str) -> Past | None:
         return None
     period = period_holding(max(days), reading.period_length)
     facts = own_money(reading, lambda day: day in period)
-    return Past(period, facts, sum(r.amount for r in facts.receipts))
+    before = period_holding(period.start.replace(year=period.start.year - 1), reading.period_length)
+    earlier = own_money(reading, lambda day: day in before, earning=False)
+    return Past(period, facts, sum(r.amount for r in facts.receipts), earlier)
 
 
-def own_money(reading: Reading, wanted: Callable[[date], bool]) -> SimulatedFacts:
-    """The partner's own part of the money that earns, of the days wanted."""
+def own_money(
+    reading: Reading, wanted: Callable[[date], bool], *, earning: bool = True
+) -> SimulatedFacts:
+    """The partner's own part of the money that earns (or of all), of the days wanted."""
     deals, receipts = {}, []
-    for n, (seen, own) in enumerate(_own(reading), 1):
+    for n, (seen, own) in enumerate(_own(reading, earning=earning), 1):
         if not wanted(own.value_on):
             continue
         deal = seen.deal
@@ -71,13 +77,24 @@ def own_money(reading: Reading, wanted: Callable[[date], bool]) -> SimulatedFact
 
 
 def cost(terms: Terms, of: Past) -> Cost:
-    found = simulate(terms, of.facts, of.period.last_day)
+    found = simulate(_grown_from(terms, of), of.facts, of.period.end)
     return Cost(
         direct=found.direct_total,
         volume=found.volume_total + found.guarantee_total,
         base=half_up(sum((p.base for p in found.volume), Fraction(0))),
         share=Fraction(found.total, of.received) if of.received > 0 else None,
     )
+
+
+def _grown_from(terms: Terms, of: Past) -> Terms:
+    """The money of the period alone is tried: the base a year before is put in as an amount."""
+    volume = terms.volume
+    if volume is None or not volume.grows_from_facts:
+        return terms
+    plain = replace(terms, direct=None, special=(), volume=replace(volume, growth=None))
+    found = simulate(plain, of.earlier).volume
+    base = half_up(sum((period.base for period in found), Fraction(0)))
+    return replace(terms, volume=replace(volume, growth_over=max(0, base)))
 
 
 def pays_at_least(terms: Terms) -> tuple[int, ...]:
@@ -155,11 +172,11 @@ def jumps(terms: Terms) -> list[tuple[int, int]]:
     return found
 
 
-def _own(reading: Reading) -> list[tuple[CountedDeal, Own]]:
+def _own(reading: Reading, *, earning: bool = True) -> list[tuple[CountedDeal, Own]]:
     return [
         (seen, own)
         for source in reading.sources
         for seen in source.counted.values()
-        for own in seen.counting
+        for own in (seen.counting if earning else seen.money)
         if own.amount
     ]

@@ -12,12 +12,13 @@ from planner.domain.facts import DealKind
 from planner.domain.periods import period_named
 from planner.domain.record import Change, removed
 from planner.domain.seller import edit_seller
-from planner.domain.terms_form import terms_as_mapping
+from planner.domain.terms_form import terms_as_mapping, terms_from
 from planner.domain.text import text
 from planner.session import sales
 from planner.session.accruals import accrue_all
 from planner.session.agreements import activate
 from planner.session.checking import findings
+from planner.session.comparison import cost, past
 from planner.session.deal_books import earnings
 from planner.session.partner_books import PartnerBooks
 from planner.session.payouts import owed
@@ -224,3 +225,21 @@ def test_every_zero_says_why_and_how_far_the_next_tier_is(world):
         "40,000.00 more until the tier from 100,000.00, which pays 1%",
         "Guaranteed 10.00: reckoned when the period is over, after 2026-06-30",
     ]
+
+
+def test_a_draft_about_growth_is_tried_against_the_year_before(world):
+    world.agree(world.li, world.shop)
+    deal = sell(world)
+    world.at(date(2027, 7, 2))
+    world.receive(deal, date(2026, 3, 1), 40_000_00)
+    world.receive(deal, date(2027, 3, 1), 50_000_00)
+    growing = {
+        "currency": "CNY",
+        "volume": {
+            **HALF_YEARS, "growth": "amount", "guarantee": "150",
+            "tiers": [{"from": "1", "rate": "1%"}],
+        },
+    }  # fmt: skip
+    found = past(world.session, world.li, "CNY")
+    tried = cost(terms_from(growing), found)
+    assert (tried.base, tried.volume) == (50_000_00, 150_00)  # 100.00, and 50.00 to the guarantee
