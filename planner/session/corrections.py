@@ -11,6 +11,7 @@ from planner.domain.record import Id
 from planner.domain.text import Text, text
 from planner.session.accruals import accrue_all, explain_again
 from planner.session.core import Posting, Session
+from planner.session.lasting_words import lasting
 from planner.session.sales import deal_of
 
 
@@ -101,7 +102,7 @@ def _reversal(session: Session, kind: str, of: Id, on: date, reason: str) -> Rev
 def _given(reason: str) -> str:
     if not reason.strip():
         raise Refused(text("Say why; the log keeps it."))
-    return reason.strip()
+    return lasting(reason)
 
 
 def _refuse_day(session: Session, on: date, since: date) -> None:

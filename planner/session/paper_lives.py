@@ -19,6 +19,7 @@ from planner.domain.record import Id
 from planner.domain.text import Text, text
 from planner.session.accruals import STATEMENT
 from planner.session.core import Posting, Session
+from planner.session.lasting_words import lasting
 
 
 def life_of(session: Session, paper: Id) -> PaperLife:
@@ -149,7 +150,7 @@ def _standing(session: Session, number: str) -> Issued:
 def _given(words: str, otherwise: Text) -> str:
     if not words.strip():
         raise Refused(otherwise)
-    return words.strip()
+    return lasting(words)
 
 
 def _post(session: Session, paper: Issued, event: PaperEvent, name: Text) -> Posting:

@@ -27,6 +27,7 @@ from planner.session.contact_matching import note_matches
 from planner.session.core import Posting, Session
 from planner.session.decisions import Decisions
 from planner.session.holders import compared
+from planner.session.lasting_words import lasting
 from planner.session.partners import partner_name
 from planner.session.payment_gate import NOBODY, Payment, Signoff, pass_gate
 from planner.session.payment_routes import Routes
@@ -189,7 +190,7 @@ class _Batch:
         return Payout(
             id=payout, payee=new.payee, on=new.on, amount=new.amount, currency=new.currency,
             method=new.method if new.amount else SET_OFF, number=f"{prefix}{known + 1:04}",
-            reference=new.reference.strip(), reviewer=new.signoff.reviewer.strip(),
+            reference=lasting(new.reference), reviewer=lasting(new.signoff.reviewer),
         )  # fmt: skip
 
     def _check(self, payout: Id, new: NewPayout) -> PayoutCheck:
@@ -198,8 +199,8 @@ class _Batch:
         return PayoutCheck(
             payout=payout, payee=new.payee, batch=self._first,
             compared=compared(self._session, *shown_as) if banked else NO_BANK,
-            holder=new.holder.strip(), answer=new.answer.strip(),
-            withheld_by=new.withheld_by.strip() if new.withheld else "",
+            holder=lasting(new.holder), answer=lasting(new.answer),
+            withheld_by=lasting(new.withheld_by) if new.withheld else "",
         )  # fmt: skip
 
 

@@ -1,6 +1,8 @@
 """Statements after they were issued: sent, acknowledged, disputed, answered; two currencies."""
 
+import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +19,7 @@ from planner.session.statements import issue, issued, preview
 from planner.session.verifying_papers import verify_statement
 from tests.planners import ONLY_DIRECT, World
 
+HOSTILE = json.loads((Path(__file__).parents[1] / "data" / "hostile.json").read_text("utf-8"))
 H1, H2 = period_named("2026-H1"), period_named("2026-H2")
 JULY = date(2026, 7, 10)
 
@@ -167,3 +170,19 @@ def test_a_statement_in_one_currency_closes_no_day_of_another(two):
 def test_a_currency_without_an_agreement_is_refused(world):
     with pytest.raises(Refused, match="no agreement in EUR"):
         issue(world.session, world.li, H1, "en", currency="EUR")
+
+
+@pytest.mark.parametrize("words", [w for w in HOSTILE if w.strip()], ids=ascii)
+def test_words_that_no_paper_can_show_are_refused_before_they_stay(world, words):
+    """Whatever was taken prints on the next statement: nobody could mend it there."""
+    seq = world.session.file.head.seq
+    try:
+        paper_lives.dispute(world.session, world.first.number, words, JULY)
+    except Refused:
+        assert world.session.file.head.seq == seq
+    world.at(date(2026, 7, 12))
+    try:
+        world.pay(world.li, 1_00, reference=words)
+    except Refused:
+        assert world.session.ledger.payouts(world.li) == []
+    assert preview(world.session, world.li, H2, "both").pdf.startswith(b"%PDF")
