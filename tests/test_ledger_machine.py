@@ -23,6 +23,7 @@ from planner.session.checking import findings
 from planner.session.corrections import return_payout, take_back_write_off, write_off
 from planner.session.partners import INSIDERS, set_relation
 from planner.session.payouts import held, owed, to_set_off
+from planner.session.receiving import NewReceipt, add_receipts
 from planner.session.reviews import declare_again
 from planner.session.sales import reverse_receipt, set_product, set_shares
 from planner.session.settlements import settlements
@@ -148,6 +149,18 @@ class Book(RuleBasedStateMachine):
         on = self.today + timedelta(days=day)
         self._received(deal, max(on, self._ordered(deal)), amount)
 
+    @rule(data=st.data(), money=st.lists(st.tuples(AMOUNTS, st.integers(-90, 25)), min_size=2))
+    def receive_together(self, data: st.DataObject, money: list[tuple[int, int]]) -> None:
+        """An import of several receipts, with what they earn under one COMMIT."""
+        deals = [data.draw(st.sampled_from([*self.sales, *self.shared])) for _ in money]
+        days = [self.today + timedelta(days=day) for _, day in money]
+        new = [
+            NewReceipt(deal=deal, value_on=max(on, self._ordered(deal)), amount=amount)
+            for deal, on, (amount, _) in zip(deals, days, money, strict=True)
+        ]
+        for one, receipt in zip(new, add_receipts(self.world.session, new), strict=True):
+            self._noted(receipt, one.deal, Money(one.value_on, one.amount, None))
+
     def _ordered(self, deal: Id) -> date:
         found = self.world.session.ledger.deal(deal)
         assert found is not None
@@ -164,7 +177,9 @@ class Book(RuleBasedStateMachine):
 
     def _received(self, deal: Id, on: date, amount: int, of: Id = Id(0)) -> None:
         receipt = self.world.receive(deal, on, amount, refund_of=of)
-        money = Money(on, amount, self.money[of][1] if of else None)
+        self._noted(receipt, deal, Money(on, amount, self.money[of][1] if of else None))
+
+    def _noted(self, receipt: Id, deal: Id, money: Money) -> None:
         self.money[receipt] = (deal, money)
         if deal in self.sales:
             self.sales[deal].money.append(money)
