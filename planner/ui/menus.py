@@ -138,6 +138,7 @@ class Menus(QObject):
             "reminders_asked", text("Re&minders for the calendar..."), needs_file=True
         )
         self._add(menu, reminders)
+        self._add_place(menu, "period", text("Pa&pers of a period..."), "")
         self._add_place(menu, "check", text("C&heck this workspace"), "")
         self._add_place(menu, "backups", text("&Backups..."), "")
         self._add_place(menu, "history", text("Histor&y..."), "")

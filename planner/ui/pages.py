@@ -203,6 +203,12 @@ def _papers(desk: Desk) -> Page:
     return PapersPage(desk)
 
 
+def _period(desk: Desk) -> Page:
+    from planner.ui.period.page import PeriodPage
+
+    return PeriodPage(desk)
+
+
 PAGES: tuple[Entry, ...] = (
     Entry("today", text("Today"), _today, icon="calendar-check", count=_today_count),
     Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
@@ -214,6 +220,7 @@ PAGES: tuple[Entry, ...] = (
     Entry("settings", text("Settings"), _settings),
     Entry("import", text("Import"), _import),
     Entry("export", text("Export"), _export),
+    Entry("period", text("Papers of a period"), _period),
     Entry("check", text("Check this workspace"), _check),
     Entry("backups", text("Backups"), _backups),
     Entry("history", text("History"), _history),

@@ -1735,6 +1735,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/auditor_pack.py" />
+            <location filename="../../planner/ui/period/pack_card.py" />
             <source>Auditor pack</source>
             <translation>审计资料包</translation>
         </message>
@@ -2224,6 +2225,7 @@
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/new_file.py" />
             <location filename="../../planner/ui/passphrase_dialog.py" />
+            <location filename="../../planner/ui/period/statements_card.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -2380,6 +2382,11 @@
             <location filename="../../planner/ui/importing/start.py" />
             <source>Choose a file...</source>
             <translation>选择文件…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/period/statements_card.py" />
+            <source>Choose a folder</source>
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <location filename="../../planner/ui/export_page.py" />
@@ -3806,6 +3813,11 @@ maker</source>
             <translation>事件</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/period/pack_card.py" />
+            <source>Every entry, the consent register, held amounts, decisions, digests of issued papers and exceptions of the period, with the root hash and that of the pack before. Give it to your accountant at the month's end.</source>
+            <translation>本期全部分录、同意书登记簿、暂停支付款项、判断、已出具文件的摘要及例外事项，连同根哈希和上一资料包的根哈希。月末交给您的会计。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Every judgement of who may be paid, with all that the rules were told.</source>
             <translation>每一次“可否付款”的判断，连同规则所依的全部输入。</translation>
@@ -5015,6 +5027,8 @@ encer</source>
             <location filename="../../planner/ui/money/kept_paper_dialog.py" />
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
+            <location filename="../../planner/ui/period/pack_card.py" />
+            <location filename="../../planner/ui/period/statements_card.py" />
             <source>Issue</source>
             <translation>出具</translation>
         </message>
@@ -5029,6 +5043,21 @@ encer</source>
             <translation>出具新对账单以取代 {number}?原对账单保留并标为已更正。此操作无法撤销。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/period/statements_card.py" />
+            <source>Issue and save a file each...</source>
+            <translation>出具并分别保存…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/period/statements_card.py" />
+            <source>Issue and save in one file...</source>
+            <translation>出具并合订保存…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/period/pack_card.py" />
+            <source>Issue and save...</source>
+            <translation>出具并保存…</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <source>Issue for signature</source>
             <translation>出具签署稿</translation>
@@ -5039,9 +5068,19 @@ encer</source>
             <translation>出具对账单</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/period/pack_card.py" />
+            <source>Issue the auditor pack of the {period}? It is kept as it is printed now. This cannot be undone.</source>
+            <translation>出具{period}的审计资料包？将按现在的样子保存。此操作不可撤销。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Issue the statement of the {period}? It is kept as it is printed now. This cannot be undone.</source>
             <translation>出具{period}的对账单？将按当前内容存档，此操作不可撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/period/statements_card.py" />
+            <source>Issue the statements of all partners? They are kept as they are printed now. This cannot be undone.</source>
+            <translation>出具全部合作伙伴的对账单？将按现在的样子保存。此操作不可撤销。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/paper_dialog.py" />
@@ -5068,6 +5107,11 @@ encer</source>
             <location filename="../../planner/documents/statement.py" />
             <source>Issued by</source>
             <translation>出具</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/period/pack_card.py" />
+            <source>Issued packs</source>
+            <translation>已出具的资料包</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
@@ -5527,6 +5571,8 @@ encer</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <location filename="../../planner/ui/look_card.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
+            <location filename="../../planner/ui/period/pack_card.py" />
+            <location filename="../../planner/ui/period/statements_card.py" />
             <source>Language</source>
             <translation>语言</translation>
         </message>
@@ -5716,6 +5762,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/ui/period/pack_card.py" />
             <source>Line of the log</source>
             <translation>日志行号</translation>
         </message>
@@ -6324,6 +6371,11 @@ encer</source>
             <location filename="../../planner/ui/rehearsal/page.py" />
             <source>Name it, for Undo and the log</source>
             <translation>为撤销和日志取个名称</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/period/pack_card.py" />
+            <source>Name of the accountant</source>
+            <translation>会计姓名</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
@@ -7259,6 +7311,7 @@ encer</source>
             <location filename="../../planner/ui/money/papers_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
+            <location filename="../../planner/ui/period/pack_card.py" />
             <source>Number</source>
             <translation>编号</translation>
         </message>
@@ -7789,6 +7842,8 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/time_travel.py" />
             <location filename="../../planner/ui/money/paper_view.py" />
+            <location filename="../../planner/ui/period/pack_card.py" />
+            <location filename="../../planner/ui/period/statements_card.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
@@ -7821,6 +7876,11 @@ encer</source>
             <location filename="../../planner/documents/statement.py" />
             <source>PREVIEW, NOT ISSUED</source>
             <translation>预览，未出具</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/menus.py" />
+            <source>Pa&amp;pers of a period...</source>
+            <translation>期间文件(&amp;P)…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/finding.py" />
@@ -7912,6 +7972,12 @@ encer</source>
             <location filename="../../planner/documents/tongues.py" />
             <source>Papers have the languages zh, en and both, not “{language}”.</source>
             <translation>文件语言只有 zh、en 和 both，没有“{language}”。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/pages.py" />
+            <location filename="../../planner/ui/period/page.py" />
+            <source>Papers of a period</source>
+            <translation>期间文件</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/outline_model.py" />
@@ -8266,6 +8332,8 @@ encer</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <location filename="../../planner/ui/money/volume_fields.py" />
+            <location filename="../../planner/ui/period/pack_card.py" />
+            <location filename="../../planner/ui/period/statements_card.py" />
             <source>Period</source>
             <translation>期间</translation>
         </message>
@@ -9435,6 +9503,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/auditor_pack.py" />
+            <location filename="../../planner/ui/period/pack_card.py" />
             <source>Root hash</source>
             <translation>根哈希</translation>
         </message>
@@ -9611,6 +9680,7 @@ encer</source>
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <location filename="../../planner/ui/paper_dialog.py" />
+            <location filename="../../planner/ui/period/pack_card.py" />
             <source>Save PDF as...</source>
             <translation>PDF 另存为…</translation>
         </message>
@@ -9631,6 +9701,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/paper_view.py" />
+            <location filename="../../planner/ui/period/pack_card.py" />
+            <location filename="../../planner/ui/period/statements_card.py" />
             <source>Save the paper</source>
             <translation>保存文件</translation>
         </message>
@@ -9668,6 +9740,7 @@ encer</source>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <location filename="../../planner/ui/chart/time_travel.py" />
             <location filename="../../planner/ui/money/paper_view.py" />
+            <location filename="../../planner/ui/period/pack_card.py" />
             <source>Saved as {file}.</source>
             <translation>已保存为 {file}。</translation>
         </message>
@@ -10388,9 +10461,15 @@ encer</source>
             <location filename="../../planner/ui/backup_card.py" />
             <location filename="../../planner/ui/money/statement_pane.py" />
             <location filename="../../planner/ui/pages.py" />
+            <location filename="../../planner/ui/period/statements_card.py" />
             <location filename="../../planner/ui/today/page.py" />
             <source>Statements</source>
             <translation>对账单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/period/statements_card.py" />
+            <source>Statements of all partners</source>
+            <translation>全部合作伙伴的对账单</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/consent_fields.py" />
@@ -13341,6 +13420,11 @@ adviser</source>
             <location filename="../../planner/ui/today/page.py" />
             <source>Who owes us</source>
             <translation>应收未收</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/period/pack_card.py" />
+            <source>Who reviews it</source>
+            <translation>复核人</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/judgement.py" />
@@ -16507,6 +16591,7 @@ adviser</source>
         <message>
             <location filename="../../planner/commands/papers.py" />
             <location filename="../../planner/session/payouts.py" />
+            <location filename="../../planner/ui/period/statements_card.py" />
             <source>{name}: {why}</source>
             <translation>{name}:{why}</translation>
         </message>
@@ -16707,6 +16792,11 @@ adviser</source>
             <location filename="../../planner/session/import_words.py" />
             <source>{n} orphans</source>
             <translation>{n} 个找不到上级</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/period/statements_card.py" />
+            <source>{n} partners have an agreement; {m} statements of this period are issued already and are printed as they are. What is issued is never changed.</source>
+            <translation>{n} 个合作伙伴有协议；本期已出具 {m} 张对账单，按原样打印。已出具的不再更改。</translation>
         </message>
         <message>
             <location filename="../../planner/session/import_words.py" />
