@@ -184,17 +184,21 @@ def _entries(paper: AuditorPack) -> Listed:
     balanced = ", ".join(f"{c} {shown(total, c)}" for c, total in sorted(totals.items()))
     return Listed(
         heading=text("The ledger of the period, every entry"),
-        heads=(DATE, text("Partner and what for"), text("Line"), text("Book"), AMOUNT),
+        heads=(DATE, text("Partner and what for"), text("Log line"), text("Book"), AMOUNT),
         rows=tuple(
             (
-                e.on.isoformat(), text("{partner}: {what}", partner=e.partner, what=e.what),
-                str(e.line), e.book, f"{e.currency} {shown(e.amount, e.currency)}",
+                e.on.isoformat(),
+                e.partner,
+                str(e.line),
+                e.book,
+                f"{e.currency} {shown(e.amount, e.currency)}",
             )
             for e in paper.entries
         ),
         right=frozenset({4}),
+        under=tuple((e.what,) for e in paper.entries),
         total=("", "", "", "", balanced) if paper.entries else (),
-    )  # fmt: skip
+    )
 
 
 def _day(day: object) -> str:

@@ -5744,7 +5744,6 @@ encer</source>
             <translation>预警限值</translation>
         </message>
         <message>
-            <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <source>Line</source>
             <translation>关系线</translation>
@@ -5900,6 +5899,11 @@ encer</source>
             <location filename="../../planner/ui/today/plan_lines.py" />
             <source>Log contact</source>
             <translation>记录联系</translation>
+        </message>
+        <message>
+            <location filename="../../planner/documents/auditor_pack.py" />
+            <source>Log line</source>
+            <translation>日志行</translation>
         </message>
         <message>
             <location filename="../../planner/ui/settings_page.py" />
@@ -16958,11 +16962,6 @@ adviser</source>
             <location filename="../../planner/session/run_answer.py" />
             <source>{partner}, {obligation}: {amount}</source>
             <translation>{partner}，{obligation}：{amount}</translation>
-        </message>
-        <message>
-            <location filename="../../planner/documents/auditor_pack.py" />
-            <source>{partner}: {what}</source>
-            <translation>{partner}：{what}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />

@@ -108,6 +108,33 @@ def test_every_deal_of_a_long_statement_is_printed_once():
     assert all(printed_words.count(f"Deal {n},") == 1 for n in range(1, 121))
 
 
+def test_four_hundred_lines_break_well():
+    sheets = pages(printed(many(400), "en"))
+    assert all("Contract" in sheet for sheet in sheets[:-1] if "Deal " in sheet)
+    assert all("Carried forward" in sheet for sheet in sheets[:-2])
+    assert sum(len(re.findall(r"Deal \d+,", sheet)) for sheet in sheets) == 400
+    assert "Data digest" in sheets[-1]
+
+
+@pytest.mark.parametrize(
+    "name", ["苏州" * 30, "臺灣龍髙煒精密機械股份有限公司", "Acme & Söhne " * 5]
+)
+def test_long_and_traditional_names_print_whole(name):
+    line = earned(name, 100_000, 100_000, account=name)
+    party = replace(PARTNER, name=name)
+    paper = replace(many(1), lines=(line,), partner=party)
+    assert squeezed(name) in squeezed(words(printed(paper, "en")))
+
+
+@pytest.mark.parametrize("name", ["𠮷野家", "Li 👩‍👩‍👧‍👦 Co.", "شركة"])
+def test_what_the_font_lacks_is_refused_with_the_characters_named(name):
+    if not missing_glyphs(safe(name)):
+        assert squeezed(safe(name)) in squeezed(words(printed(statement_paper(employer=name))))
+        return
+    with pytest.raises(Refused, match="does not have"):
+        printed(statement_paper(employer=name))
+
+
 def test_rebate_and_commission_are_told_apart_by_the_deals_account():
     mixed = (LINES[0], earned("Spindles", 6_000_000, 5_000_000, word=Word.REBATE))
     said = words(printed(statement_paper(lines=mixed), "en"))

@@ -67,8 +67,9 @@ class StatementsCard(Card):
         self.inside.addLayout(row)
         for part in (self.progress, self.done, self.note):
             self.inside.addWidget(part)
-        self.progress.hide()
-        self.cancel.hide()
+        self.note.show_words("")
+        for widget in (self.progress, self.cancel, self.done):
+            widget.hide()
 
     def show_state(self, _period: object = None) -> None:
         """How many partners there are, and for how many it is issued already."""
@@ -187,6 +188,7 @@ class StatementsCard(Card):
         if self._target is not None and batch.printed:
             words = f"{words}: {self._target}"
         self.done.setText(words)
+        self.done.show()
         told = [self._desk.text("{name}: {why}", name=n, why=why) for n, why in batch.left_out]
         self.note.show_words("\n".join(told))
         self.show_state()
