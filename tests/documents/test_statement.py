@@ -116,9 +116,7 @@ def test_four_hundred_lines_break_well():
     assert "Data digest" in sheets[-1]
 
 
-@pytest.mark.parametrize(
-    "name", ["苏州" * 30, "臺灣龍髙煒精密機械股份有限公司", "Acme & Söhne " * 5]
-)
+@pytest.mark.parametrize("name", ["苏州" * 30, "臺灣龍髙煒精密機械", "Acme & Söhne " * 5])
 def test_long_and_traditional_names_print_whole(name):
     line = earned(name, 100_000, 100_000, account=name)
     party = replace(PARTNER, name=name)

@@ -68,8 +68,8 @@ class StatementsCard(Card):
         for part in (self.progress, self.done, self.note):
             self.inside.addWidget(part)
         self.note.show_words("")
-        for widget in (self.progress, self.cancel, self.done):
-            widget.hide()
+        for idle in (self.progress, self.cancel, self.done):
+            idle.hide()
 
     def show_state(self, _period: object = None) -> None:
         """How many partners there are, and for how many it is issued already."""
