@@ -94,7 +94,8 @@ def _edits() -> Iterator[Figure]:
     parents, widths = _tree(10_000)
     whole = min(_ms(lambda: _laid(parents, widths)) for _ in range(9))
     for name, edit in (("gets another width", _widened), ("moves to another manager", _moved)):
-        found = {size: edit(size) for size in (1_000, 10_000, 100_000)}
+        sizes = (1_000, 10_000, 100_000)
+        found = {size: min(edit(size) for _ in range(3)) for size in sizes}
         yield Figure(
             name=f"chart: one box of 10,000 {name}, laid out again, ms",
             ours=found[10_000],
@@ -128,7 +129,7 @@ def _moved(size: int) -> float:
     tree = _kept(size)
 
     def move(box: int) -> None:
-        before, onto = tree.manager[box], tree.manager[-1 - box]
+        before, onto = tree.manager[box], tree.manager[size - 1 - box]
         if before != onto and box not in tree.path(onto):
             tree.seat_family(before, [each for each in tree.reports[before] if each != box])
             tree.seat_family(onto, [*tree.reports[onto], box])

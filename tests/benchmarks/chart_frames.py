@@ -152,18 +152,19 @@ def add_box(scene: QGraphicsScene, rect: QRectF, face: Face, fonts: tuple[QFont,
 
 def lines_of(drawing: Drawing) -> Iterator[QLineF]:
     """The same lines that we paint: one along a row of reports, one to each of them."""
-    at = drawing.layout
+    at, tree = drawing.layout, drawing.layout.tree
     for box in range(len(drawing.faces)):
-        rect, hook = drawing.rect(box), at.hooks.get(box)
-        if at.reports[box][0] >= 0:
-            below = drawing.rect(at.reports[box][0]).top() - 28
-            near, far = at.ends(box)
+        rect, hook = drawing.rect(box), at.hook(box)
+        if reports := tree.reports[box]:
+            below = drawing.rect(reports[0]).top() - 28
+            ports = [at.middle(each) if (h := at.hook(each)) is None else h for each in reports]
+            near, far = min(ports), max(ports)
             yield QLineF(rect.center().x(), rect.bottom(), rect.center().x(), below)
             yield QLineF(near, below, far, below)
         if hook is not None:
-            yield QLineF(hook[0], hook[1], hook[0], rect.center().y())
-            yield QLineF(hook[0], rect.center().y(), rect.left(), rect.center().y())
-        elif drawing.boxes.parents[box] >= 0:
+            yield QLineF(hook, rect.top() - 28, hook, rect.center().y())
+            yield QLineF(hook, rect.center().y(), rect.left(), rect.center().y())
+        elif tree.manager[box] >= 0:
             yield QLineF(rect.center().x(), rect.top() - 28, rect.center().x(), rect.top())
 
 
