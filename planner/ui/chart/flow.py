@@ -15,6 +15,7 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     @override
@@ -43,7 +44,15 @@ class Flow(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._laid(QRect(0, 0, width, 0), really=False)
+        """Asked many times for each change of a word nearby."""
+        if width not in self._heights:
+            self._heights[width] = self._laid(QRect(0, 0, width, 0), really=False)
+        return self._heights[width]
+
+    @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     @override
     def setGeometry(self, rect: QRect) -> None:
