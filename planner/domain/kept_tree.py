@@ -111,7 +111,7 @@ class KeptTree:
         self._lay(manager)
 
     def add(self, along: float, across: float) -> int:
-        """A box that stands nowhere yet."""
+        """A box that stands nowhere yet; the list of parents has it already."""
         self.along.append(along)
         self.across.append(across)
         self.reports.append(())

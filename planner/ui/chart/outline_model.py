@@ -22,6 +22,14 @@ NAME, TITLE, PART = range(3)
 HEADINGS: Sequence[Text] = (text("Full name"), text("Job title"), text("Part in the purchase"))
 NOWHERE = QModelIndex()
 READ_ONLY = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+ANSWERED = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.ForegroundRole,
+    )
+)
 EDITABLE = READ_ONLY | Qt.ItemFlag.ItemIsEditable
 
 
@@ -172,7 +180,7 @@ class OutlineModel(QAbstractItemModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        if role not in ANSWERED or not index.isValid():
             return None
         seat = self.seat_at(index)
         if role == Qt.ItemDataRole.DisplayRole:
