@@ -60,6 +60,8 @@ def wrong(form: ConsentFact) -> Iterator[Text]:
     caps = (form.direct_cap, form.volume_cap)
     if any(cap is not None and not 0 <= cap <= 1 for cap in caps) or (form.yearly_cap or 0) < 0:
         yield text("A cap is 0 or more, a rate 100% at most.")
+    if any(amount <= 0 for _, amount in form.frees):
+        yield text("A held amount that the consent names is more than nothing.")
 
 
 ROUTE_WORDS = {

@@ -151,7 +151,14 @@ class Dossier:
             identified=identity is not None and identity.identified,
             bank_holder=BankHolder.NONE if bank is None else bank.holder,
             declaration_on=max(declared, default=min(later, default=None)),
+            employed_by_other_customer=self._employed_elsewhere(account, day),
         )
+
+    def _employed_elsewhere(self, account: Id, day: date) -> bool:
+        """Does the payee work for another customer that day?"""
+        others = {r.account for r in self.relations if r.account != account}
+        facts = (self.relation(other, day) for other in others)
+        return any(f is not None and f.relation is Relation.EMPLOYEE for f in facts)
 
     def _account(self, account: Id, day: date) -> AccountFacts:
         sector = _late(self.sectors.get(account, ()), day)

@@ -11,7 +11,9 @@ from planner.domain.eligibility_facts import ConsentStatus, Relation, Sector, Si
 from planner.domain.eligibility_words import refusal
 from planner.domain.errors import Blocked, Refused
 from planner.domain.evidence import AttachmentKind
+from planner.domain.org import Person
 from planner.domain.parties import held_on
+from planner.domain.paying import same_holder
 from planner.domain.record import Id
 from planner.domain.seller import seller
 from planner.domain.signatories import may_sign, on_chart
@@ -140,7 +142,7 @@ def record_consent(
     )  # fmt: skip
     facts.append(fact)
     if bank is not None:
-        facts.append(_employer_bank(session, replace(bank, id=next(ids))))
+        facts.append(_employer_bank(session, replace(bank, id=next(ids)), form.employer_name))
     attaching = Attaching(session, ids)
     attaching.add(scan, fact.id, form.payee, AttachmentKind.CONSENT)
     name = text(
@@ -234,12 +236,22 @@ def _refuse_overlap(session: Session, form: ConsentFact) -> None:
             )
 
 
-def _employer_bank(session: Session, bank: EmployerBank) -> EmployerBank:
+def _employer_bank(session: Session, bank: EmployerBank, registered: str = "") -> EmployerBank:
+    """`registered` is the employer's name on the form that is being recorded."""
     if not (bank.number.strip() and bank.holder_name.strip()):
         raise Refused(text("Enter the number and the holder of the corporate account."))
+    known = [c.fact for c in session.ledger.dossier(bank.payee).consents]
+    names = [fact.employer_name for fact in known if fact.employer == bank.account]
+    account = account_name(session, bank.account)
+    theirs = any(same_holder(name, bank.holder_name) for name in (account, registered, *names))
+    people = (*names_of(session, bank.payee), *(p.name for p in session.plan.all(Person)))
+    if not theirs or any(same_holder(name, bank.holder_name) for name in people):
+        raise Blocked(
+            text("A corporate account stands in the name of {account} itself.", account=account)
+        )
     own = "WHERE t.payee = ? AND t.account = ?"
-    known = session.ledger.facts(EmployerBank, own, (bank.payee, bank.account))
-    return replace(bank, seq=0, from_=session.today if known else SINCE)
+    before = session.ledger.facts(EmployerBank, own, (bank.payee, bank.account))
+    return replace(bank, seq=0, from_=session.today if before else SINCE)
 
 
 def _ended(

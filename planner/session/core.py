@@ -158,6 +158,7 @@ class Session:
         transaction. This cannot be undone: the windows say so before. A clock that was set back
         since the line before is noted with them."""
         self._refuse_while_lent()
+        self._refuse_past_the_gate(facts)
         plan = self.plan if change is None else self.plan.after(change)
         ids = [id for fact in facts if isinstance(id := getattr(fact, "id", None), int)]
         own = [id for id in ids if same_writer(id, plan.next_id)]
@@ -218,6 +219,15 @@ class Session:
     def _refuse_while_lent(self) -> None:
         if self._lent:
             raise Refused(text("An import is running. Wait for its end, or cancel it."))
+
+    def _refuse_past_the_gate(self, facts: Sequence[object]) -> None:
+        """Money that may not go out does not, whoever posts it."""
+        from planner.domain.postings import PayoutLine
+
+        if any(isinstance(fact, PayoutLine) for fact in facts):
+            from planner.session.payment_gate import refuse_unearned
+
+            refuse_unearned(self, facts)
 
     def _clock_back(self) -> list[object]:
         from planner.domain.evidence import ClockBack

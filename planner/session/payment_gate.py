@@ -4,7 +4,8 @@ There is no other way to a payout: `pay` and whatever pays several at once ask h
 payment, before anything is posted. What is refused leaves nothing behind.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from planner.domain.accrual import orders_behind, reckoned_alone, standing_on
@@ -16,6 +17,7 @@ from planner.domain.facts import Agreement, Facts
 from planner.domain.holding import Standing, employer_verdict
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import Key
+from planner.domain.postings import Obligation, PayoutLine
 from planner.domain.reconcile import SETTLING
 from planner.domain.record import Id
 from planner.domain.text import text
@@ -63,6 +65,22 @@ def pass_gate(
     return facts, blobs
 
 
+def refuse_unearned(session: Session, facts: Sequence[object]) -> None:
+    """Refuse payouts, however they are posted, that settle more of an obligation than may go out
+    today. The gate was passed before by whatever pays; this is the door behind it."""
+    looking = _Looking(session)
+    settled: dict[Key, int] = defaultdict(int)
+    for line in facts:
+        if isinstance(line, PayoutLine) and line.amount > 0:
+            owed = session.ledger.facts(Obligation, "WHERE t.id = ?", (line.obligation,))
+            if not owed:
+                raise Blocked(text("That payment settles nothing that is owed."))
+            settled[owed[0].key] += line.amount
+    for key, amount in settled.items():
+        if amount > looking.free(key, session.today):
+            raise Blocked(text("More would be paid than may go out."))
+
+
 class _Looking:
     """What the obligations of one payment rest on; each agreement is read once."""
 
@@ -85,7 +103,7 @@ class _Looking:
                 barred = barred or (account, verdict)
             else:
                 met.append(Met(account, verdict.conditions))
-        if barred is not None and amount > self._free(key, day):
+        if barred is not None and amount > self.free(key, day):
             account, verdict = barred
             raise Blocked(
                 refusal(
@@ -127,7 +145,7 @@ class _Looking:
         if payment.employer:
             yield payment.employer, *employer_verdict(asking, payment.employer, day)
 
-    def _free(self, key: Key, day: date) -> int:
+    def free(self, key: Key, day: date) -> int:
         """What of the obligation may go out on the day, less what has."""
         books = self._session.ledger.posted(key.payee).get(key, {})
         return self._standing(key, day).free(key) + sum(books.get(b, 0) for b in SETTLING)

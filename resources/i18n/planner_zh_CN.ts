@@ -370,6 +370,11 @@
             <translation>合同金额不能为负数。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/consents.py" />
+            <source>A corporate account stands in the name of {account} itself.</source>
+            <translation>对公账户须为{account}本身的户名。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/about.py" />
             <source>A customer's own employee is paid only with the employer's written consent on file. No setting turns that off.</source>
             <translation>客户自己的员工，只有在其单位书面同意已存档时才可获得支付。任何设置都不能关闭这一点。</translation>
@@ -418,6 +423,11 @@
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>A forecast, never a figure of the ledger</source>
             <translation>只是预测，从不是账本数字</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/consent_form.py" />
+            <source>A held amount that the consent names is more than nothing.</source>
+            <translation>同意书写明的暂扣款须大于零。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
@@ -6259,6 +6269,11 @@ encer</source>
             <translation>更多方式</translation>
         </message>
         <message>
+            <location filename="../../planner/session/payment_gate.py" />
+            <source>More would be paid than may go out.</source>
+            <translation>付款超过可付金额。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/consent_fields.py" />
             <source>Most for the volume</source>
             <translation>总量奖励比例上限</translation>
@@ -10785,6 +10800,11 @@ adviser</source>
             <location filename="../../planner/session/corrections.py" />
             <source>That payment is not in this ledger.</source>
             <translation>账本中没有这笔支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/payment_gate.py" />
+            <source>That payment settles nothing that is owed.</source>
+            <translation>该付款没有对应的应付款。</translation>
         </message>
         <message>
             <location filename="../../planner/session/contact_matching.py" />

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner.domain import charting
+from planner.domain.consents import EmployerBank
 from planner.domain.eligibility_facts import (
     BankHolder,
     ConsentStatus,
@@ -352,20 +353,38 @@ def test_facts_released_before_the_account_turned_public_are_stopped_at_the_gate
         pay(world.session, new)
 
 
-def test_a_payout_written_past_the_gate_is_owed_back(world: World):
-    """Whoever posts rows of their own finds them in the log, and as a debt of the payee."""
+def test_a_payout_posted_past_the_gate_is_refused_at_the_door_behind_it(world: World):
     world.at(date(2026, 1, 2))
     li, _ = one_held(world)
     ((_, obligation),) = world.session.ledger.obligations(li).items()
     payout = next(world.session.plan.new_ids())
-    rows = [
-        Payout(id=payout, payee=li, on=world.clock.day, amount=700_00, currency="CNY",
-               method="bank transfer", number="PV-X"),
-        PayoutLine(payout=payout, obligation=obligation, amount=700_00),
-    ]  # fmt: skip
-    world.session.post(text("It"), rows)
+    for owed, amount in ((obligation, 500_00), (obligation, 1), (Id(77), 1)):
+        rows = [
+            Payout(id=payout, payee=li, on=world.clock.day, amount=amount, currency="CNY",
+                   method="bank transfer", number="PV-X"),
+            PayoutLine(payout=payout, obligation=owed, amount=amount),
+        ]  # fmt: skip
+        with pytest.raises(Blocked):
+            world.session.post(text("It"), rows)
     accrue_all(world.session)
-    assert world.books(li) == {"expense": 500_00, "clawback": 200_00, "bank": -700_00}
+    assert world.books(li) == {"expense": 500_00, "held": -500_00}
+
+
+def test_a_managers_card_is_no_corporate_account(world: World):
+    account = world.account()
+    seat(world, account, "Manager Ma")
+    wang = named(world, account, "Wang Lei")
+    for holder in ("Manager Ma", "Wang Lei", "Some Shell Ltd"):
+        bank = EmployerBank(
+            id=Id(0), payee=wang, account=account, from_=date.min, holder_name=holder, number="62"
+        )
+        form = filled(world, wang, account, route=Route.EMPLOYER)
+        with pytest.raises(Blocked, match="in the name of Account 1 itself"):
+            record_consent(world.session, form, SCAN, bank)
+        called = replace(form, employer_name="Manager Ma")
+        with pytest.raises(Blocked):
+            record_consent(world.session, called, SCAN, replace(bank, holder_name="Manager Ma"))
+    assert consents(world.session, wang) == []
 
 
 def test_what_a_form_claims_about_itself_is_decided_anew(world: World):

@@ -1,6 +1,7 @@
 """What must be in order before money goes out, whoever may be paid (eligibility.md, "Segregation
 of duties, one-person business")."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -223,6 +224,9 @@ def test_a_changed_corporate_account_cools_off_too(world: World):
     bank = EmployerBank(
         id=Id(0), payee=li, account=account, from_=date.min, holder_name="Shell", number="9"
     )
+    with pytest.raises(Blocked, match="in the name of Account 1 itself"):
+        set_employer_bank(world.session, bank)
+    bank = replace(bank, holder_name="Account 1")
     set_employer_bank(world.session, bank)
     new = NewPayout(
         payee=li,
