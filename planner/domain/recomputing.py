@@ -17,6 +17,7 @@ from planner.domain.recomputed_awards import (
     counted_of,
     may_be_fixed,
     plain_rate,
+    sentences,
 )
 from planner.domain.text import Text, text
 
@@ -164,7 +165,8 @@ def _tier_fits(block: VolumeBlock) -> bool:
         return not block.reached
     if block.reached:
         return block.base >= block.threshold
-    above_last = block.how is not None and "last" in block.how.values
+    said = () if block.how is None else sentences(block.how)
+    above_last = any("last" in each.values for each in said)
     return above_last or block.base <= block.threshold or block.base <= 0
 
 

@@ -72,15 +72,16 @@ def volume_award(
 
 
 def bound_reached(volume: Volume, base: Fraction, looked: Looked) -> int | None:
-    """In terms of the base: the highest bound of a tier or lump sum that it got to; the lowest
-    one where there is none."""
+    """In terms of the base: the highest bound of a tier or lump sum that it got to, or the lowest
+    there is; None where no base gets to any."""
     shift = 0 if volume.growth is Growth.PERCENT else half_up(looked.over)
     tiers = entered(looked.volume, looked.base)
     reached = [shift + tier.from_ for tier in tiers]
     reached += [lump.at for lump in lumps_reached(volume, base)]
     if reached:
         return max(reached)
-    first = [shift + tier.from_ for tier in looked.volume.tiers[:1]]
+    grows_from_nothing = volume.growth is Growth.PERCENT and not looked.over
+    first = [] if grows_from_nothing else [shift + looked.volume.tiers[0].from_]
     return min(first + [lump.at for lump in volume.lump_sums[:1]], default=None)
 
 

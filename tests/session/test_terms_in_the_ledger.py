@@ -243,3 +243,31 @@ def test_a_draft_about_growth_is_tried_against_the_year_before(world):
     found = past(world.session, world.li, "CNY")
     tried = cost(terms_from(growing), found)
     assert (tried.base, tried.volume) == (50_000_00, 150_00)  # 100.00, and 50.00 to the guarantee
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        {"growth": "percent", "tiers": [{"from": "5%", "rate": "1%"}]},
+        {"growth": "percent", "lump_sums": [{"at": "100", "pays": "7"}], "tiers": [{"from": "5%"}]},
+        {"growth": "amount", "tiers": [{"from": "0", "rate": "1%"}]},
+        {"growth": "amount", "growth_over": "999999", "tiers": [{"from": "0", "rate": "1%"}]},
+        {"above_last": "none", "last_upto": "20000", "cap": "90", "tiers": [{"from": "1"}]},
+        {"edge": "more-than", "lump_sums": [{"at": "10000", "pays": "7"}]},
+        {"method": "interpolated", "cap": "5", "tiers": [{"from": "1", "amount": "2"}]},
+    ],
+)
+@pytest.mark.parametrize("tax", [{}, {"tax": "net", "tax_rate": "13%", "rounding": "half-even"}])
+def test_whatever_the_volume_pays_its_statement_verifies(world, further, tax):
+    written = {"currency": "CNY", **tax, "direct": DIRECT, "volume": {**HALF_YEARS, **further}}
+    world.agree(world.li, world.shop, terms=written)
+    deal = sell(world)
+    introduced = world.deal(world.shop, (world.li, 1), kind=DealKind.REFERRAL)
+    world.session.do(edit_seller, name="B", name_en="B Machinery", city="Suzhou")
+    world.at(date(2026, 7, 2))
+    world.receive(deal, date(2026, 3, 1), 33_333_33)
+    world.receive(introduced, date(2026, 4, 1), 7_777_77)
+    world.receive(deal, date(2026, 8, 1), -3_333_33)
+    printed = issue(world.session, world.li, period_named("2026-H1"), "en")
+    found = verify_statement(printed.pdf, world.session).findings
+    assert [f.text.in_english() for f in found] == []
