@@ -30,7 +30,7 @@ from planner.documents.statement_tables import (
 )
 from planner.documents.table import ledger, ledger_depth
 from planner.documents.tongues import Tongues, tongues
-from planner.domain.capitals import in_capitals
+from planner.domain.amount_words import amount_in_words
 from planner.domain.money import shown, with_sign
 from planner.domain.paper_data import as_data, canonical
 from planner.domain.papers import Copy, Movement, StatementPaper, Word
@@ -171,8 +171,9 @@ class _Statement:
             (self.spoken.inline(name), QUIET),
             (with_sign(paper.closing, paper.currency), FIGURE),
         ]
-        if paper.currency == "CNY":
-            lines.append((in_capitals(paper.closing), BODY))
+        words = amount_in_words(paper.closing, paper.currency, self.spoken.name)
+        if words:
+            lines.append((words, BODY))
         if paper.partner.bank_account and paper.closing >= 0:
             account = text(
                 "To account ending {digits}", digits=last_digits(paper.partner.bank_account)

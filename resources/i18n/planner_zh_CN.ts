@@ -2278,9 +2278,19 @@
             <translation>资金展望</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/protect_dialog.py" />
+            <source>Certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
             <location filename="../../planner/commands/papers.py" />
             <source>Certificate: {digits}</source>
             <translation>证书：{digits}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/protect_dialog.py" />
+            <source>Certificates (*.p12 *.pfx)</source>
+            <translation>证书 (*.p12 *.pfx)</translation>
         </message>
         <message>
             <location filename="../../planner/session/people_data.py" />
@@ -2448,6 +2458,11 @@
             <location filename="../../planner/session/payouts.py" />
             <source>Choose what is paid.</source>
             <translation>请选择要支付的款项。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/protect_dialog.py" />
+            <source>Choose...</source>
+            <translation>选择…</translation>
         </message>
         <message>
             <location filename="../../planner/ui/chart/link_fields.py" />
@@ -7452,9 +7467,10 @@ encer</source>
             <translation>每单另计固定金额 {fixed} 一次，以该单净回款大于零为限。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/protect_dialog.py" />
             <location filename="../../planner/ui/passphrase_fields.py" />
             <source>Once more</source>
-            <translation>再输一次</translation>
+            <translation>再次输入</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/direct_fields.py" />
@@ -7861,6 +7877,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/chart/time_travel.py" />
             <location filename="../../planner/ui/money/paper_view.py" />
+            <location filename="../../planner/ui/money/protect_dialog.py" />
             <location filename="../../planner/ui/period/pack_card.py" />
             <location filename="../../planner/ui/period/statements_card.py" />
             <source>PDF (*.pdf)</source>
@@ -8094,6 +8111,16 @@ encer</source>
             <location filename="../../planner/ui/unlock.py" />
             <source>Passphrase</source>
             <translation>密码</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/protect_dialog.py" />
+            <source>Passphrase of the certificate</source>
+            <translation>证书口令</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/protect_dialog.py" />
+            <source>Passphrase of the copy</source>
+            <translation>副本口令</translation>
         </message>
         <message>
             <location filename="../../planner/ui/passphrase_dialog.py" />
@@ -8677,6 +8704,16 @@ encer</source>
             <location filename="../../planner/ui/new_file.py" />
             <source>Protect it with a passphrase (advised)</source>
             <translation>用密码保护（建议）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/protect_dialog.py" />
+            <source>Protected copy</source>
+            <translation>受保护的副本</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/kept_paper_dialog.py" />
+            <source>Protected copy...</source>
+            <translation>受保护的副本…</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -9697,6 +9734,7 @@ encer</source>
         <message>
             <location filename="../../planner/ui/money/kept_paper_dialog.py" />
             <location filename="../../planner/ui/money/paper_dialog.py" />
+            <location filename="../../planner/ui/money/protect_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <location filename="../../planner/ui/paper_dialog.py" />
             <location filename="../../planner/ui/period/pack_card.py" />
@@ -9720,6 +9758,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/paper_view.py" />
+            <location filename="../../planner/ui/money/protect_dialog.py" />
             <location filename="../../planner/ui/period/pack_card.py" />
             <location filename="../../planner/ui/period/statements_card.py" />
             <source>Save the paper</source>
@@ -9759,6 +9798,7 @@ encer</source>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <location filename="../../planner/ui/chart/time_travel.py" />
             <location filename="../../planner/ui/money/paper_view.py" />
+            <location filename="../../planner/ui/money/protect_dialog.py" />
             <location filename="../../planner/ui/period/pack_card.py" />
             <source>Saved as {file}.</source>
             <translation>已保存为 {file}。</translation>
@@ -11355,6 +11395,11 @@ adviser</source>
             <translation>正在生成文件…</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/protect_dialog.py" />
+            <source>The paper itself stays as it is. The copy opens only with its passphrase (AES-256); a signature with your own certificate shows that nothing was changed since, not who you are.</source>
+            <translation>文件本身保持不变。副本须凭口令打开（AES-256）；用自己的证书签名可表明此后未被更改，但不证明您的身份。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/recomputing.py" />
             <source>The paper says {said} where {follows} follows from its other figures.</source>
             <translation>单据上为 {said}，而按其他数字应为 {follows}。</translation>
@@ -11653,6 +11698,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/commands/answer.py" />
+            <location filename="../../planner/ui/money/protect_dialog.py" />
             <source>The two passphrases differ.</source>
             <translation>两次输入的密码不一致。</translation>
         </message>
@@ -12425,6 +12471,11 @@ adviser</source>
             <location filename="../../planner/domain/check.py" />
             <source>Two people sit on seat {id}.</source>
             <translation>岗位 {id} 上有两人任职。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/protect_dialog.py" />
+            <source>Type a passphrase, choose a certificate, or both.</source>
+            <translation>请输入口令、选择证书，或两者兼有。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/passphrase_fields.py" />
@@ -14667,6 +14718,11 @@ adviser</source>
             <location filename="../../planner/ui/money/scan_field.py" />
             <source>none yet</source>
             <translation>暂无</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/money/protect_dialog.py" />
+            <source>none: the copy is not signed</source>
+            <translation>无：副本不签名</translation>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />

@@ -73,6 +73,20 @@ def test_other_currencies_have_no_capitals():
     assert "人民币" not in words(printed(statement_paper(currency="EUR"), "en"))
 
 
+@pytest.mark.parametrize(
+    ("currency", "said"),
+    [
+        ("USD", "Say: US dollars three thousand five hundred and twenty only"),
+        ("JPY", "Say: Japanese yen three hundred and fifty-two thousand only"),
+        ("KWD", "Say: Kuwaiti dinars three hundred and fifty-two only"),
+    ],
+)
+def test_other_currencies_are_said_in_words_where_there_is_english(currency, said):
+    paper = statement_paper(currency=currency)
+    assert squeezed(said) in squeezed(words(printed(paper, "en")))
+    assert "Say:" not in words(printed(paper, "zh"))
+
+
 def test_the_chinese_paper_is_chinese_and_the_double_one_is_both():
     assert "合作伙伴对账单" in words(printed(statement_paper(), "zh"))
     assert "Partner statement" not in words(printed(statement_paper(), "zh"))

@@ -41,13 +41,15 @@ class KeptPaperDialog(QDialog):
         self.issue = Button(says("Issue"), kind="primary")
         self.issue.clicked.connect(self._issue)
         self.save, self.print_ = Button(says("Save PDF as...")), Button(says("Print..."))
+        self.protect = Button(says("Protected copy..."))
+        self.protect.clicked.connect(self._protect)
         self.save.clicked.connect(self._save)
         self.print_.clicked.connect(self.view.print_paper)
         self.view.shown.connect(self._show_possible)
         top = QHBoxLayout()
         top.addWidget(self.language)
         top.addStretch()
-        for button in (self.print_, self.save, self.issue):
+        for button in (self.protect, self.print_, self.save, self.issue):
             top.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(16), px(16), px(16))
@@ -69,7 +71,7 @@ class KeptPaperDialog(QDialog):
         self.note.show_words("" if kept or told is None else self._desk.say(told))
         self.issue.setVisible(not kept)
         self.issue.setEnabled(why is None)
-        for button in (self.save, self.print_):
+        for button in (self.save, self.print_, self.protect):
             button.setEnabled(kept and bool(self.view.pdf))
 
     def _issue(self) -> None:
@@ -83,3 +85,6 @@ class KeptPaperDialog(QDialog):
 
     def _save(self) -> None:
         self.view.save(self._door.number())
+
+    def _protect(self) -> None:
+        self.view.protect(self._door.number())

@@ -31,13 +31,15 @@ class AgreementDialog(QDialog):
         self.issue = Button(says("Issue for signature"), kind="primary")
         self.issue.clicked.connect(self._issue)
         self.save, self.print_ = Button(says("Save PDF as...")), Button(says("Print..."))
+        self.protect = Button(says("Protected copy..."))
+        self.protect.clicked.connect(self._protect)
         self.save.clicked.connect(self._save)
         self.print_.clicked.connect(self.view.print_paper)
         self.view.shown.connect(self._show_printable)
         top = QHBoxLayout()
         top.addWidget(self.language)
         top.addStretch()
-        for button in (self.print_, self.save, self.issue):
+        for button in (self.protect, self.print_, self.save, self.issue):
             top.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(16), px(16), px(16))
@@ -87,7 +89,7 @@ class AgreementDialog(QDialog):
         self._show_printable()
 
     def _show_printable(self) -> None:
-        for button in (self.save, self.print_):
+        for button in (self.save, self.print_, self.protect):
             button.setEnabled(bool(self.view.pdf))
 
     def _issue(self) -> None:
@@ -101,6 +103,11 @@ class AgreementDialog(QDialog):
             )
             self._show()
 
+    def _number(self) -> str:
+        return self._shown.number if isinstance(self._shown, Agreement) else "agreement-draft"
+
+    def _protect(self) -> None:
+        self.view.protect(self._number())
+
     def _save(self) -> None:
-        number = self._shown.number if isinstance(self._shown, Agreement) else "agreement-draft"
-        self.view.save(number)
+        self.view.save(self._number())

@@ -181,6 +181,12 @@ class PaperView(QScrollArea):
             write_whole(path, self.pdf)
             self._desk.tell(text("Saved as {file}.", file=path.name))
 
+    def protect(self, name: str) -> None:
+        """Ask for a passphrase or a certificate, and save a copy so protected."""
+        from planner.ui.money.protect_dialog import ProtectDialog
+
+        ProtectDialog(self._desk, self.pdf, name, self).exec()
+
     def print_paper(self) -> None:
         """Ask for the printer, and print every page as it stands."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

@@ -16,7 +16,7 @@ from planner.session.paper_lives import lives_of
 from planner.session.partner_books import PartnerBooks, currencies
 from planner.session.period_names import period_covering, period_name
 from planner.session.statement_periods import last_closed_period
-from planner.ui.button import Button
+from planner.ui.button import Button, IconButton
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice
@@ -115,10 +115,13 @@ class StatementsPage(PartnerPage):
         self.pane.setProperty("kind", "inspector")
         self.heading = Heading()
         self.save, self.print_ = Button(says("Save PDF as...")), Button(says("Print..."))
+        self.protect = IconButton(self.desk.theme.icon("lock", "ink2"), says("Protected copy..."))
+        self.protect.clicked.connect(self._protect)
         self.save.clicked.connect(self._save)
         self.print_.clicked.connect(self.view.print_paper)
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
+        top.addWidget(self.protect)
         top.addWidget(self.print_)
         top.addWidget(self.save)
         column = QVBoxLayout(self.pane)
@@ -231,7 +234,7 @@ class StatementsPage(PartnerPage):
 
     def _show_printable(self) -> None:
         """Asks the ledger nothing: the paper may be set when the file is closed already."""
-        for button in (self.save, self.print_):
+        for button in (self.save, self.print_, self.protect):
             button.setEnabled(bool(self.view.pdf))
 
     def _show_possible(self) -> None:
@@ -283,6 +286,9 @@ class StatementsPage(PartnerPage):
             )
             self._old = self._issued()
             self.refresh()
+
+    def _protect(self) -> None:
+        self.view.protect("statement" if self._old is None else self._old.number)
 
     def _save(self) -> None:
         name = "statement" if self._old is None else self._old.number
