@@ -8712,6 +8712,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/kept_paper_dialog.py" />
+            <location filename="../../planner/ui/money/paper_dialog.py" />
+            <location filename="../../planner/ui/money/statements_page.py" />
             <source>Protected copy...</source>
             <translation>受保护的副本…</translation>
         </message>
