@@ -18,7 +18,14 @@ from planner.domain.versions import check_amendment, version_on
 from planner.session.accruals import accrue_all
 from planner.session.agreement_words import provisions_of_draft, worded
 from planner.session.core import Posting, Session
-from planner.session.partners import INSIDERS, account_name, known_partner, named, partner_name
+from planner.session.partners import (
+    INSIDERS,
+    account_name,
+    account_said,
+    known_partner,
+    named,
+    partner_name,
+)
 
 NEVER = frozenset({Relation.CONNECTED, Relation.OWN_STAFF})
 """Whom no consent lets earn."""
@@ -111,10 +118,8 @@ def _check_scopes(session: Session, draft: Draft) -> None:
     known = {str(account) for account in covered}
     for account in accounts_named(draft.terms):
         if account not in known:
-            name = account_name(session, Id(int(account))) if account.isdigit() else account
-            raise Refused(
-                text("The terms speak of {account}, which is not covered.", account=name or account)
-            )
+            name = account_said(session, account)
+            raise Refused(text("The terms speak of {account}, which is not covered.", account=name))
 
 
 def _refuse_words(said: Provisions) -> None:

@@ -261,7 +261,13 @@ def account_name(session: Session, account: Id) -> str:
 
 def named_terms(session: Session, terms: Terms) -> Terms:
     """The terms with the names of the accounts in their scopes, as people read them."""
-    return with_accounts(terms, lambda id: account_name(session, Id(int(id))) or id)
+    return with_accounts(terms, lambda word: account_said(session, word))
+
+
+def account_said(session: Session, word: str) -> str:
+    """The name of an account that terms speak of: a workspace keeps its id in them."""
+    known = word.isascii() and word.isdigit() and len(word) < 20
+    return (account_name(session, Id(int(word))) if known else "") or word
 
 
 def _relation(id: Id, payee: Id, account: Id, relation: Relation, from_: date) -> RelationFact:

@@ -76,6 +76,17 @@ def test_what_is_left_out_stands_at_its_default():
     assert (volume["above_last"], volume["tiers"][0]["rate"]) == ("open", "1%")
 
 
+def test_terms_without_newer_keys_are_written_as_they_were_when_they_were_signed():
+    """What stands in a file, and in its digests, never gets keys that it did not have."""
+    written = terms_as_mapping(terms_from({**with_direct(), "volume": VOLUME}))
+    assert list(written) == ["currency", "direct", "volume"]
+    assert list(written["direct"]) == ["rate", "fixed"]
+    assert list(written["volume"]) == [
+        "period", "method", "edge", "referral_weight", "referral_counts", "above_last", "tiers",
+    ]  # fmt: skip
+    assert [list(tier) for tier in written["volume"]["tiers"]] == [["from", "rate"]] * 2
+
+
 def test_equal_terms_are_written_equally_however_they_were_spelt():
     one = terms_from(with_direct(rate="5.00 %", fixed="0", cap="10000"))
     other = terms_from(with_direct(cap="10000.00"))

@@ -7,9 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.accounts import accounts
-from planner.domain.record import Id
 from planner.domain.terms import Scope
-from planner.session.partners import account_name
+from planner.session.partners import account_said
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice, LineEdit
 from planner.ui.label import Label
@@ -81,8 +80,8 @@ class ScopeFields:
     def show(self, scope: Scope) -> None:
         say(self.products, names_words(scope.products))
         session = self._desk.session
-        names = (account_name(session, Id(int(a))) if a.isdigit() else a for a in scope.accounts)
-        say(self.accounts, names_words(tuple(names)))
+        names = tuple(account_said(session, account) for account in scope.accounts)
+        say(self.accounts, names_words(names))
 
     def read(self) -> Scope | None:
         products = self._fields.read(self.products, lambda: products_of(self.products.text()))

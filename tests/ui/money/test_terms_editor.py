@@ -178,3 +178,11 @@ def test_the_words_follow_every_key(editor, qtbot):
     qtbot.keyClicks(editor.rate, "x")
     assert len(told) == 1
     assert editor.direct.troubles[editor.rate].isHidden()
+
+
+def test_an_account_is_typed_by_its_name_and_kept_by_its_id(editor, bearings):
+    terms = edited(editor, lambda: write(editor.direct.scope.accounts, "华东精密轴承"))
+    assert terms.direct.scope.accounts == (str(bearings),)
+    editor.show_terms(terms)
+    assert editor.direct.scope.accounts.text() == "华东精密轴承"
+    assert editor.terms() == terms
