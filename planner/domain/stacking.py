@@ -76,3 +76,14 @@ def stack(first: int, along: Sequence[float], across: Sequence[float], gaps: Gap
         rows=max(1, ceil((height + gaps.room) / gaps.row)),
         hook=gaps.hook,
     )
+
+
+def among(row: Sequence[int], stacks: Sequence[Stack]) -> list[int | Stack]:
+    """The neighbours of a row with each stack in the place of its boxes."""
+    found: list[int | Stack] = []
+    at = 0
+    for each in stacks:
+        found += row[at : each.first]
+        found.append(each)
+        at = each.first + each.count
+    return [*found, *row[at:]]

@@ -48,6 +48,23 @@ def topped(contour: Contour, half: float) -> Contour:
     return contour
 
 
+def flanked(widths: Sequence[float], contour: Contour, aside: float) -> tuple[list[float], Contour]:
+    """With boxes beside the line between a manager and the subtree: their middles from the line,
+    the first at the left, the second at the right of it, the next two below them."""
+    lefts, rights, shift = contour
+    left: list[float] = []
+    right: list[float] = []
+    for number, width in enumerate(widths):
+        if number % 2:
+            right[-1] = aside + width - shift
+        else:
+            left.append(-aside - width - shift)
+            right.append(aside - shift)
+    sides = [(1 if number % 2 else -1) for number in range(len(widths))]
+    places = [side * (aside + width / 2) for side, width in zip(sides, widths, strict=True)]
+    return places, ([*left, *lefts], [*right, *rights], shift)
+
+
 def leaf(width: float, rows: int = 1) -> Contour:
     return [-width / 2] * rows, [width / 2] * rows, 0.0
 

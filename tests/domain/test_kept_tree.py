@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.arrangement import NOBODY, OUTSIDE, Gaps
-from planner.domain.kept_tree import DEEPEST, KeptTree, Shape
+from planner.domain.families import DEEPEST
+from planner.domain.kept_tree import KeptTree, Shape
 from planner.domain.placing import middles
 from tests.domain.test_tidy_tree import GAP, Tree, centres, depths, trees
 
