@@ -202,7 +202,8 @@ class Session:
     def _posted(self, posting: Posting, next_id: int) -> Posting:
         self.settled = {}
         self.plan = self.plan.numbered(next_id)
-        self._bound = self.file.bound()
+        if len(self._bound) != self.file.bound_count():  # parties are only added
+            self._bound = self.file.bound()
         self.changed.emit(posting)
         return posting
 

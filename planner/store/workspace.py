@@ -86,6 +86,10 @@ class Workspace(OpenFile):
         """The ids that the ledger names: their records can be archived, not removed."""
         return {Id(id) for (id,) in self._connection.execute("SELECT id FROM party")}
 
+    def bound_count(self) -> int:
+        (n,) = self._connection.execute("SELECT count(*) FROM party").fetchone()
+        return int(n)
+
     def partner_count(self) -> int:
         with whole(self.path):
             (n,) = self.reading.execute(
