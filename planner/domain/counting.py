@@ -85,7 +85,7 @@ class Counter:
     agreement: Agreement
     judge: Judge
     upto: date
-    _codes: dict[tuple[Id, date, date], str] = field(default_factory=dict, compare=False)
+    _codes: dict[tuple[Id, date], str] = field(default_factory=dict, compare=False)
 
     @cached_property
     def last(self) -> date | None:
@@ -129,8 +129,9 @@ class Counter:
         return self._reason(deal, money.value_on)
 
     def _reason(self, deal: Deal, day: date) -> str:
-        """Why money of the day does not count; it goes by account, order date and day alone."""
-        asked = (deal.account, deal.on, day)
+        """Why money of the day does not count. The judge is asked deal by deal: whom it lets earn
+        is its own business."""
+        asked = (deal.id, day)
         if asked not in self._codes:
             self._codes[asked] = self._judged(deal, day)
         return self._codes[asked]
