@@ -383,3 +383,45 @@ def test_a_banks_export_is_matched_and_the_doubtful_left_out(capsys, tmp_path):
     code, _, error = answered(capsys, "import", book, source, "--as", "bank")
     assert code == MISUSE
     assert "No line has a deal yet" in error
+
+
+def test_every_statement_and_the_pack_of_a_period_come_from_the_terminal(capsys, book, tmp_path):
+    out = tmp_path / "out"
+    asked = ("statements", book, "--period", "2026-H1", "--out", out, "--language", "en")
+    code, answer, _ = answered(capsys, *asked, "--one-file", "--json")
+    assert (code, answer["numbers"], answer["left_out"]) == (DONE, ["ST-2026-H1-001"], [])
+    assert [Path(path).name for path in answer["pdf"]] == ["statements-2026-H1-en.pdf"]
+    pack = ("pack", book, "--period", "2026-H1", "--out", out, "--language", "en", "--json")
+    code, answer, _ = answered(capsys, *pack)
+    assert (code, answer["number"]) == (DONE, "AP-2026-H1-01")
+    assert len(answer["root"]["hash"]) == 64
+    assert answered(capsys, "check", book, "--json")[1]["findings"] == []
+
+
+def test_decisions_are_listed_and_printed_one_by_one(capsys, book, tmp_path):
+    asked = ("decisions", book, "--partner", "Lin Trading")
+    code, answer, _ = answered(capsys, *asked, "--json")
+    assert code == DONE
+    number = answer["decisions"][0]["number"]
+    code, answer, _ = answered(capsys, *asked, "--number", number, "--out", tmp_path, "--json")
+    assert code == DONE
+    assert Path(answer["pdf"]).read_bytes().startswith(b"%PDF")
+    assert answered(capsys, *asked, "--number", "DR-0-0", "--out", tmp_path)[0] == MISUSE
+
+
+def test_a_copy_is_locked_in_the_terminal(capsys, book, tmp_path):
+    asked = ("statement", book, "--partner", "Lin Trading", "--period", "2026-H1")
+    answer = answered(capsys, *asked, "--out", tmp_path, "--language", "en", "--json")[1]
+    words = tmp_path / "words"
+    words.write_text("pass\n")
+    copy = tmp_path / "copy.pdf"
+    assert answered(capsys, "protect", answer["pdf"], copy, "--lock", words)[0] == DONE
+    assert answered(capsys, "verify", copy)[0] == MISUSE
+    assert answered(capsys, "protect", answer["pdf"], copy)[0] == MISUSE
+
+
+def test_there_is_nothing_to_decline_and_no_such_payment(capsys, book, tmp_path):
+    out = ("--out", tmp_path)
+    letter = ("letter", book, "--partner", "Lin Trading", "--account", "Dongshan Bearings")
+    assert answered(capsys, *letter, *out)[0] == MISUSE
+    assert answered(capsys, "voucher", book, "--payment", "PV-1", *out)[0] == MISUSE

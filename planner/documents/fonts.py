@@ -128,11 +128,11 @@ def _numbers(code: str, data: bytes, start: int, count: int) -> "array.array[int
 
 def _characters(data: bytes, start: int) -> dict[int, int]:
     (groups,) = struct.unpack_from(">I", data, start + 12)
-    glyphs: dict[int, int] = {}
+    codes: list[int] = []
+    glyphs: list[int] = []
     for first, last, glyph in struct.iter_unpack(
         ">III", data[start + 16 : start + 16 + 12 * groups]
     ):
-        glyphs.update(
-            zip(range(first, last + 1), range(glyph, glyph + last - first + 1), strict=True)
-        )
-    return glyphs
+        codes.extend(range(first, last + 1))
+        glyphs.extend(range(glyph, glyph + last - first + 1))
+    return dict(zip(codes, glyphs, strict=True))
