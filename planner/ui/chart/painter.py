@@ -22,6 +22,8 @@ from planner.ui.theme import Theme
 
 FEW = 150
 """So few boxes in sight have their names however far away they are."""
+OUTLINED = 0.06
+"""From further away an outline would be all there is of a box."""
 LEAST_BADGE, LEAST_CAPTION = 0.65, 0.8
 OUTSIDE_CAPTION = text("Outside the organisation")
 
@@ -67,7 +69,7 @@ class ChartPainter:
         if self.lines is not None:
             self.lines.paint(painter, camera, seen)
         most = CROWD if camera.scale >= FAR else FEW if camera.scale >= NAMED else 0
-        far = len(in_sight.boxes) > most
+        far = len(in_sight.boxes) > most or bool(in_sight.bars)
         if bare or far:
             self._paint_far(painter, drawing, in_sight, camera)
         else:
@@ -112,7 +114,8 @@ class ChartPainter:
         self, painter: QPainter, drawing: Drawing, seen: Glimpse, camera: Camera
     ) -> None:
         """Plain rectangles in the colour of the edge, batched by colour."""
-        painter.setPen(self._theme.surface if len(seen.boxes) <= CROWD else Qt.PenStyle.NoPen)
+        few = len(seen.boxes) <= CROWD and camera.scale > OUTLINED
+        painter.setPen(self._theme.surface if few else Qt.PenStyle.NoPen)
         for token, rects in far_away(drawing, seen, camera).items():
             plain = self._theme.line if token == DASHED else colour(self._theme, token)
             painter.setBrush(plain)

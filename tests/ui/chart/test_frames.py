@@ -73,3 +73,13 @@ def test_the_window_rests_after_a_zoom(chart, qtbot):
     view.grab()
     assert view._moved is not type(view._moved).REST
     qtbot.waitUntil(lambda: view._moved is type(view._moved).REST)
+
+
+def test_a_chain_of_five_hundred_is_seen_whole_as_a_line(desk):
+    boxes = Boxes(list(range(500)), list(range(-1, 499)), [0] * 500)
+    faces = [Face(name=f"Person {n}", edge="bad") for n in range(500)]
+    drawing = drawn_at_once(boxes, faces, Arrangement.DOWN)
+    frames = Frames(ChartPainter(desk.theme, "KEY NOW", "Outside"))
+    image, _ = painted(frames.paint, drawing, camera(780 / drawing.layout.height))
+    seen = [y for y in range(20, 780) if image.pixelColor(10, y) == desk.theme.colours["bad"]]
+    assert len(seen) > 700
