@@ -9,11 +9,12 @@ from typing import TypeVar
 from planner.domain.consent_limits import Limit, limit_targets, limits, used_after
 from planner.domain.counting import CountedDeal, Counter
 from planner.domain.exits import earliest_after
-from planner.domain.facts import Facts
+from planner.domain.facts import Agreement, Facts
 from planner.domain.guarantees import guarantee_orders
 from planner.domain.holding import Counted, Hold, Holding, Standing
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import Key, Target, Targets
+from planner.domain.periods import Period
 from planner.domain.reconcile import (
     Known,
     Line,
@@ -101,12 +102,15 @@ def settle_further(
     of no single deal. The outcome speaks of these alone; nothing else can have changed."""
     fresh = counted_deals(news, judge, as_of)
     counted = _joined(done.counted, fresh)
-    bases = _joined(done.bases, volume_bases(news.agreement, fresh))
+    brought = volume_bases(news.agreement, fresh)
+    bases = _joined(done.bases, brought)
+    among = _touched(news.agreement, done.bases, brought)
+    before = replace(before, posted=_of_periods(before.posted, among))
     kept = (r for r in done.facts.receipts if r.deal not in news.deals)
     facts = Facts(news.agreement, {**done.facts.deals, **news.deals}, (*kept, *news.receipts))
     counter = Counter(facts.agreement, judge, as_of)
     wanted = direct_targets(counter, fresh.values())
-    wanted.update(volume_targets(counter, bases.values(), before.known))
+    wanted.update(volume_targets(counter, bases.values(), before.known, among))
     orders = {
         key: _orders_further(done, facts, news, judge, key)
         for key in wanted.keys() | before.posted.keys()
@@ -115,6 +119,31 @@ def settle_further(
     holding = Holding(Counted(counted, bases), judge, {}, as_of)
     outcome = _outcome(Targets(wanted, blocked), orders, holding, before, as_of)
     return outcome, Settled(facts, counted, bases, {**done.orders, **orders})
+
+
+def _touched(
+    agreement: Agreement, known: Mapping[Id, Bases], brought: Mapping[Id, Bases]
+) -> frozenset[Period] | None:
+    """The periods that some deals bring money to, or brought it to before. None: all of them, for
+    a guarantee looks at every one."""
+    if any(v.terms.volume and v.terms.volume.guarantee for v in agreement.versions):
+        return None
+    both = (bases for id in brought for bases in (known.get(id, {}), brought[id]))
+    return frozenset(period for bases in both for period in bases)
+
+
+def _of_periods(
+    posted: Mapping[Key, Mapping[str, int]], among: frozenset[Period] | None
+) -> Mapping[Key, Mapping[str, int]]:
+    """What stands, without the volume of other periods."""
+    if among is None:
+        return posted
+    spans = {(period.start, period.end) for period in among}
+    return {
+        key: sums
+        for key, sums in posted.items()
+        if key.component != "volume" or (key.start, key.end) in spans
+    }
 
 
 def _joined(known: Mapping[Id, T], fresh: Mapping[Id, T]) -> dict[Id, T]:

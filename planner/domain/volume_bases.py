@@ -3,7 +3,7 @@
 It changes with the deal alone. `volume_targets.py` adds it up and says what it earns.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
@@ -123,12 +123,15 @@ def volume_bases(agreement: Agreement, deals: Mapping[Id, CountedDeal]) -> dict[
     return {id: _Entering(calendar, counted).bases() for id, counted in deals.items()}
 
 
-def gathered(deals: Iterable[Bases]) -> dict[Period, Base]:
-    """All deals' money by period, the earliest first."""
+def gathered(deals: Iterable[Bases], among: Collection[Period] | None = None) -> dict[Period, Base]:
+    """All deals' money by period (of some periods, where those are named), the earliest first."""
     together: dict[Period, Base] = {}
     for bases in deals:
         for period, base in bases.items():
-            together.setdefault(period, Base(base.here)).join(base)
+            if among is None or period in among:
+                if period not in together:
+                    together[period] = Base(base.here)
+                together[period].join(base)
     return dict(sorted(together.items()))
 
 

@@ -1,7 +1,7 @@
 """The volume obligations of an agreement: one base a period, split into a rebate and a commission
 part by whom each deal's award goes to (ledger.md section 2, "Rounding, shares, limits")."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -12,6 +12,7 @@ from planner.domain.guarantees import guarantee_targets
 from planner.domain.holding_back import free_on, held_back, later, next_free, waiting_line
 from planner.domain.money import half_up, shown
 from planner.domain.obligations import Key, Part, Target, VolumeFigures
+from planner.domain.periods import Period
 from planner.domain.reconcile import Known
 from planner.domain.record import Id
 from planner.domain.running_award import RunningAward
@@ -31,12 +32,16 @@ from planner.domain.volume_steps import award_steps
 
 
 def volume_targets(
-    counter: Counter, deals: Iterable[Bases], since: Known | None = None
+    counter: Counter,
+    deals: Iterable[Bases],
+    since: Known | None = None,
+    among: Collection[Period] | None = None,
 ) -> dict[Key, Target]:
     """The volume obligations of every period with money, even where they are 0, and what is
     guaranteed for the periods, from what the deals bring, in the order of their ids. The steps
-    before the first one that `since` did not know are left out."""
-    together = gathered(deals)
+    before the first one that `since` did not know are left out, and so are periods that are not
+    `among` some, where those are named: no guarantee may be there then."""
+    together = gathered(deals, among)
     wanted: dict[Key, Target] = {}
     for base in together.values():
         wanted.update(_targets(counter, base, since))
