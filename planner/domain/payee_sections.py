@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from planner.domain.consent_form import ROUTE_WORDS
 from planner.domain.facts import Agreement
 from planner.domain.judging import Dossier
 from planner.domain.money import with_sign
@@ -43,6 +44,11 @@ def payee_sections(facts: PayeeFacts) -> list[Section]:
             text("Partner {name}: bank accounts", name=name),
             (since, text("Account")),
             _banks(facts),
+        ),
+        _named(
+            text("Partner {name}: consents of employers", name=name),
+            (text("Signed on"), text("Data")),
+            _consents(facts),
         ),
         _named(
             text("Partner {name}: agreements and papers", name=name),
@@ -112,6 +118,19 @@ def _banks(facts: PayeeFacts) -> list[Cells]:
         )
         for bank in facts.dossier.bank_accounts
     ]
+
+
+def _consents(facts: PayeeFacts) -> list[Cells]:
+    """What employers agreed to about the payee, who signed, and how it ended."""
+    rows: list[Cells] = []
+    for agreed in facts.dossier.consents:
+        fact = agreed.fact
+        window = text("{first} to {last}", first=fact.starts_on or "", last=agreed.last)
+        typed = (fact.employer_name, fact.post, fact.signatory_name, fact.signatory_title)
+        words = [said(w) for w in typed if w.strip()]
+        rows.append((on_day(fact.signed_on), listed([window, ROUTE_WORDS[fact.route], *words])))
+        rows += [(on_day(end.on), said(end.reason)) for end in agreed.ends]
+    return rows
 
 
 def _papers(facts: PayeeFacts) -> list[Cells]:

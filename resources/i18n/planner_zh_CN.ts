@@ -8073,6 +8073,11 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/payee_sections.py" />
+            <source>Partner {name}: consents of employers</source>
+            <translation>合作伙伴 {name}：单位书面同意</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payee_sections.py" />
             <source>Partner {name}: payments</source>
             <translation>合作伙伴{name}：付款</translation>
         </message>
@@ -10264,6 +10269,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
+            <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/ui/money/consent_fields.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/held_card.py" />
@@ -16271,6 +16277,11 @@ adviser</source>
             <location filename="../../planner/exchange/toml_table.py" />
             <source>{file}: “{key}” must be a whole number from {low} to {high}.</source>
             <translation>{file}：“{key}”必须是 {low} 到 {high} 的整数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payee_sections.py" />
+            <source>{first} to {last}</source>
+            <translation>{first} 至 {last}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/consent_register.py" />

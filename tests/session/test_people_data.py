@@ -16,7 +16,8 @@ from planner.session.partners import NewPartner, add_partner, partner_name
 from planner.session.payouts import NewPayout, pay
 from planner.session.people_data import everything_about, old_notes
 from planner.session.resources import process_templates
-from tests.planners import Clock, opened
+from tests.consenting import consent, employee
+from tests.planners import Clock, World, opened
 from tests.session.example import Example
 from tests.session.example import opened as example_opened
 
@@ -156,3 +157,15 @@ def test_a_note_is_due_24_months_after_it_was_written_or_the_last_contact(sessio
     session.do(log_contact, account, date(2025, 6, 1), frozenset({zhao}))
     assert old_notes(session) == []
     assert not session.plan.all(Action)
+
+
+def test_consents_about_a_payee_are_on_it(tmp_path):
+    world = World.new(tmp_path, date(2026, 2, 1))
+    account = world.account()
+    li = employee(world, account)
+    consent(world, li, account, post="Buyer of tools")
+    _, _, person = seated(world.session, partner_name(world.session, li), "Buyer")
+    found = str(said(world.session, person))
+    assert "Buyer of tools" in found
+    assert "Zhao Boss" in found
+    world.session.close()
