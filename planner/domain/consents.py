@@ -120,6 +120,7 @@ class ConsentEnd:
     id: Id
     seq: int = 0
     consent: Id
+    payee: Id
     kind: EndKind
     on: date
     recorded_on: date

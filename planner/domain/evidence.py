@@ -126,6 +126,7 @@ class MatchAnswer:
     id: Id
     seq: int = 0
     match: Id
+    payee: Id
     on: date
     relation: Relation
     reason: str = ""

@@ -119,7 +119,12 @@ def answer_match(session: Session, match: Id, relation: Relation, reason: str) -
     ids = iter(session.plan.new_ids())
     facts: list[object] = [
         MatchAnswer(
-            id=next(ids), match=match, on=session.today, relation=relation, reason=reason.strip()
+            id=next(ids),
+            match=match,
+            payee=found.payee,
+            on=session.today,
+            relation=relation,
+            reason=reason.strip(),
         )
     ]
     if relation is not Relation.INDEPENDENT:

@@ -113,7 +113,7 @@ FACT_TABLES: dict[type, FactTable] = {
         ),
         ("payee", "employer"),
     ),
-    ConsentEnd: FactTable("consent_end", ("reason",), ("consent",)),
+    ConsentEnd: FactTable("consent_end", ("reason",), ("payee",)),
     EmployerBank: FactTable(
         "employer_bank", ("holder_name", "number", "bank"), ("payee", "account")
     ),
@@ -126,7 +126,7 @@ FACT_TABLES: dict[type, FactTable] = {
     Redeclaration: FactTable("redeclaration"),
     Proof: FactTable("proof", ("name", "note"), ("payee", "account")),
     ContactMatch: FactTable("contact_match", ("with_",), ("payee", "account")),
-    MatchAnswer: FactTable("match_answer", ("reason",), ("match",)),
+    MatchAnswer: FactTable("match_answer", ("reason",), ("payee",)),
     PaymentSetting: FactTable("payment_setting"),
     PaidTo: FactTable("paid_to", ("credit_note",), ("account",)),
     ClockBack: FactTable("clock_back"),

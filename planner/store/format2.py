@@ -36,7 +36,7 @@ TABLES: dict[str, str] = {
     "called_back_on TEXT, draft INTEGER NOT NULL, renews INTEGER NOT NULL, frees TEXT NOT NULL, "
     "seal INTEGER NOT NULL",
     "consent_end": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, consent INTEGER NOT NULL, "
-    "kind TEXT NOT NULL, on_ TEXT NOT NULL, recorded_on TEXT NOT NULL, seal INTEGER NOT NULL",
+    "payee INTEGER NOT NULL, kind TEXT NOT NULL, on_ TEXT NOT NULL, recorded_on TEXT NOT NULL, seal INTEGER NOT NULL",
     "employer_bank": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
     "account INTEGER NOT NULL, from_ TEXT NOT NULL, seal INTEGER NOT NULL",
     "held_release": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
@@ -66,7 +66,7 @@ TABLES: dict[str, str] = {
     "contact_match": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
     "account INTEGER NOT NULL, from_ TEXT NOT NULL, field TEXT NOT NULL, seal INTEGER NOT NULL",
     "match_answer": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, match INTEGER NOT NULL, "
-    "on_ TEXT NOT NULL, relation TEXT NOT NULL, seal INTEGER NOT NULL",
+    "payee INTEGER NOT NULL, on_ TEXT NOT NULL, relation TEXT NOT NULL, seal INTEGER NOT NULL",
     "payment_setting": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, from_ TEXT NOT NULL, "
     "people INTEGER NOT NULL, attest_above TEXT NOT NULL",
     "paid_to": "payout INTEGER PRIMARY KEY, account INTEGER NOT NULL, seq INTEGER NOT NULL, "
