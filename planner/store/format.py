@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 2
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "705efc69d1f7804e71d83d566f3ebd1416cc23f7f5f5639ae5d509d8743bebd1"
+FINGERPRINT = "25641dca6ee2643fd7190251f7c221803033a43fb94555766df9802edb733f83"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1
