@@ -261,8 +261,8 @@ def _ended(
     _refuse_end(session, kept, kind, on, reason)
     ids = iter(session.plan.new_ids())
     end = ConsentEnd(
-        id=next(ids), consent=consent, payee=kept.fact.payee, kind=kind, on=on, recorded_on=session.today,
-        reason=reason.strip(),
+        id=next(ids), consent=consent, payee=kept.fact.payee, kind=kind, on=on,
+        recorded_on=session.today, reason=reason.strip(),
     )  # fmt: skip
     attaching = Attaching(session, ids)
     attaching.add(scan, end.id, kept.fact.payee, AttachmentKind.WITHDRAWAL)

@@ -36,7 +36,8 @@ TABLES: dict[str, str] = {
     "called_back_on TEXT, draft INTEGER NOT NULL, renews INTEGER NOT NULL, frees TEXT NOT NULL, "
     "seal INTEGER NOT NULL",
     "consent_end": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, consent INTEGER NOT NULL, "
-    "payee INTEGER NOT NULL, kind TEXT NOT NULL, on_ TEXT NOT NULL, recorded_on TEXT NOT NULL, seal INTEGER NOT NULL",
+    "payee INTEGER NOT NULL, kind TEXT NOT NULL, on_ TEXT NOT NULL, recorded_on TEXT NOT NULL, "
+    "seal INTEGER NOT NULL",
     "employer_bank": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
     "account INTEGER NOT NULL, from_ TEXT NOT NULL, seal INTEGER NOT NULL",
     "held_release": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "

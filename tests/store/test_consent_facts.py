@@ -51,8 +51,8 @@ CONSENT = ConsentFact(
 )  # fmt: skip
 FACTS = (
     CONSENT,
-    ConsentEnd(id=Id(4), consent=Id(1), payee=Id(2), kind=EndKind.WITHDRAWN, on=DAY, recorded_on=DAY,
-               reason="letter"),
+    ConsentEnd(id=Id(4), consent=Id(1), payee=Id(2), kind=EndKind.WITHDRAWN, on=DAY,
+               recorded_on=DAY, reason="letter"),
     EmployerBank(id=Id(5), payee=Id(2), account=Id(3), from_=DAY, number="6222"),
     Release(id=Id(6), payee=Id(2), employer=Id(3), obligation=Id(9), amount=1, currency="CNY",
             route=Route.EMPLOYER, signed_on=DAY, recorded_on=DAY,
@@ -70,7 +70,8 @@ FACTS = (
           recorded_on=DAY, name="Wu", note="n"),
     ContactMatch(id=Id(17), payee=Id(2), account=Id(3), from_=DAY, field=ContactField.PHONE,
                  with_="Zhao"),
-    MatchAnswer(id=Id(18), match=Id(17), payee=Id(2), on=DAY, relation=Relation.INDEPENDENT, reason="shop"),
+    MatchAnswer(id=Id(18), match=Id(17), payee=Id(2), on=DAY, relation=Relation.INDEPENDENT,
+                reason="shop"),
     PaymentSetting(id=Id(19), from_=DAY, people=2, attest_above=(("CNY", 100_00),)),
     PaidTo(payout=Id(20), account=Id(3), credit_note="CN-1"),
     ClockBack(last="2026-03-02T00:00:00Z", now="2026-03-01T00:00:00Z"),
