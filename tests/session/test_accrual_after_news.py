@@ -42,6 +42,12 @@ GROWING = {
     },
 }  # fmt: skip
 
+GROWN = {
+    **EXAMPLE,
+    "volume": {**HALF_YEARS, "growth": "percent", "tiers": [{"from": "5%", "rate": "1%"}]},
+}
+"""What came in a year before moves a later period: money touches more than its own."""
+
 AMOUNTS = st.sampled_from([1, 33, 33_333_33, 60_000_00, 250_000_01, -1, -20_000_00, -99_999_99])
 PICK = st.integers(0, 50)
 MONEY = st.tuples(st.just("receive"), PICK, st.integers(-200, 20), AMOUNTS, PICK)
@@ -186,7 +192,7 @@ class Run:
 @settings(max_examples=25, deadline=None)
 @given(
     steps=st.lists(STEPS, min_size=4, max_size=14),
-    terms=st.sampled_from([EXAMPLE, QUARTERS, SOLD, NEWER, GROWING]),
+    terms=st.sampled_from([EXAMPLE, QUARTERS, SOLD, NEWER, GROWING, GROWN]),
 )
 @example(steps=HELD_LATER, terms=EXAMPLE)
 @example(steps=HELD_LATER, terms=NEWER)
