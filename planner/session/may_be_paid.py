@@ -183,9 +183,6 @@ def _held_reason(session: Session, agreements: list[Agreement]) -> Text | None:
     day = session.today if last is None else max(session.today, last.on)
     for agreement in agreements:
         result = outcome(session, agreement, day)
-        for key, code in result.held.items():
-            facts = session.ledger.facts_of(agreement)
-            deal = facts.deals.get(key.deal)
-            account = deal.account if deal is not None else min(agreement.accounts)
-            return said(session, Reason(code), agreement.payee, account)
+        for hold in result.holds.values():
+            return said(session, Reason(hold.code), agreement.payee, hold.account)
     return None
