@@ -1,5 +1,6 @@
 """What agreements say besides their terms: of a draft, and as the facts of a signed version."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.domain.clauses import MANDATORY
@@ -26,15 +27,19 @@ def provisions_signed(session: Session, agreement: Id, n: int) -> Provisions:
     found = ledger.facts(Worded, own, (agreement, n))
     if not found:
         return Provisions(id=Id(0), draft=Id(0))
-    words = found[0]
-    clauses = sorted(ledger.facts(OwnWords, own, (agreement, n)), key=lambda c: c.k)
+    return provisions_from(found[0], ledger.facts(OwnWords, own, (agreement, n)))
+
+
+def provisions_from(words: Worded, clauses: Sequence[OwnWords]) -> Provisions:
+    """The facts of a version as what a draft would say."""
+    own = sorted(clauses, key=lambda c: c.k)
     return Provisions(
         id=Id(0), draft=Id(0), written=words.written, prevailing=words.prevailing,
         profile=words.profile, place=words.place, law=words.law, forum=words.forum,
         products=words.products, territory=words.territory, dispute_days=words.dispute_days,
         notice_days=words.notice_days, keep_years=words.keep_years, ours=words.ours,
         complete=bool(words.clauses), hides=words.secrecy,
-        clauses=tuple(OwnClause(zh=c.zh, en=c.en, aligned=c.aligned) for c in clauses),
+        clauses=tuple(OwnClause(zh=c.zh, en=c.en, aligned=c.aligned) for c in own),
     )  # fmt: skip
 
 

@@ -27,9 +27,21 @@ from planner.domain.parties import (
 )
 from planner.domain.party_words import RELATIONS, SECTORS
 from planner.domain.paying import PayoutRule
-from planner.domain.postings import Covered, DealProduct, Invoiced, Party, Share, Signed, Version
+from planner.domain.postings import (
+    Covered,
+    DealProduct,
+    Invoiced,
+    OwnWords,
+    Party,
+    Share,
+    Signed,
+    Version,
+)
+from planner.domain.postings import Worded as WordsFact
+from planner.domain.provisions import Provisions
 from planner.domain.record import Change, Id, Record, added
 from planner.domain.text import Text, text
+from planner.session.agreement_words import provisions_from
 from planner.session.core import Session
 from planner.session.corrections import reverse_deal, write_off
 from planner.session.exporting import VERSION
@@ -39,6 +51,8 @@ from planner.store.rows import TABLES
 
 T = TypeVar("T")
 Rows = Mapping[str, list[object]]
+Worded = tuple[Draft, Provisions | None]
+"""A draft, and what it says besides its terms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +73,15 @@ def take_over(session: Session, source: bytes) -> TakenOver:
         known = _Ledger(ledger)
     except (KeyError, TypeError, ValueError) as error:
         raise Refused(text("This exported data is damaged. Export it again.")) from error
-    kept = [r for r in records if not isinstance(r, Draft)]
+    kept = [r for r in records if not isinstance(r, Draft | Provisions)]
+    said = {r.draft: r for r in records if isinstance(r, Provisions)}
     change = Change(text("Import a workspace"), added(*kept))
     session.do(lambda _plan: change)
     _partners(session, known)
     drafts = [
-        replace(d, agreement=Id(0)) for d in records if isinstance(d, Draft) and not d.agreement
+        (replace(d, agreement=Id(0)), said.get(d.id))
+        for d in records
+        if isinstance(d, Draft) and not d.agreement
     ]
     _drafts(session, [*drafts, *_signed(session, known)])
     _consents(session, known)
@@ -97,6 +114,8 @@ class _Ledger:
         self.shares = _read(Share, rows)
         self.products = {g.deal: g.product for g in _read(DealProduct, rows)}
         self.receipts = _read(Receipt, rows)
+        self.words = _read(WordsFact, rows)
+        self.own_words = _read(OwnWords, rows)
         self.write_offs = _read(WriteOff, rows)
         self.reversals = _read(Reversal, rows)
         self.payout_rules = _read(PayoutRule, rows)
@@ -138,20 +157,21 @@ def _partners(session: Session, known: _Ledger) -> None:
         session.post(text("Import {n} partners", n=len(known.payees)), facts)
 
 
-def _signed(session: Session, known: _Ledger) -> list[Draft]:
-    """Agreements that were in force come back as drafts of their newest terms."""
+def _signed(session: Session, known: _Ledger) -> list[Worded]:
+    """Agreements that were in force come back as drafts of their newest terms and words."""
     found = []
     for signed in known.signed:
         versions = [v for v in known.versions if v.agreement == signed.id]
         accounts = tuple(sorted(c.account for c in known.covered if c.agreement == signed.id))
         if versions:
             newest = max(versions, key=lambda v: v.n)
-            found.append(
-                Draft(
-                    id=Id(0), partner=signed.payee, accounts=accounts, terms=newest.terms,
-                    from_=signed.from_,
-                )
+            draft = Draft(
+                id=Id(0), partner=signed.payee, accounts=accounts, terms=newest.terms,
+                from_=signed.from_,
             )  # fmt: skip
+            words = [w for w in known.words if (w.agreement, w.n) == (signed.id, newest.n)]
+            own = [c for c in known.own_words if (c.agreement, c.n) == (signed.id, newest.n)]
+            found.append((draft, provisions_from(words[0], own) if words else None))
     return found
 
 
@@ -171,10 +191,15 @@ def _consents(session: Session, known: _Ledger) -> None:
         session.post(text("Import {n} consents as drafts", n=len(facts)), facts)
 
 
-def _drafts(session: Session, drafts: list[Draft]) -> None:
+def _drafts(session: Session, drafts: list[Worded]) -> None:
+    """Each with what it says besides its terms: both are new records."""
     ids = session.plan.new_ids()
-    records: list[Record] = [replace(d, id=next(ids)) for d in drafts]
-    change = Change(text("Import {n} drafts", n=len(records)), added(*records))
+    records: list[Record] = []
+    for draft, said in drafts:
+        records.append(replace(draft, id=next(ids)))
+        if said is not None:
+            records.append(replace(said, id=next(ids), draft=records[-1].id))
+    change = Change(text("Import {n} drafts", n=len(drafts)), added(*records))
     session.do(lambda _plan: change)
 
 

@@ -16,7 +16,10 @@ from planner.domain.seller import edit_seller
 from planner.domain.text import text
 from planner.domain.verdicts import BlockClass, Reason
 from planner.session import Session, agreement_papers, agreements
+from planner.session.checking import findings
+from planner.session.exporting import export_json
 from planner.session.may_be_paid import verdict_today
+from planner.session.taking_over import take_over
 from planner.store.workspace import Workspace
 from tests.documents.sample_papers import words
 from tests.session.test_agreement_papers import NOW, SELLER, draft
@@ -166,3 +169,16 @@ def test_an_amendment_says_what_the_version_before_says_until_it_says_otherwise(
     agreements.activate(session, found.id)
     (now,) = session.ledger.agreements(agreement.payee)
     assert agreement_papers.compose(session, now, now.versions[1]).law == "PRC law"
+
+
+def test_exported_words_come_back_with_the_drafts_to_sign_again(session, tmp_path):
+    signed(session, law="PRC law", clauses=(DELIVERY,))
+    (path,) = export_json(session, tmp_path / "out")
+    file = Workspace.create(tmp_path / "b.planner", None, tmp_path / "settings", lambda: NOW)
+    again = Session(file, lambda: NOW)
+    take_over(again, path.read_bytes())
+    (found,) = again.plan.all(Draft)
+    kept = provisions_of(again.plan, found.id)
+    assert (kept.law, kept.clauses) == ("PRC law", (DELIVERY,))
+    assert findings(again) == []
+    again.close()
