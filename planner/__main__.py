@@ -1,11 +1,13 @@
 """`python -m planner`: the window, or one command of the terminal, which needs no Qt."""
 
 import gc
+import os
 import sys
 from pathlib import Path
 
 
 def main() -> int:
+    os.umask(0o077)  # whatever is written is its owner's alone
     arguments = sys.argv[1:]
     if arguments and _is_command(arguments[0]):
         from planner.cli import main as command

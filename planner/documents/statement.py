@@ -48,6 +48,7 @@ CLOSING = Style(size=9.8, leading=15.0, bold=True)
 MARKS = {
     Copy.PREVIEW: text("PREVIEW, NOT ISSUED"),
     Copy.VOID: text("VOID"),
+    Copy.ERASED: text("COPY WITHOUT NAMES"),
 }
 
 

@@ -39,6 +39,7 @@ class Copy(Enum):
     ISSUED = "issued"
     PREVIEW = "preview"  # of a period that is still open
     VOID = "void"
+    ERASED = "erased"  # without the names of a payee who was erased
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -261,6 +261,15 @@ class Restored:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LostNumber:
+    """A paper of this number was issued after the state that was restored: it is void here, and
+    its number is not given again."""
+
+    number: str
+    seq: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Issued:
     """A paper that left the house. A statement covers `start` to before `end` and holds the lines
     known by line `upto`; `corrects` is the id of the paper it replaces, 0 for none. `data` is

@@ -181,7 +181,7 @@ def _first(session: Session, draft: Draft) -> list[object]:
     facts = [f for account in draft.accounts for f in named(session, account, ids)]
     agreement = next(ids)
     number = f"PA-{draft.from_.year}-"
-    number += f"{session.ledger.numbers(number) + 1:03}"
+    number += f"{session.numbered(number) + 1:03}"
     return [
         *facts,
         Signed(

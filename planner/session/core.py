@@ -109,6 +109,11 @@ class Session:
         """Asked of the file at every news: the ledger itself is not read for it."""
         return self.file.partner_count()
 
+    def numbered(self, prefix: str) -> int:
+        """How many papers have a number that begins so, with those that were lost in a restore."""
+        self.file.own_up()
+        return self.ledger.numbers(prefix)
+
     @property
     def today(self) -> date:
         return self.now().date()

@@ -102,7 +102,8 @@ def thin(session: Session, months: int = MONTHS) -> int:
 
 
 def _apply(session: Session, known: Known) -> None:
-    """Erase in an older state what was erased since."""
+    """Erase in an older state what was erased since: people with all that speaks of them there,
+    and every seal by its line (a payee's are among those)."""
     for person in known.people:
         if session.plan.find(Person, person) is not None:
             change = erase_person(session.plan, person)

@@ -43,6 +43,9 @@ KINDS: Mapping[str, Text] = {
     "Issued": text("Issued paper"),
     "Rendition": text("Print of a paper"),
     "Restored": text("Restored from a backup"),
+    "LostNumber": text("Void number"),
+    "ErasedSeal": text("Erasure"),
+    "ErasedBytes": text("Erasure"),
 }
 
 FIELDS: Mapping[str, Text] = {

@@ -67,12 +67,24 @@ def printed_again(
     for rendition in session.ledger.renditions(old.id):
         if rendition.language == language:
             pdf = session.file.blob(rendition.digest)
+            if pdf is None and not old.data:
+                raise _erased(old)
             if pdf is None or hashlib.sha256(pdf).hexdigest() != rendition.digest:
                 raise Refused(text("The bytes of {number} are damaged.", number=old.number))
             return pdf
     pdf = render()
     keep(session, old, language, pdf)
     return pdf
+
+
+def _erased(old: Issued) -> Refused:
+    return Refused(
+        text(
+            "The payee of {number} was erased: it is not printed again. A copy without names can "
+            "be made of a statement.",
+            number=old.number,
+        )
+    )
 
 
 def again(session: Session, number: str, language: str) -> bytes:
@@ -92,7 +104,7 @@ def again(session: Session, number: str, language: str) -> bytes:
 def paper_of(old: Issued, kind: type[P]) -> P:
     """The paper as it was issued, from its own data. Refused where that is erased or damaged."""
     if not old.data:
-        raise Refused(text("The data of {number} was erased.", number=old.number))
+        raise _erased(old)
     paper = paper_from(json.loads(old.data))
     if not isinstance(paper, kind) or digest(paper) != old.data_digest:
         raise Refused(text("The data of {number} is damaged.", number=old.number))

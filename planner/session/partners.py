@@ -238,7 +238,12 @@ def edit_identity(session: Session, payee: Id, **fields: object) -> Posting:
 def partner_name(session: Session, payee: Id) -> str:
     known = session.ledger.identities(payee)
     latest = held_on(known, session.today) or (known[0] if known else None)
-    return "" if latest is None else latest.name
+    return "" if latest is None else latest.name or pseudonym(payee)
+
+
+def pseudonym(payee: Id) -> str:
+    """What stands for a payee whose name was erased."""
+    return f"№ {payee % 100_000}"
 
 
 def partner_named(session: Session, name: str) -> Id:

@@ -185,7 +185,7 @@ class _Batch:
 
     def _payout(self, payout: Id, new: NewPayout) -> Payout:
         prefix = f"PV-{new.on.year}-"
-        known = self._numbered.get(prefix) or self._session.ledger.numbers(prefix)
+        known = self._numbered.get(prefix) or self._session.numbered(prefix)
         self._numbered[prefix] = known + 1
         return Payout(
             id=payout, payee=new.payee, on=new.on, amount=new.amount, currency=new.currency,

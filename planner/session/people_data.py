@@ -9,7 +9,7 @@ from planner.domain.person_sheet import PersonSheet, Section, on_day, person_she
 from planner.domain.record import Id
 from planner.domain.text import Text, text
 from planner.session.core import Session
-from planner.session.partners import account_name, partner_name
+from planner.session.partners import account_name
 from planner.store.mentions import Touched, notes_written, touched
 
 ERASED = text("(erased)")
@@ -31,9 +31,9 @@ def everything_about(session: Session, person: Id) -> PersonSheet:
     return person_sheet(session.plan, person, session.today, found)
 
 
-def kept_payees(session: Session, name: str) -> list[str]:
+def kept_payees(session: Session, name: str) -> list[Id]:
     """The partners of the ledger who bear the name: they are not erased with a person."""
-    return [partner_name(session, payee) for payee in _payees(session, name)]
+    return _payees(session, name)
 
 
 def _journal(session: Session, person: Id) -> Section:

@@ -72,7 +72,7 @@ def preview(session: Session, payee: Id, account: Id, language: str) -> PrintedL
 def issue(session: Session, payee: Id, account: Id, language: str) -> PrintedLetter:
     """A letter with a number of its own, kept as it is printed."""
     prefix = f"RL-{session.today.year}-"
-    number = f"{prefix}{session.ledger.numbers(prefix) + 1:03}"
+    number = f"{prefix}{session.numbered(prefix) + 1:03}"
     paper = compose(session, payee, account, number)
     filed = Filed(REFUSAL, number, payee)
     pdf = issue_once(session, filed, paper, language, lambda: render_refusal(paper, language))

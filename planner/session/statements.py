@@ -89,7 +89,7 @@ def issue(
             )
     accrue_all(session)
     prefix = f"ST-{period.name}-"
-    number = f"{prefix}{session.ledger.numbers(prefix) + 1:03}"
+    number = f"{prefix}{session.numbered(prefix) + 1:03}"
     paper = compose(session, payee, period, number=number, replacing=old, currency=currency)
     pdf = render_statement(paper, language)
     ids = session.plan.new_ids()

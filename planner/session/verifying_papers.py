@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from planner.domain.errors import Refused
 from planner.domain.paper_data import digest
 from planner.domain.papers import Copy, StatementPaper
-from planner.domain.postings import Issued
+from planner.domain.postings import Issued, LostNumber
 from planner.domain.recomputing import Finding, recomputed, statement_from
 from planner.domain.statement import Span, balance_of
 from planner.domain.text import Text, text
@@ -110,6 +110,8 @@ def _digest(printed: _Printed, data: bytes) -> Iterator[Finding]:
 def _copy(paper: StatementPaper) -> Iterator[Finding]:
     if paper.copy is Copy.PREVIEW:
         yield Finding("copy", "statement", text("This is a preview: it was never issued."))
+    if paper.copy is Copy.ERASED:
+        yield Finding("copy", paper.number, text("This is a copy without names, not the paper."))
     if paper.copy is Copy.VOID:
         yield Finding("copy", paper.number, text("{number} is void.", number=paper.number))
 
@@ -211,11 +213,13 @@ def _against(session: Session, paper: StatementPaper, issued: Issued | None) -> 
     if paper.copy is Copy.PREVIEW:
         return
     if issued is None:
-        yield Finding(
-            "ledger",
-            paper.number,
-            text("This workspace has issued no statement {number}.", number=paper.number),
-        )
+        said = text("This workspace has issued no statement {number}.", number=paper.number)
+        if any(lost.number == paper.number for lost in session.ledger.facts(LostNumber)):
+            said = text(
+                "{number} was issued after the state to which this file was restored: it is void.",
+                number=paper.number,
+            )
+        yield Finding("ledger", paper.number, said)
         return
     if issued.data_digest != digest(paper):
         yield Finding(

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from planner.domain.actions import Action, Contact
 from planner.domain.codec import canonical, text_as_plain
+from planner.domain.drafts import Draft
 from planner.domain.erasing import ErasedBytes, ErasedSeal
 from planner.domain.errors import Refused
 from planner.domain.journal import Verb
@@ -304,6 +305,8 @@ def _people_in(record: Record) -> tuple[Id, ...]:
             return (id,)
         case Link(from_=one, to=other):
             return (one, other)
+        case Draft(partner=partner):
+            return (partner,)
         case Action(people=people) | Contact(people=people):
             return tuple(sorted(people))
     return ()

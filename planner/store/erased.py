@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from planner.domain.record import Id
 from planner.store.engine import Connection
+from planner.store.private_files import append
 
 
 class Known(NamedTuple):
@@ -42,6 +43,21 @@ def old_seals(connection: Connection, before: str) -> list[int]:
     return [int(id) for (id,) in rows]
 
 
+def titles_naming(connection: Connection, name: str) -> list[int]:
+    """The seals of what gestures were called that hold the name and still say something."""
+    rows = connection.execute(
+        "SELECT min(id) FROM seal JOIN journal USING (seq) GROUP BY seal.seq "
+        "HAVING body LIKE ? ESCAPE '\\'",
+        (f"%{_literal(name)}%",),
+    )
+    return [int(id) for (id,) in rows]
+
+
+def _literal(name: str) -> str:
+    """Signs that LIKE would take for its own, taken as they are."""
+    return name.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
+
+
 def lines_of(connection: Connection, seals: Iterable[int]) -> tuple[tuple[int, int, str], ...]:
     """Each seal with the line that made it and that line's hash."""
     found = []
@@ -69,11 +85,10 @@ def standing_seals(connection: Connection, known: Known) -> list[int]:
 def still_named(connection: Connection, name: str, subject: Id) -> int:
     """How many seals that do not speak of somebody hold the name all the same, as a word of a note
     or of another person's."""
-    like = name.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
     (n,) = connection.execute(
         "SELECT count(*) FROM seal WHERE body LIKE ? ESCAPE '\\' AND id NOT IN "
         "(SELECT seal FROM seal_subject WHERE subject = ?)",
-        (f"%{like}%", subject),
+        (f"%{_literal(name)}%", subject),
     ).fetchone()
     return int(n)
 
@@ -81,10 +96,7 @@ def still_named(connection: Connection, name: str, subject: Id) -> int:
 def remember(settings: Path, book: str, known: Known) -> None:
     """Add to what is remembered of the book. Settings that cannot be written hold nothing."""
     with suppress(OSError):
-        place = _place(settings, book)
-        place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with place.open("a", encoding="ascii") as file:
-            file.write(json.dumps(known) + "\n")
+        append(_place(settings, book), json.dumps(known) + "\n")
 
 
 def remembered(settings: Path, book: str) -> Known:

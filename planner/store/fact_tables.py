@@ -35,6 +35,7 @@ from planner.domain.postings import (
     Explanation,
     Invoiced,
     Issued,
+    LostNumber,
     Obligation,
     OwnWords,
     Packed,
@@ -133,5 +134,6 @@ FACT_TABLES: dict[type, FactTable] = {
     ErasedSeal: FactTable("erased_seal"),
     ErasedBytes: FactTable("erased_bytes"),
     Redacted: FactTable("redacted", ("data",)),
+    LostNumber: FactTable("lost_number"),
 }
 """In the order in which rows are inserted: what is named comes before what names it."""

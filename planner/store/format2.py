@@ -25,6 +25,7 @@ PLAN: dict[str, str] = {
 TABLES: dict[str, str] = {
     "erased_seal": "seal INTEGER PRIMARY KEY, seq INTEGER NOT NULL",
     "erased_bytes": "digest TEXT PRIMARY KEY, seq INTEGER NOT NULL",
+    "lost_number": "number TEXT PRIMARY KEY, seq INTEGER NOT NULL",
     "redacted": "paper INTEGER PRIMARY KEY, seq INTEGER NOT NULL, seal INTEGER NOT NULL",
     "consent": "id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, payee INTEGER NOT NULL, "
     "employer INTEGER NOT NULL, accounts TEXT NOT NULL, status TEXT NOT NULL, "

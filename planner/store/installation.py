@@ -8,6 +8,7 @@ from pathlib import Path
 from planner.domain.record import COUNTER_BITS
 from planner.store.chance import Chance
 from planner.store.engine import Connection
+from planner.store.private_files import append
 
 
 def installation_of(settings: Path, file: Path) -> str:
@@ -16,8 +17,7 @@ def installation_of(settings: Path, file: Path) -> str:
     drawn = os.urandom(16).hex()
     with suppress(OSError):  # a computer that keeps no settings is a new one each time
         if not name.exists():
-            name.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            name.write_text(drawn, "utf-8")
+            append(name, drawn)
         drawn = name.read_text("utf-8")
     place = f"{drawn} {file.resolve()} {file.stat().st_ino}"
     return hashlib.sha256(place.encode()).hexdigest()

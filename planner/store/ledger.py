@@ -395,8 +395,9 @@ class Ledger:
             "SELECT (SELECT count(*) FROM paper WHERE number LIKE ? "
             "AND kind NOT IN ('agreement', 'voucher')) + "
             "(SELECT count(*) FROM agreement WHERE number LIKE ?) + "
-            "(SELECT count(*) FROM payout WHERE number LIKE ?)",
-            (like, like, like),
+            "(SELECT count(*) FROM payout WHERE number LIKE ?) + "
+            "(SELECT count(*) FROM lost_number WHERE number LIKE ?)",
+            (like, like, like, like),
         ).fetchone()
         return int(row[0])
 

@@ -81,7 +81,8 @@ def _blobs(connection: Connection) -> Iterator[Finding]:
     for (digest,) in connection.execute(
         "SELECT digest FROM rendition WHERE digest NOT IN (SELECT digest FROM blob) "
         "UNION SELECT digest FROM attachment WHERE digest NOT IN (SELECT digest FROM blob) "
-        "UNION SELECT digest FROM auditor_pack WHERE digest NOT IN (SELECT digest FROM blob)"
+        "UNION SELECT digest FROM auditor_pack WHERE digest NOT IN (SELECT digest FROM blob) "
+        "EXCEPT SELECT digest FROM erased_bytes"
     ):
         yield Finding("paper", digest[:16], text("The bytes of a paper are missing."))
 

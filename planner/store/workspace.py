@@ -20,6 +20,7 @@ from planner.store.chain import Head
 from planner.store.chance import Chance
 from planner.store.door import Writing
 from planner.store.engine import Connection, Error, connect
+from planner.store.numbers import forget_numbers, lost_numbers, remember_numbers
 from planner.store.open_file import Clock, OpenFile
 from planner.store.opening import Secret, create
 from planner.store.problems import Stuck
@@ -44,6 +45,7 @@ class Workspace(OpenFile):
 
         create(path, secret, fill)
         Anchors(settings / "anchors", book).forget()
+        forget_numbers(settings, book)
         return cls(path, secret, settings, now, chance=chance)
 
     def plan(self) -> Plan:
@@ -131,20 +133,25 @@ class Workspace(OpenFile):
         if self.trouble is not None:
             self.retry()
         if self.standing is Standing.OLDER and self.anchor is not None:
-            from planner.domain.postings import Restored
+            from planner.domain.postings import LostNumber, Restored
 
-            fact = Restored(lost=self.anchor.seq, hash=self.anchor.hash.hex())
-            self._written([Writing(kind="restored", facts=[fact])])
+            lost = lost_numbers(self.settings, self.book, self.reading)
+            facts = [
+                Restored(lost=self.anchor.seq, hash=self.anchor.hash.hex()),
+                *(LostNumber(number=number) for number in lost),
+            ]
+            self._written([Writing(kind="restored", facts=facts)])
             self.standing, self.anchor = Standing.NEWER, None
 
     def erase(self, writing: Writing) -> Head:
         """Write a line that erases; `emptied` must follow. Nothing else may take words away."""
-        self.own_up()
-        self._connection.set_authorizer(None)
-        try:
-            return self._written([writing])
-        finally:
-            guard(self._connection)
+        with self._writing:
+            self.own_up()
+            self._connection.set_authorizer(None)
+            try:
+                return self._written([writing])
+            finally:
+                guard(self._connection)
 
     def emptied(self) -> None:
         """Nothing lies in the log beside the file any more. Raises FileProblem where somebody else
@@ -164,6 +171,8 @@ class Workspace(OpenFile):
             raise
         with suppress(OSError):  # it is committed: the next line's anchor covers this one
             self._kept.remember(head)
+        for writing in writings:
+            remember_numbers(self.settings, self.book, writing.facts)
         return head
 
     def carry_over(self) -> bool:

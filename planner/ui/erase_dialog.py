@@ -9,7 +9,9 @@ from planner.domain.text import Text, text
 from planner.jobs import Job
 from planner.session.backups import Backup, all_backups, backup_work
 from planner.session.erasing import erase, said, what_goes
+from planner.session.partners import partner_name
 from planner.session.people_data import kept_payees
+from planner.session.pseudonymising import payee_kept_until, pseudonymise
 from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.dialog import Dialog
@@ -26,6 +28,9 @@ class EraseDialog(Dialog):
         self._job: Job[list[Backup]] | None = None
         name = desk.session.plan.get(Person, person).name
         self.heading = Heading(says("Erase {name} for good?", name=name))
+        self._payees = kept_payees(desk.session, name)
+        self.ledger_too = QCheckBox(says("Take the name out of the ledger too"))
+        self.ledger_too.setVisible(bool(self._free()))
         self.goes = Label(desk.say(said(what_goes(desk.session, person))), wraps=True)
         self.stays = Label("\n".join(desk.say(line) for line in self._stays(name)), wraps=True)
         self.sure = QCheckBox(says("This cannot be undone, and nothing before it can be either"))
@@ -52,6 +57,7 @@ class EraseDialog(Dialog):
         column.addWidget(self.goes)
         column.addWidget(Caption(says("What stays")))
         column.addWidget(self.stays)
+        column.addWidget(self.ledger_too)
         column.addWidget(self.sure)
         column.addWidget(self.progress)
         column.addWidget(self.outcome)
@@ -73,14 +79,28 @@ class EraseDialog(Dialog):
             lines.append(
                 text("The name in {n} other notes and changes: search the history for it.", n=named)
             )
-        lines += [
-            text(
-                "The partner {name} in the ledger, with amounts, as long as the law wants it kept.",
-                name=partner,
+        return [*lines, *(self._kept(payee) for payee in self._payees)]
+
+    def _kept(self, payee: Id) -> Text:
+        session = self._desk.session
+        name, until = partner_name(session, payee), payee_kept_until(session, payee)
+        if until is None or until < session.today:
+            return text(
+                "The partner {name} in the ledger: amounts stay, the name goes if you tick it.",
+                name=name,
             )
-            for partner in kept_payees(session, name)
-        ]
-        return lines
+        return text(
+            "The partner {name} in the ledger, with name and amounts: the law wants them kept "
+            "until {day}.",
+            name=name,
+            day=until,
+        )
+
+    def _free(self) -> list[Id]:
+        """The partners of the name whose time is over."""
+        session = self._desk.session
+        untils = {payee: payee_kept_until(session, payee) for payee in self._payees}
+        return [p for p, until in untils.items() if until is None or until < session.today]
 
     def _erase(self) -> None:
         """First here; then the backups, beside the window."""
@@ -89,10 +109,14 @@ class EraseDialog(Dialog):
         session = self._desk.session
         before, settings = session.file.head, session.file.settings
         backups = all_backups(session)
+        if self.ledger_too.isChecked():
+            for payee in self._free():
+                pseudonymise(session, payee)
         erase(session, self._person)
         work = backup_work(session)
         self.deed.hide()
         self.sure.hide()
+        self.ledger_too.hide()
         self.leave.setEnabled(False)
         self.progress.show()
         self._job = Job(lambda _report: work.forget(backups, settings, before), self)

@@ -2155,6 +2155,11 @@
             <translation>保密</translation>
         </message>
         <message>
+            <location filename="../../planner/documents/statement.py" />
+            <source>COPY WITHOUT NAMES</source>
+            <translation>不含姓名的副本</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/history_page.py" />
             <source>CSV files (*.csv)</source>
             <translation>CSV 文件 (*.csv)</translation>
@@ -6182,6 +6187,11 @@ encer</source>
             <location filename="../../planner/session/sales.py" />
             <source>Money of it was refunded. Reverse the refund first.</source>
             <translation>其中有款项已退。请先冲销该退款。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/pseudonymising.py" />
+            <source>Money of {name} is still open. Pay it or reverse it first.</source>
+            <translation>{name} 仍有未结款项。请先支付或冲回。</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -10645,6 +10655,11 @@ encer</source>
             <translation>接管...</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>Take the name out of the ledger too</source>
+            <translation>同时从台账中删除姓名</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/passphrase_dialog.py" />
             <source>Take the passphrase away: whoever has the file reads it</source>
             <translation>取消密码：任何持有文件的人都能阅读</translation>
@@ -11112,13 +11127,9 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/kept_papers.py" />
+            <location filename="../../planner/session/pseudonymising.py" />
             <source>The data of {number} is damaged.</source>
             <translation>{number} 的数据已损坏。</translation>
-        </message>
-        <message>
-            <location filename="../../planner/session/kept_papers.py" />
-            <source>The data of {number} was erased.</source>
-            <translation>{number} 的数据已被抹除。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
@@ -11293,6 +11304,11 @@ adviser</source>
             <translation>最低支付额应为一笔金额，或为零。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/pseudonymising.py" />
+            <source>The ledger must keep the name of {name} until {day}. Erase it after that day.</source>
+            <translation>台账须将 {name} 的姓名保留至 {day}。请在此日期之后删除。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/core.py" />
             <source>The ledger names it, so it stays. Archive it to get it out of the way.</source>
             <translation>台账中有它的记录，因此不能删除。可以归档，不再显示。</translation>
@@ -11444,8 +11460,13 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/erase_dialog.py" />
-            <source>The partner {name} in the ledger, with amounts, as long as the law wants it kept.</source>
-            <translation>台账中的合作伙伴 {name} 及金额，在法定期限内保留。</translation>
+            <source>The partner {name} in the ledger, with name and amounts: the law wants them kept until {day}.</source>
+            <translation>台账中的合作伙伴 {name} 的姓名和金额：依法须保留至 {day}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/erase_dialog.py" />
+            <source>The partner {name} in the ledger: amounts stay, the name goes if you tick it.</source>
+            <translation>台账中的合作伙伴 {name}：金额保留；勾选后删除姓名。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/recomputing.py" />
@@ -11457,6 +11478,16 @@ adviser</source>
             <location filename="../../planner/documents/protecting.py" />
             <source>The passphrase is empty.</source>
             <translation>密码为空。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/pseudonymising.py" />
+            <source>The payee of {number} was erased. It is not printed again.</source>
+            <translation>{number} 的收款方信息已删除，不再重新打印。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/kept_papers.py" />
+            <source>The payee of {number} was erased: it is not printed again. A copy without names can be made of a statement.</source>
+            <translation>{number} 的收款方信息已删除，不再重新打印。对账单可以出具不含姓名的副本。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
@@ -12124,6 +12155,11 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/verifying_papers.py" />
+            <source>This is a copy without names, not the paper.</source>
+            <translation>这是不含姓名的副本，不是原件。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/verifying_papers.py" />
             <source>This is a preview: it was never issued.</source>
             <translation>这是预览，从未出具。</translation>
         </message>
@@ -12750,6 +12786,11 @@ adviser</source>
             <location filename="../../planner/ui/plan/entry.py" />
             <source>Visit {name} </source>
             <translation>拜访{name} </translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Void number</source>
+            <translation>作废编号</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
@@ -16732,6 +16773,11 @@ adviser</source>
             <location filename="../../planner/session/what_if.py" />
             <source>{number} v{n}, in force</source>
             <translation>{number} v{n}，生效中</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/verifying_papers.py" />
+            <source>{number} was issued after the state to which this file was restored: it is void.</source>
+            <translation>{number} 是在此文件恢复到的状态之后出具的，已作废。</translation>
         </message>
         <message>
             <location filename="../../planner/session/corrections.py" />

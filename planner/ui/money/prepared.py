@@ -7,6 +7,7 @@ from planner.domain.postings import Issued
 from planner.domain.record import Id
 from planner.session import statements
 from planner.session.printing import render_statement
+from planner.session.pseudonymising import is_erased, marked_copy
 from planner.session.statements import reprint
 from planner.ui.desk import Desk
 
@@ -14,9 +15,13 @@ Prepare = Callable[[], Callable[[], bytes]]
 
 
 def issued_paper(desk: Desk, old: Issued, language: str) -> Prepare:
-    """The bytes of an issued statement, for a PaperView."""
+    """The bytes of an issued statement, for a PaperView; of one whose payee was erased the marked
+    copy without names."""
 
     def prepare() -> Callable[[], bytes]:
+        if is_erased(desk.session, old):
+            copy = marked_copy(desk.session, old, language)
+            return lambda: copy
         printed = reprint(desk.session, old, language)
         return lambda: printed.pdf
 
