@@ -138,13 +138,28 @@ def _collect_garbage_again() -> None:
     gc.enable()
 
 
+class LateLog(logging.Handler):
+    """The log of this computer; what writes it is imported with its first line."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._log: logging.Handler | None = None
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._log is None:
+            from planner.session.fault_report import PrivateLog
+
+            self._log = PrivateLog(self._path)
+        self._log.emit(record)
+
+
 def _keep_a_log(folder: Path) -> None:
     """Faults go to a small file beside the settings, without anything of the user's; what kills
     the interpreter itself leaves its stack in another. Both are this user's alone."""
-    from planner.session.fault_report import PrivateLog
-
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    logging.getLogger().addHandler(PrivateLog(folder / LOG))
+    logging.getLogger().addHandler(LateLog(folder / LOG))
     sys.unraisablehook = _note_unraisable
     threading.excepthook = _note_of_a_thread
     qInstallMessageHandler(_note_of_qt)

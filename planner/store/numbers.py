@@ -5,16 +5,17 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from planner.domain.postings import Issued, Payout, Signed
 from planner.store.engine import Connection
 from planner.store.private_files import append
 
-NUMBERED = (Issued, Payout, Signed)
+NUMBERED = ("Issued", "Payout", "Signed")
+"""The facts that bear one, by name: to import them for every change of the plan would cost."""
 
 
 def remember_numbers(settings: Path, book: str, facts: Iterable[object]) -> None:
     """After COMMIT. Settings that cannot be written hold nothing."""
-    numbers = [fact.number for fact in facts if isinstance(fact, NUMBERED)]
+    bearing = (fact for fact in facts if type(fact).__name__ in NUMBERED)
+    numbers = [str(getattr(fact, "number", "")) for fact in bearing]
     if not numbers:
         return
     with suppress(OSError):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
 
 LOOK_MS = 2_000
+AFTER_PAINT_MS = 500
 DEEDS = {
     "trouble": text("Try again"),
     "read-only": text("Try to write"),
@@ -42,7 +43,7 @@ class Keeping(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         self.settle_idle()
-        QTimer.singleShot(0, self, self._begin)
+        QTimer.singleShot(AFTER_PAINT_MS, self, self._begin)
 
     def settle_idle(self) -> None:
         """Only what has a passphrase can lock itself."""

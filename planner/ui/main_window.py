@@ -1,5 +1,6 @@
 """The main window: one workspace, or the way to one."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,21 +13,20 @@ from planner.domain.errors import Refused
 from planner.domain.text import Text, text
 from planner.session import Session
 from planner.session.files import encrypted, remembered
-from planner.ui.desk import Desk
 from planner.ui.dress import dress, speak
 from planner.ui.file_deeds import SUFFIX, FileDeeds, same_file
-from planner.ui.keeping import Keeping
 from planner.ui.line_edit import settle_typing
-from planner.ui.lockup import Lockup
 from planner.ui.menus import Menus
 from planner.ui.opener import Opener
 from planner.ui.place import Place
 from planner.ui.settings import ZOOMS, Settings
-from planner.ui.workspace_view import WorkspaceView, first_place
 
 if TYPE_CHECKING:
+    from planner.ui.keeping import Keeping
+    from planner.ui.lockup import Lockup
     from planner.ui.unlock import Unlock
     from planner.ui.welcome import Welcome
+    from planner.ui.workspace_view import WorkspaceView
 
 SIZE = QSize(1440, 900)
 """The window at first, where the screen has room for it."""
@@ -43,11 +43,11 @@ class MainWindow(QMainWindow):
         self.view: WorkspaceView | None = None
         self._welcome: Welcome | None = None
         self._unlock: Unlock | None = None
+        self._aside: WorkspaceView | None = None
         self._stale_look = False
         self.keeping: Keeping | None = None
         self.opener = Opener(settings.folder, self)
         self.deeds = FileDeeds(self)
-        self.lockup = Lockup(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
         frame = QSize(16, 48)  # the window manager's own, not known before it is shown
@@ -109,9 +109,19 @@ class MainWindow(QMainWindow):
 
     # Locked, and back
 
+    @cached_property
+    def lockup(self) -> "Lockup":
+        from planner.ui.lockup import Lockup
+
+        return Lockup(self)
+
+    @property
+    def locked(self) -> bool:
+        return "lockup" in self.__dict__ and self.lockup.locked
+
     def put_aside(self) -> QWidget | None:
         """Take out what is shown, alive, to be put back."""
-        self.view = None
+        self.view, self._aside = None, self.view
         return self.takeCentralWidget()
 
     def show_lock_page(self, page: "Unlock") -> None:
@@ -119,8 +129,7 @@ class MainWindow(QMainWindow):
         self._unlock = page
 
     def put_back(self, view: QWidget) -> None:
-        if isinstance(view, WorkspaceView):
-            self.view = view
+        self.view, self._aside = self._aside, None
         self._show_inside(view)
         self._show_undoable()
         if self._stale_look:
@@ -131,6 +140,9 @@ class MainWindow(QMainWindow):
         self.session = session
         session.changed.connect(self._show_undoable)
         self.settings.opened(session.file.path)
+        from planner.ui.keeping import Keeping
+        from planner.ui.workspace_view import first_place
+
         self.keeping = Keeping(self, session)
         self._build_view(first_place(session), [])
         warning = remembered(session)
@@ -152,8 +164,8 @@ class MainWindow(QMainWindow):
         """Another language, theme or zoom: the same place, built anew."""
         settle_typing()
         self._dress()
-        self._stale_look = self.lockup.locked
-        if self.lockup.locked:
+        self._stale_look = self.locked
+        if self.locked:
             self.lockup.redress()
         elif self.view is not None:
             self._build_view(self.view.place, self.view.sidebar.visited)
@@ -173,6 +185,9 @@ class MainWindow(QMainWindow):
     def _build_view(self, place: Place, visited: list[int]) -> None:
         if self.session is None:
             return
+        from planner.ui.desk import Desk
+        from planner.ui.workspace_view import WorkspaceView
+
         desk = Desk(self.session, self.settings)
         if self.view is not None and self.view.desk.session is self.session:
             desk.brought = self.view.desk.brought
@@ -187,7 +202,7 @@ class MainWindow(QMainWindow):
 
     def _show_inside(self, inside: QWidget) -> None:
         self._welcome = self._unlock = None
-        if not isinstance(inside, WorkspaceView):
+        if inside is not self.view:
             self.view = None
         self.setCentralWidget(inside)
         self._build_menus()
@@ -352,7 +367,8 @@ class MainWindow(QMainWindow):
 
     def _close_session(self) -> None:
         settle_typing()
-        if self.lockup.locked:
+        if self.locked:
+            self._aside = None
             self.lockup.forget()
         if self.keeping is not None:
             keeping, self.keeping = self.keeping, None

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from planner.domain import accounts
 from planner.domain.text import Text, text
-from planner.ui.desk import Desk
-from planner.ui.page import Page
+
+if TYPE_CHECKING:
+    from planner.ui.desk import Desk
+    from planner.ui.page import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,193 +19,195 @@ class Entry:
 
     key: str
     title: Text
-    factory: Callable[[Desk], Page]
+    factory: "Callable[[Desk], Page]"
     icon: str = ""
     under: str = ""
-    count: Callable[[Desk], int] | None = None
+    count: "Callable[[Desk], int] | None" = None
 
 
-def _today(desk: Desk) -> Page:
+def _today(desk: "Desk") -> "Page":
     from planner.ui.today.page import TodayPage
 
     return TodayPage(desk)
 
 
-def _today_count(desk: Desk) -> int:
+def _today_count(desk: "Desk") -> int:
     return desk.agenda.count
 
 
-def _plan(desk: Desk) -> Page:
+def _plan(desk: "Desk") -> "Page":
     from planner.ui.plan.page import PlanPage
 
     return PlanPage(desk)
 
 
-def _accounts(desk: Desk) -> Page:
+def _accounts(desk: "Desk") -> "Page":
     from planner.ui.accounts_page import AccountsPage
 
     return AccountsPage(desk)
 
 
-def _account_count(desk: Desk) -> int:
-    return sum(not a.archived for a in accounts.accounts(desk.session.plan))
+def _account_count(desk: "Desk") -> int:
+    from planner.domain.accounts import accounts
+
+    return sum(not a.archived for a in accounts(desk.session.plan))
 
 
-def _chart(desk: Desk) -> Page:
+def _chart(desk: "Desk") -> "Page":
     from planner.ui.chart.page import ChartPage
 
     return ChartPage(desk)
 
 
-def _settings(desk: Desk) -> Page:
+def _settings(desk: "Desk") -> "Page":
     from planner.ui.settings_page import SettingsPage
 
     return SettingsPage(desk)
 
 
-def _import(desk: Desk) -> Page:
+def _import(desk: "Desk") -> "Page":
     from planner.ui.importing.page import ImportPage
 
     return ImportPage(desk)
 
 
-def _export(desk: Desk) -> Page:
+def _export(desk: "Desk") -> "Page":
     from planner.ui.export_page import ExportPage
 
     return ExportPage(desk)
 
 
-def _check(desk: Desk) -> Page:
+def _check(desk: "Desk") -> "Page":
     from planner.ui.check_page import CheckPage
 
     return CheckPage(desk)
 
 
-def _backups(desk: Desk) -> Page:
+def _backups(desk: "Desk") -> "Page":
     from planner.ui.backups_page import BackupsPage
 
     return BackupsPage(desk)
 
 
-def _history(desk: Desk) -> Page:
+def _history(desk: "Desk") -> "Page":
     from planner.ui.history_page import HistoryPage
 
     return HistoryPage(desk)
 
 
-def _rehearsal(desk: Desk) -> Page:
+def _rehearsal(desk: "Desk") -> "Page":
     from planner.ui.rehearsal.page import RehearsalPage
 
     return RehearsalPage(desk)
 
 
-def _notes(desk: Desk) -> Page:
+def _notes(desk: "Desk") -> "Page":
     from planner.ui.notes_page import NotesPage
 
     return NotesPage(desk)
 
 
-def _board(desk: Desk) -> Page:
+def _board(desk: "Desk") -> "Page":
     from planner.ui.board.page import BoardPage
 
     return BoardPage(desk)
 
 
-def _roles(desk: Desk) -> Page:
+def _roles(desk: "Desk") -> "Page":
     from planner.ui.roles.page import RolesPage
 
     return RolesPage(desk)
 
 
-def _procurement(desk: Desk) -> Page:
+def _procurement(desk: "Desk") -> "Page":
     from planner.ui.board.procurement_page import ProcurementPage
 
     return ProcurementPage(desk)
 
 
-def _deals(desk: Desk) -> Page:
+def _deals(desk: "Desk") -> "Page":
     from planner.ui.money.deals_page import DealsPage
 
     return DealsPage(desk)
 
 
-def _processes(desk: Desk) -> Page:
+def _processes(desk: "Desk") -> "Page":
     from planner.ui.processes.page import ProcessesPage
 
     return ProcessesPage(desk)
 
 
-def _partners(desk: Desk) -> Page:
+def _partners(desk: "Desk") -> "Page":
     from planner.ui.money.partners_page import PartnersPage
 
     return PartnersPage(desk)
 
 
-def _partner_count(desk: Desk) -> int:
+def _partner_count(desk: "Desk") -> int:
     return desk.session.partner_count
 
 
-def _outlook(desk: Desk) -> Page:
+def _outlook(desk: "Desk") -> "Page":
     from planner.ui.money.outlook_page import OutlookPage
 
     return OutlookPage(desk)
 
 
-def _what_if(desk: Desk) -> Page:
+def _what_if(desk: "Desk") -> "Page":
     from planner.ui.money.what_if_page import WhatIfPage
 
     return WhatIfPage(desk)
 
 
-def _due(desk: Desk) -> Page:
+def _due(desk: "Desk") -> "Page":
     from planner.ui.money.due_page import DuePage
 
     return DuePage(desk)
 
 
-def _profile(desk: Desk) -> Page:
+def _profile(desk: "Desk") -> "Page":
     from planner.ui.money.profile_page import ProfilePage
 
     return ProfilePage(desk)
 
 
-def _agreement(desk: Desk) -> Page:
+def _agreement(desk: "Desk") -> "Page":
     from planner.ui.money.agreement_page import AgreementPage
 
     return AgreementPage(desk)
 
 
-def _ledger(desk: Desk) -> Page:
+def _ledger(desk: "Desk") -> "Page":
     from planner.ui.money.ledger_page import LedgerPage
 
     return LedgerPage(desk)
 
 
-def _statements(desk: Desk) -> Page:
+def _statements(desk: "Desk") -> "Page":
     from planner.ui.money.statements_page import StatementsPage
 
     return StatementsPage(desk)
 
 
-def _consents(desk: Desk) -> Page:
+def _consents(desk: "Desk") -> "Page":
     from planner.ui.money.consents_page import ConsentsPage
 
     return ConsentsPage(desk)
 
 
-def _payouts(desk: Desk) -> Page:
+def _payouts(desk: "Desk") -> "Page":
     from planner.ui.money.payouts_page import PayoutsPage
 
     return PayoutsPage(desk)
 
 
-def _papers(desk: Desk) -> Page:
+def _papers(desk: "Desk") -> "Page":
     from planner.ui.money.papers_page import PapersPage
 
     return PapersPage(desk)
 
 
-def _period(desk: Desk) -> Page:
+def _period(desk: "Desk") -> "Page":
     from planner.ui.period.page import PeriodPage
 
     return PeriodPage(desk)

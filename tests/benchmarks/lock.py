@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from planner.domain import accounts
@@ -91,9 +92,8 @@ def _backup(home: Path) -> Figure:
 
     def work() -> None:
         for n in range(2):
-            session_key = session.file.key
             folder = home / f"backups {n}"
-            taken.append(_timed(lambda f=folder: make_backup(path, session_key, f, "hand", NOON)))
+            taken.append(_timed(partial(make_backup, path, key, folder, "hand", NOON)))
         stop.set()
 
     worker = threading.Thread(target=work)
