@@ -6,7 +6,7 @@ APPLICATION_ID = 0x504C414E
 FORMAT = 2
 """user_version. A newer one is refused, an older one migrated after a copy was made."""
 
-FINGERPRINT = "25641dca6ee2643fd7190251f7c221803033a43fb94555766df9802edb733f83"
+FINGERPRINT = "bade0321932ddc8847b2d5440f02179ad36c7ae6f67a7a38ed4cac0b6aab8d65"
 """SHA-256 of the schema of this format (`schema_fingerprint`); a test holds it."""
 
 CHAIN_VERSION = 1
