@@ -65,9 +65,9 @@ class Lockup(QObject):
         settle_typing()
         self._focus = QApplication.focusWidget()
         self._cover_dialogs()
-        session.suspend()
         self._session = session
-        self._view = self._window.put_aside()
+        self._view = self._window.put_aside()  # first: a hidden page asks the file no more
+        session.suspend()
         self._show_page()
 
     def _lock_later(self) -> None:

@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
     def put_aside(self) -> QWidget | None:
         """Take out what is shown, alive, to be put back."""
         self.view, self._aside = None, self.view
+        if self._aside is not None:
+            self._aside.setProperty("aside", True)  # noqa: FBT003
         return self.takeCentralWidget()
 
     def show_lock_page(self, page: "Unlock") -> None:
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
 
     def put_back(self, view: QWidget) -> None:
         self.view, self._aside = self._aside, None
+        view.setProperty("aside", False)  # noqa: FBT003
         self._show_inside(view)
         self._show_undoable()
         if self._stale_look:

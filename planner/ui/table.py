@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 R = TypeVar("R")
@@ -74,11 +75,14 @@ class RecordTable(QAbstractTableModel, Generic[R]):
 
     @override
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._page is not None and bool(self.records)
+        """Not while it is put aside, as in a locked window: the file is closed then."""
+        view = QObject.parent(self)
+        aside = isinstance(view, QWidget) and view.window().property("aside")
+        return not aside and not parent.isValid() and self._page is not None and bool(self.records)
 
     @override
     def fetchMore(self, parent: Index) -> None:
-        if self._page is None or not self.records:
+        if self._page is None or not self.canFetchMore(parent):
             return
         coming = self._page(self.records[-1])
         if not coming:
