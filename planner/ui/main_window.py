@@ -121,9 +121,10 @@ class MainWindow(QMainWindow):
 
     def put_aside(self) -> QWidget | None:
         """Take out what is shown, alive, to be put back."""
-        self.view, self._aside = None, self.view
-        if self._aside is not None:
-            self._aside.setProperty("aside", True)  # noqa: FBT003
+        aside = self.view
+        if aside is not None:
+            aside.setProperty("aside", True)  # noqa: FBT003
+        self.view, self._aside = None, aside
         return self.takeCentralWidget()
 
     def show_lock_page(self, page: "Unlock") -> None:
