@@ -39,6 +39,7 @@ __all__ = [
     "Kept",
     "Standing",
     "all_backups",
+    "back_up_before",
     "backup_due",
     "backup_work",
     "choose_folder",
@@ -146,6 +147,12 @@ class BackupWork:
             rekey_backup(backup.path, old, self.key)
             done.append(backup)
         return done
+
+
+def back_up_before(session: Session, reason: str) -> None:
+    """A backup of what may be wished back. FileProblem where none can be made: the deed waits."""
+    if session.file.head.seq and not session.file.read_only:
+        backup_work(session).make(reason, session.now())
 
 
 class Standing:

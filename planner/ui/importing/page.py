@@ -16,6 +16,7 @@ from planner.exchange.bank import BankImport
 from planner.exchange.deals import MoneyImport
 from planner.exchange.people import PeopleImport
 from planner.jobs import Job
+from planner.session.backups import back_up_before
 from planner.session.bank_words import waits
 from planner.session.bringing import (
     Brought,
@@ -227,6 +228,7 @@ class ImportPage(Page):
         outlook = self.outlook
         if outlook is None or outlook.found is None:
             return
+        back_up_before(self.desk.session, "import")
         if isinstance(outlook.found, PeopleImport):
             self._take_people(outlook.found, outlook.asked)
         elif isinstance(outlook.found, BankImport):

@@ -17,6 +17,7 @@ from planner.domain.org import people, seats
 from planner.domain.record import Id
 from planner.exchange.encodings import ENCODINGS
 from planner.exchange.mapping import Kind
+from planner.session.backups import all_backups
 from planner.session.bringing import Brought
 from planner.session.checking import findings
 from planner.session.sales import NewDeal, add_deal
@@ -442,3 +443,12 @@ def test_real_orders_come_in_for_one_account_once_their_decimals_may_be_rounded(
     answer("Post")
     page.review.side.deed.click()
     assert len(session.ledger.deals()) == 32
+
+
+def test_a_backup_is_made_before_rows_come_in(qtbot, page, session):
+    session.do(add_account, "Nord")
+    bring(qtbot, page, DATA / "works_staff.csv")
+    page.review.side.deed.click()
+    (backup,) = all_backups(session)
+    assert backup.reason == "import"
+    assert backup.seq == 1
