@@ -7,6 +7,7 @@ not printed again, but a marked copy without names can be.
 import json
 from datetime import date
 
+from planner.domain.eligibility_facts import Form
 from planner.domain.erasing import (
     NAME,
     ErasedBytes,
@@ -38,6 +39,11 @@ def payee_kept_until(session: Session, payee: Id) -> date | None:
     days += [payout.on for payout in ledger.payouts(payee)]
     days += [paper.end for paper in ledger.papers(payee) if paper.end is not None]
     return kept_until(max(days, default=None))
+
+
+def is_a_person(session: Session, payee: Id) -> bool:
+    """An organisation's name is nobody's."""
+    return all(known.form is not Form.ORG for known in session.ledger.identities(payee))
 
 
 def pseudonymise(session: Session, payee: Id) -> None:

@@ -11,7 +11,7 @@ from planner.session.backups import Backup, all_backups, backup_work
 from planner.session.erasing import erase, said, what_goes
 from planner.session.partners import partner_name
 from planner.session.people_data import kept_payees
-from planner.session.pseudonymising import payee_kept_until, pseudonymise
+from planner.session.pseudonymising import is_a_person, payee_kept_until, pseudonymise
 from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.dialog import Dialog
@@ -97,9 +97,11 @@ class EraseDialog(Dialog):
         )
 
     def _free(self) -> list[Id]:
-        """The partners of the name whose time is over."""
+        """The partners of the name whose time is over: a company that only has the person as its
+        representative keeps its own name."""
         session = self._desk.session
-        untils = {payee: payee_kept_until(session, payee) for payee in self._payees}
+        people = [p for p in self._payees if is_a_person(session, p)]
+        untils = {payee: payee_kept_until(session, payee) for payee in people}
         return [p for p, until in untils.items() if until is None or until < session.today]
 
     def _erase(self) -> None:
