@@ -16,7 +16,8 @@ from planner.exchange.mapping import Kind
 from planner.exchange.tables import read_table
 from planner.session import Session
 from planner.session.accruals import accrue_all
-from planner.session.backups import all_backups, backup_work, restored
+from planner.session.backups import all_backups, backup_work
+from planner.session.backups import restore as restore_to
 from planner.session.checking import findings
 from planner.session.intake import Asked, take_in
 from planner.session.sales import NewReceipt, add_receipt
@@ -136,7 +137,7 @@ def back_up(folder: Path, secret: Secret | None, say: Say) -> None:
     session = _opened_or_told(folder, secret, say)
     if session is None:
         return
-    work = backup_work(session, folder / "settings")
+    work = backup_work(session)
     _try(say, "backup", lambda: work.make("hand", session.now()))
     _try(say, "copy", lambda: session.file.copy_to(folder / "copy.planner"))
     session.close()
@@ -145,8 +146,8 @@ def back_up(folder: Path, secret: Secret | None, say: Say) -> None:
 def look_at_backup(folder: Path, secret: Secret | None, acked: frozenset[str]) -> Iterator[str]:
     """The workspace is as it was; what was acknowledged, or bears a backup's name, is whole."""
     session = session_in(folder, secret)
-    work, head = backup_work(session, folder / "settings"), session.file.head
-    made = all_backups(session, folder / "settings")
+    work, head = backup_work(session), session.file.head
+    made = all_backups(session)
     yield from _whole(session)
     if "backup" in acked and not made:
         yield "lost backup"
@@ -161,7 +162,7 @@ def look_at_backup(folder: Path, secret: Secret | None, acked: frozenset[str]) -
 def prepare_backup(folder: Path, secret: Secret | None) -> None:
     prepare_ledger(folder, secret)
     session = session_in(folder, secret)
-    backup_work(session, folder / "settings").make("hand", session.now())
+    backup_work(session).make("hand", session.now())
     session.close()
 
 
@@ -169,16 +170,20 @@ def restore(folder: Path, secret: Secret | None, say: Say) -> None:
     session = _opened_or_told(folder, secret, say)
     if session is None:
         return
-    (backup,) = all_backups(session, folder / "settings")
-    work = backup_work(session, folder / "settings")
-    _try(say, "restore", lambda: restored(work, backup, folder / "restored.planner"))
+    (backup,) = all_backups(session)
+    work = backup_work(session)
+    _try(
+        say,
+        "restore",
+        lambda: restore_to(work, backup, folder / "restored.planner", folder / "settings"),
+    )
     session.close()
 
 
 def look_at_restored(folder: Path, secret: Secret | None, acked: frozenset[str]) -> Iterator[str]:
     session = session_in(folder, secret)
-    work, head = backup_work(session, folder / "settings"), session.file.head
-    (backup,) = all_backups(session, folder / "settings")
+    work, head = backup_work(session), session.file.head
+    (backup,) = all_backups(session)
     yield from _whole(session)
     work.held_by(backup)
     target = folder / "restored.planner"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planner.domain.errors import PlannerError
 from planner.session import Session
-from planner.session.backups import all_backups, backup_work, restored
+from planner.session.backups import all_backups, backup_work, restore
 from planner.session.checking import findings
 from planner.session.exporting import export_csv, export_json, export_xlsx
 from tests.faults.children import Ended, Say, in_a_child
@@ -37,15 +37,15 @@ def _restores(folder: Path, drills: int) -> Tally:
         def drill(say: Say, n: int = n) -> None:
             acts(folder, KEY, say, 1)
             session = session_in(folder, KEY)
-            work = backup_work(session, folder / "settings")
+            work = backup_work(session)
             made = work.make("hand", session.now())
             head = session.file.head
             session.close()
             acts(folder, KEY, say, 1)
             session = session_in(folder, KEY)
-            newest = max(all_backups(session, folder / "settings"), key=lambda b: b.seq)
+            newest = max(all_backups(session), key=lambda b: b.seq)
             target = folder / f"restored {n}.planner"
-            restored(backup_work(session, folder / "settings"), newest, target)
+            restore(backup_work(session), newest, target, folder / "settings")
             session.close()
             if made is None or newest.seq != made.seq:
                 say("wrong the newest backup is another one")
