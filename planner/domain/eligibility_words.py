@@ -20,7 +20,6 @@ STATE_OWNED_QUESTION = text("Is the organisation state-owned or controlled by th
 SECTOR_QUESTION = text(
     "Who controls {account}: private owners, a state-owned company, or a public body?"
 )
-HEALTHCARE_QUESTION = text("Is {account} a hospital, a clinic or another healthcare buyer?")
 NOTICE = text("This program does not judge whether your facts are true, and gives no legal advice.")
 
 SENTENCES: Mapping[Code, Text] = {

@@ -23,8 +23,8 @@ from planner.domain.obligations import Key
 from planner.domain.postings import Explanation
 from planner.domain.reconcile import Payment
 from planner.domain.record import Id
-from planner.domain.text import text
-from planner.session.core import Session
+from planner.domain.text import Text, text
+from planner.session.core import Posting, Session
 from planner.session.run import Run
 from planner.session.run_lines import explanation_of, run_lines
 from planner.store.report import Report, unheard
@@ -122,6 +122,15 @@ def accrue_all(
         session.post_all(text("Accrue as of {day}", day=run.as_of), lines, next(ids))
     session.settled = reckoned.settled
     return run
+
+
+def post_and_accrue(
+    session: Session, name: Text, facts: Sequence[object], *, blobs: dict[str, bytes] | None = None
+) -> Posting:
+    """Post facts that may hold, free or change what was earned, and reconcile at once."""
+    posting = session.post(name, facts, blobs=blobs)
+    accrue_all(session)
+    return posting
 
 
 def reckon(

@@ -15,7 +15,7 @@ from planner.domain.record import Change, Id, removed
 from planner.domain.signable import unfit_clauses
 from planner.domain.text import text
 from planner.domain.versions import check_amendment, version_on
-from planner.session.accruals import accrue_all
+from planner.session.accruals import accrue_all, post_and_accrue
 from planner.session.agreement_words import provisions_of_draft, worded
 from planner.session.core import Posting, Session
 from planner.session.partners import (
@@ -69,12 +69,9 @@ def terminate(session: Session, agreement: Id, on: date) -> Posting:
                 day=found.from_,
             )
         )
-    posting = session.post(
-        text("End {number}", number=found.number),
-        [Termination(agreement=agreement, terminated_on=on)],
-    )
-    accrue_all(session)
-    return posting
+    name = text("End {number}", number=found.number)
+    fact = Termination(agreement=agreement, terminated_on=on)
+    return post_and_accrue(session, name, [fact])
 
 
 def agreement_of(session: Session, agreement: Id) -> Agreement:

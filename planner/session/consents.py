@@ -17,9 +17,9 @@ from planner.domain.paying import same_holder
 from planner.domain.record import Id
 from planner.domain.seller import seller
 from planner.domain.signatories import may_sign, on_chart
-from planner.domain.text import Text, text
+from planner.domain.text import text
 from planner.domain.verdicts import Reason
-from planner.session.accruals import accrue_all
+from planner.session.accruals import post_and_accrue
 from planner.session.attachments import Attaching, Scan
 from planner.session.core import Posting, Session
 from planner.session.partners import (
@@ -150,7 +150,7 @@ def record_consent(
         account=account_name(session, form.employer),
         name=partner_name(session, form.payee),
     )
-    _posted(session, name, [*facts, *attaching.facts], attaching.blobs)
+    post_and_accrue(session, name, [*facts, *attaching.facts], blobs=attaching.blobs)
     return fact.id
 
 
@@ -174,7 +174,7 @@ def set_employer_bank(session: Session, bank: EmployerBank) -> Posting:
     known_partner(session, bank.payee)
     fact = _employer_bank(session, replace(bank, id=next(iter(session.plan.new_ids()))))
     name = text("Corporate account of {name}", name=account_name(session, bank.account))
-    return _posted(session, name, [fact])
+    return post_and_accrue(session, name, [fact])
 
 
 def employer_bank(session: Session, payee: Id, account: Id, day: date) -> EmployerBank | None:
@@ -267,7 +267,7 @@ def _ended(
     attaching = Attaching(session, ids)
     attaching.add(scan, end.id, kept.fact.payee, AttachmentKind.WITHDRAWAL)
     name = text("End the consent for {name}", name=partner_name(session, kept.fact.payee))
-    return _posted(session, name, [end, *attaching.facts], attaching.blobs)
+    return post_and_accrue(session, name, [end, *attaching.facts], blobs=attaching.blobs)
 
 
 def _refuse_end(session: Session, kept: Kept, kind: EndKind, on: date, reason: str) -> None:
@@ -279,11 +279,3 @@ def _refuse_end(session: Session, kept: Kept, kind: EndKind, on: date, reason: s
         raise Refused(text("A fact is entered when it has happened, not before."))
     if kind is EndKind.WITHDRAWN and kept.draft:
         raise Refused(text("A draft is thrown away, not withdrawn."))
-
-
-def _posted(
-    session: Session, name: Text, facts: Sequence[object], blobs: dict[str, bytes] | None = None
-) -> Posting:
-    posting = session.post(name, facts, blobs=blobs)
-    accrue_all(session)
-    return posting

@@ -16,7 +16,7 @@ from planner.domain.parties import BankAccount, Identity, RelationFact
 from planner.domain.record import Id
 from planner.domain.standing import inside
 from planner.domain.text import Text, text
-from planner.session.accruals import accrue_all
+from planner.session.accruals import post_and_accrue
 from planner.session.core import Posting, Session
 from planner.session.partners import account_name, partner_name
 
@@ -135,9 +135,7 @@ def answer_match(session: Session, match: Id, relation: Relation, reason: str) -
             )
         )  # fmt: skip
     name = text("Relation of {name}", name=partner_name(session, found.payee))
-    posting = session.post(name, facts)
-    accrue_all(session)
-    return posting
+    return post_and_accrue(session, name, facts)
 
 
 def _contacts_of_payee(session: Session, payee: Id, about: Sequence[object]) -> Iterator[Contact]:

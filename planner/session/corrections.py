@@ -9,7 +9,7 @@ from planner.domain.money import shown
 from planner.domain.postings import Payout
 from planner.domain.record import Id
 from planner.domain.text import Text, text
-from planner.session.accruals import accrue_all, explain_again
+from planner.session.accruals import accrue_all, explain_again, post_and_accrue
 from planner.session.core import Posting, Session
 from planner.session.lasting_words import lasting
 from planner.session.sales import deal_of
@@ -76,16 +76,12 @@ def return_payout(session: Session, payout: Id, on: date, reason: str) -> Postin
     _refuse_day(session, on, found.on)
     accrue_all(session)
     fact = _reversal(session, PAYOUT, payout, on, reason)
-    posting = session.post(
-        text(
-            "Return {amount} of {number}",
-            amount=shown(found.amount, found.currency),
-            number=found.number,
-        ),
-        [fact],
+    name = text(
+        "Return {amount} of {number}",
+        amount=shown(found.amount, found.currency),
+        number=found.number,
     )
-    accrue_all(session)
-    return posting
+    return post_and_accrue(session, name, [fact])
 
 
 def _posted(session: Session, deal: Deal, fact: object, name: Text) -> Posting:

@@ -15,7 +15,7 @@ from planner.domain.party_words import OUTCOMES
 from planner.domain.postings import Decision
 from planner.domain.record import Id
 from planner.domain.seller import seller
-from planner.domain.text import Text, text
+from planner.domain.text import text
 from planner.domain.verdicts import Condition, Outcome, Reason, Verdict
 from planner.session.core import Session
 from planner.session.kept_papers import Filed, issue_once
@@ -142,7 +142,3 @@ def _subject(session: Session, decision: Decision) -> str:
         return f"{'' if deal is None else deal.name}, {receipt.value_on}"
     paid = [p for p in ledger.payouts(decision.payee) if p.id == decision.subject]
     return paid[0].number if paid else ""
-
-
-def event_words(decision: Decision) -> Text:
-    return EVENTS[decision.event]

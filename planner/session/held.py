@@ -23,7 +23,7 @@ from planner.domain.signatories import may_sign, on_chart
 from planner.domain.standing import inside
 from planner.domain.text import Text, text
 from planner.domain.verdicts import Reason
-from planner.session.accruals import accrue_all, judge, outcome
+from planner.session.accruals import judge, outcome, post_and_accrue
 from planner.session.attachments import Attaching, Scan
 from planner.session.consents import names_of
 from planner.session.core import Posting, Session
@@ -157,7 +157,7 @@ def release(session: Session, item: HeldItem, amount: int, letter: Letter) -> Po
     attaching = Attaching(session, ids)
     attaching.add(letter.scan, fact.id, item.payee, AttachmentKind.RELEASE)
     name = text("Release {amount} held", amount=shown(amount, item.key.currency))
-    return _posted(session, name, [fact, *attaching.facts], attaching.blobs)
+    return post_and_accrue(session, name, [fact, *attaching.facts], blobs=attaching.blobs)
 
 
 def pay_employer(session: Session, item: HeldItem, amount: int, reason: str) -> Posting:
@@ -175,7 +175,7 @@ def pay_employer(session: Session, item: HeldItem, amount: int, reason: str) -> 
         amount=shown(amount, item.key.currency),
         account=account_name(session, item.account),
     )
-    return _posted(session, name, [fact])
+    return post_and_accrue(session, name, [fact])
 
 
 def take_back(session: Session, item: HeldItem, amount: int, reason: str) -> Posting:
@@ -187,7 +187,7 @@ def take_back(session: Session, item: HeldItem, amount: int, reason: str) -> Pos
         amount=amount, currency=item.key.currency, on=session.today, reason=reason.strip(),
     )  # fmt: skip
     name = text("Take back {amount} held", amount=shown(amount, item.key.currency))
-    return _posted(session, name, [fact])
+    return post_and_accrue(session, name, [fact])
 
 
 def _ways(session: Session, agreement: Agreement, code: str, account: Id) -> Iterator[WayOut]:
@@ -250,20 +250,3 @@ def _since(entries: Sequence[Entry]) -> dict[Id, date]:
 def _day(session: Session) -> date:
     last = session.ledger.last_accrual()
     return session.today if last is None else max(session.today, last.on)
-
-
-def _posted(
-    session: Session, name: Text, facts: Sequence[object], blobs: dict[str, bytes] | None = None
-) -> Posting:
-    posting = session.post(name, facts, blobs=blobs)
-    accrue_all(session)
-    return posting
-
-
-def held_of(session: Session, obligation: Id) -> HeldItem:
-    """What is held of an obligation. Refused where nothing is."""
-    for payee in session.ledger.payees():
-        for item in held_items(session, payee.party):
-            if item.obligation == obligation:
-                return item
-    raise Refused(text("Nothing of that is held."))

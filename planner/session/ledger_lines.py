@@ -141,7 +141,7 @@ class _Lines:
         if line.key is None or not line.amount or line.amount < 0:
             return line
         code = self._reading.held.get(line.key)
-        paid_on = self._paid_on(line.key, line.on, line.amount)
+        paid_on = self._paid_on(line.key, line.on)
         if paid_on is not None:
             days = max(0, (paid_on - line.on).days)
             return replace(line, state=text("paid in {n} d", n=days), tone="good")
@@ -157,7 +157,7 @@ class _Lines:
             return replace(line, state=text("{n} d late", n=-left), tone="bad")
         return replace(line, state=text("due in {n} d", n=left), tone="due")
 
-    def _paid_on(self, key: Key, day: date, amount: int) -> date | None:
+    def _paid_on(self, key: Key, day: date) -> date | None:
         """The day on which payments had covered the obligation's lines up to this one."""
         need = sum(
             e.amount

@@ -30,8 +30,8 @@ from planner.domain.parties import (
 from planner.domain.postings import Party
 from planner.domain.record import Id
 from planner.domain.terms import Terms, with_accounts
-from planner.domain.text import Text, text
-from planner.session.accruals import accrue_all
+from planner.domain.text import text
+from planner.session.accruals import post_and_accrue
 from planner.session.core import Posting, Session
 
 D = TypeVar("D", RelationFact, SectorFact)
@@ -166,7 +166,7 @@ def set_sector(
         from_=begins, evidence=evidence,
     )  # fmt: skip
     name = session.plan.get(Account, account).name
-    return _posted(
+    return post_and_accrue(
         session, text("Sector of {name}", name=name), [*named(session, account, ids), fact]
     )
 
@@ -187,7 +187,9 @@ def set_relation(
     facts = named(session, account, ids)
     fact = replace(_relation(next(ids), payee, account, relation, begins), left_on=left_on)
     facts += [fact, *_watched(session, payee, [account], ids, [fact], begins)]
-    return _posted(session, text("Relation of {name}", name=partner_name(session, payee)), facts)
+    return post_and_accrue(
+        session, text("Relation of {name}", name=partner_name(session, payee)), facts
+    )
 
 
 def declare(session: Session, payee: Id, accounts: Sequence[Id], on: date) -> Posting:
@@ -201,7 +203,7 @@ def declare(session: Session, payee: Id, accounts: Sequence[Id], on: date) -> Po
     facts = [f for account in accounts for f in named(session, account, ids)]
     fact = Declaration(id=next(ids), seq=0, payee=payee, on=on, accounts=frozenset(accounts))
     name = partner_name(session, payee)
-    return _posted(session, text("Declaration of {name}", name=name), [*facts, fact])
+    return post_and_accrue(session, text("Declaration of {name}", name=name), [*facts, fact])
 
 
 def set_bank_account(
@@ -218,7 +220,7 @@ def set_bank_account(
     name = partner_name(session, payee)
     related = {r.account for r in dossier.relations}
     facts = [fact, *_watched(session, payee, related, ids, [fact])]
-    return _posted(session, text("Bank account of {name}", name=name), facts)
+    return post_and_accrue(session, text("Bank account of {name}", name=name), facts)
 
 
 def edit_identity(session: Session, payee: Id, **fields: object) -> Posting:
@@ -232,7 +234,7 @@ def edit_identity(session: Session, payee: Id, **fields: object) -> Posting:
     _refuse_taken(session, after.name, payee)
     related = {r.account for r in session.ledger.dossier(payee).relations}
     facts = [after, *_watched(session, payee, related, ids, [after])]
-    return _posted(session, text("Profile of {name}", name=after.name), facts)
+    return post_and_accrue(session, text("Profile of {name}", name=after.name), facts)
 
 
 def partner_name(session: Session, payee: Id) -> str:
@@ -319,10 +321,3 @@ def _watched(
     from planner.session.contact_matching import found_matches  # it asks this module for names
 
     return found_matches(session, payee, accounts, ids, since=since, about=about)
-
-
-def _posted(session: Session, name: Text, facts: Sequence[object]) -> Posting:
-    """Facts about who may be paid can hold or free what was earned: reconcile at once."""
-    posting = session.post(name, facts)
-    accrue_all(session)
-    return posting

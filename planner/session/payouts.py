@@ -22,7 +22,7 @@ from planner.domain.reconcile import CLAWBACK, HELD, PAYABLE
 from planner.domain.record import Id
 from planner.domain.settling import settled_parts
 from planner.domain.text import Text, text
-from planner.session.accruals import accrue_all
+from planner.session.accruals import accrue_all, post_and_accrue
 from planner.session.contact_matching import note_matches
 from planner.session.core import Posting, Session
 from planner.session.decisions import Decisions
@@ -123,9 +123,7 @@ def pay_together(session: Session, payments: Sequence[NewPayout]) -> Posting:
             name = partner_name(session, new.payee)
             raise type(refused)(text("{name}: {why}", name=name, why=refused.text)) from refused
     facts = [*batch.facts, *batch.decisions.facts]
-    posting = session.post(_named(session, payments), facts, blobs=batch.blobs)
-    accrue_all(session)
-    return posting
+    return post_and_accrue(session, _named(session, payments), facts, blobs=batch.blobs)
 
 
 def _named(session: Session, payments: Sequence[NewPayout]) -> Text:

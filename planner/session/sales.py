@@ -12,7 +12,7 @@ from planner.domain.postings import DealProduct, Share
 from planner.domain.products import product_group, products_named
 from planner.domain.record import Change, Id
 from planner.domain.text import text
-from planner.session.accruals import News, accrue_all
+from planner.session.accruals import News, accrue_all, post_and_accrue
 from planner.session.contact_matching import note_matches
 from planner.session.core import Posting, Session
 from planner.session.decisions import Asked, Decisions
@@ -89,9 +89,7 @@ def set_shares(session: Session, deal: Id, shares: Sequence[tuple[Id, int]]) -> 
         raise Refused(text("Name at least one partner. To pay nobody, give no deal."))
     _check_shares(session, shares)
     facts = [Share(deal=deal, payee=payee, parts=parts) for payee, parts in shares]
-    posting = session.post(text("Shares of {name}", name=found.name), facts)
-    accrue_all(session)
-    return posting
+    return post_and_accrue(session, text("Shares of {name}", name=found.name), facts)
 
 
 def set_product(session: Session, deal: Id, product: str) -> Posting:
@@ -103,9 +101,7 @@ def set_product(session: Session, deal: Id, product: str) -> Posting:
     if found.product == name:
         raise Refused(text("That is the deal's product group already."))
     said = text("Product group of {name}", name=found.name)
-    posting = session.post(said, [DealProduct(deal=deal, product=name)])
-    accrue_all(session)
-    return posting
+    return post_and_accrue(session, said, [DealProduct(deal=deal, product=name)])
 
 
 def reverse_receipt(session: Session, id: Id, reason: str) -> Posting:

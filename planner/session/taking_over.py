@@ -83,7 +83,7 @@ def take_over(session: Session, source: bytes) -> TakenOver:
         for d in records
         if isinstance(d, Draft) and not d.agreement
     ]
-    _drafts(session, [*drafts, *_signed(session, known)])
+    _drafts(session, [*drafts, *_signed(known)])
     _consents(session, known)
     receipts = _sales(session, known)
     _payout_rules(session, known)
@@ -157,7 +157,7 @@ def _partners(session: Session, known: _Ledger) -> None:
         session.post(text("Import {n} partners", n=len(known.payees)), facts)
 
 
-def _signed(session: Session, known: _Ledger) -> list[Worded]:
+def _signed(known: _Ledger) -> list[Worded]:
     """Agreements that were in force come back as drafts of their newest terms and words."""
     found = []
     for signed in known.signed:

@@ -32,7 +32,7 @@ class EraseDialog(Dialog):
         self.ledger_too = QCheckBox(says("Take the name out of the ledger too"))
         self.ledger_too.setVisible(bool(self._free()))
         self.goes = Label(desk.say(said(what_goes(desk.session, person))), wraps=True)
-        self.stays = Label("\n".join(desk.say(line) for line in self._stays(name)), wraps=True)
+        self.stays = Label("\n".join(desk.say(line) for line in self._stays()), wraps=True)
         self.sure = QCheckBox(says("This cannot be undone, and nothing before it can be either"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
@@ -67,7 +67,7 @@ class EraseDialog(Dialog):
         row.addWidget(self.deed)
         column.addLayout(row)
 
-    def _stays(self, name: str) -> list[Text]:
+    def _stays(self) -> list[Text]:
         session = self._desk.session
         lines = [
             text(

@@ -97,9 +97,6 @@ class Table(QTableView, Generic[R]):
         index = self.currentIndex()
         return index.data(RECORD) if index.isValid() else None
 
-    def all_selected(self) -> list[R]:
-        return [index.data(RECORD) for index in self.selectionModel().selectedRows()]
-
     def select(self, wanted: Callable[[R], bool]) -> None:
         """Put the cursor on the first row whose record is `wanted`."""
         for row in range(self.arranged.rowCount()):

@@ -9,14 +9,12 @@ from pathlib import Path
 from planner.domain.errors import PlannerError
 from planner.session.checking import findings
 from planner.store.anchors import Standing
-from planner.store.chain import line_hash, rows_digest, seal_digest
+from planner.store.chain import line_hash
 from planner.store.engine import Connection, connect
-from planner.store.fact_tables import FACT_TABLES
-from planner.store.facts import columns
-from planner.store.format import FIRST
 from tests.faults.children import Say, in_a_child
 from tests.faults.deeds import NAME, acts, prepare_ledger, session_in
 from tests.faults.tally import Tally
+from tests.rehashing import rehash
 
 AMOUNTS = (("receipt", "amount"), ("deal", "contract"), ("entry", "amount"))
 Tamper = Callable[[Connection, random.Random], None]
@@ -141,7 +139,7 @@ def _cut(connection: Connection, chance: random.Random) -> None:
 
 def _edit_and_rehash(connection: Connection, chance: random.Random) -> None:
     _edit_amount(connection, chance)
-    _rehash(connection)
+    rehash(connection)
 
 
 def _lose_words(connection: Connection, chance: random.Random) -> None:
@@ -161,22 +159,3 @@ WAYS: Mapping[str, Tamper] = {
     "an amount is edited and everything hashed again": _edit_and_rehash,
     "words are removed without an erasure": _lose_words,
 }
-
-
-def _rehash(connection: Connection) -> None:
-    """What an insider would do: make every digest and hash fit again."""
-    names = {t.name: columns(kind, t) for kind, t in FACT_TABLES.items()}
-    names["journal"] = ("seq", "verb", "of_")
-    previous = FIRST
-    for seq, line in connection.execute("SELECT seq, line FROM log ORDER BY seq").fetchall():
-        said = json.loads(line)
-        for table in said["rows"]:
-            own = connection.execute(
-                f"SELECT {', '.join(names[table])} FROM {table} WHERE seq = ?", (seq,)
-            ).fetchall()
-            said["rows"][table] = [str(len(own)), rows_digest(own)]
-        seals = connection.execute("SELECT id, salt, body FROM seal WHERE seq = ?", (seq,))
-        said["seals"] = [[str(id), seal_digest(salt, body)] for id, salt, body in seals]
-        made = json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-        previous = line_hash(previous, made)
-        connection.execute("UPDATE log SET line = ?, hash = ? WHERE seq = ?", (made, previous, seq))

@@ -13,14 +13,12 @@ from planner.domain.seller import edit_seller
 from planner.session.checking import findings
 from planner.session.statements import issue
 from planner.store.authorizer import guard
-from planner.store.chain import line_hash, rows_digest, seal_digest
+from planner.store.chain import rows_digest
 from planner.store.engine import Connection, DatabaseError, connect
-from planner.store.fact_tables import FACT_TABLES
-from planner.store.facts import columns
-from planner.store.format import FIRST
 from planner.store.format2 import TABLES
 from planner.store.migrations import CHAINED
 from tests.planners import World, opened
+from tests.rehashing import rehash
 
 KEPT = (*CHAINED, *TABLES, "seal", "seal_subject", "blob", "meta")
 """Tables that only grow, as far as our own connection goes."""
@@ -182,25 +180,6 @@ def last(connection: Connection) -> int:
 def line_of(connection: Connection, kind: str) -> int:
     rows = connection.execute("SELECT seq, line FROM log ORDER BY seq")
     return next(int(seq) for seq, line in rows if json.loads(line)["kind"] == kind)
-
-
-def rehash(connection: Connection) -> None:
-    """What an insider would do: make every digest and hash fit again."""
-    names = {t.name: columns(kind, t) for kind, t in FACT_TABLES.items()}
-    names["journal"] = ("seq", "verb", "of_")
-    previous = FIRST
-    for seq, line in connection.execute("SELECT seq, line FROM log ORDER BY seq").fetchall():
-        said = json.loads(line)
-        for table in said["rows"]:
-            own = connection.execute(
-                f"SELECT {', '.join(names[table])} FROM {table} WHERE seq = ?", (seq,)
-            ).fetchall()
-            said["rows"][table] = [str(len(own)), rows_digest(own)]
-        seals = connection.execute("SELECT id, salt, body FROM seal WHERE seq = ?", (seq,))
-        said["seals"] = [[str(id), seal_digest(salt, body)] for id, salt, body in seals]
-        made = json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-        previous = line_hash(previous, made)
-        connection.execute("UPDATE log SET line = ?, hash = ? WHERE seq = ?", (made, previous, seq))
 
 
 def test_an_untouched_file_has_no_findings(world: World):

@@ -9,6 +9,7 @@ from planner.store.workspace import Workspace
 from planner.ui.desk import Desk
 from planner.ui.dress import dress
 from planner.ui.live import LiveSignal
+from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
 
 NOW = datetime.fromisoformat("2026-11-23T09:30")
@@ -49,3 +50,13 @@ def desk(session, settings):
 def desk_zh(session, settings):
     settings.language_code = "zh_CN"
     return Desk(session, settings)
+
+
+@pytest.fixture
+def window(qtbot, settings):
+    """The whole window, with nothing open yet."""
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()

@@ -14,19 +14,9 @@ from planner.ui.backups_page import BackupsPage
 from planner.ui.held_dialog import HeldDialog
 from planner.ui.history_page import HistoryPage
 from planner.ui.live import LiveSignal
-from planner.ui.main_window import MainWindow
 from planner.ui.passphrase_dialog import PassphraseDialog
 from planner.ui.place import Place
 from planner.ui.rescue_page import RescuePage
-
-
-@pytest.fixture
-def window(qtbot, settings):
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 @pytest.fixture

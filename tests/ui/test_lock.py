@@ -12,22 +12,12 @@ from planner.session.files import change_passphrase, new, open_
 from planner.ui.idle_watch import IdleWatch
 from planner.ui.live import LiveSignal
 from planner.ui.lockup import LockDialog
-from planner.ui.main_window import MainWindow
 from planner.ui.pages import PAGES
 from planner.ui.place import Place
 from planner.ui.unlock import Unlock
 from tests.ui.active import bring_up
 
 PASSPHRASE = "open sesame"
-
-
-@pytest.fixture
-def window(qtbot, settings):
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 @pytest.fixture(scope="module")

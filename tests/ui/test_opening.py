@@ -5,17 +5,7 @@ from PySide6.QtCore import Qt
 
 from planner.session.files import FileProblem, new, recovery_key
 from planner.ui.live import LiveSignal
-from planner.ui.main_window import MainWindow
 from planner.ui.unlock import Unlock
-
-
-@pytest.fixture
-def window(qtbot, settings):
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 @pytest.fixture

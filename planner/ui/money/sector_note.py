@@ -1,7 +1,5 @@
 """The question whom an account belongs to, asked where it is still open."""
 
-from PySide6.QtWidgets import QWidget
-
 from planner.domain.eligibility_facts import Sector
 from planner.domain.eligibility_words import SECTOR_QUESTION, question
 from planner.domain.party_words import SECTORS
@@ -18,7 +16,7 @@ from planner.ui.money.scan_field import ScanField
 class SectorNote(Note):
     """Hidden where the answer is known."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._account, self._name = desk, Id(0), ""
         self.sector: Choice[Sector] = Choice("", [(s, desk.say(w)) for s, w in SECTORS.items()])

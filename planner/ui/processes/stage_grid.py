@@ -174,7 +174,7 @@ class GridPainter(QStyledItemDelegate):
         if role is not None:
             self._weight(painter, cell, stage.weight(role))
         else:
-            self._words(painter, cell, index, stage)
+            self._words(painter, cell, index)
         if current == index and self._view.hasFocus():
             painter.setPen(QPen(theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -202,7 +202,6 @@ class GridPainter(QStyledItemDelegate):
         painter: QPainter,
         cell: QRect,
         index: QModelIndex | QPersistentModelIndex,
-        stage: Stage,
     ) -> None:
         px, theme = self._theme.px, self._theme
         named = index.column() == NAME

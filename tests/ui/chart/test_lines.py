@@ -1,16 +1,15 @@
 """Lines between people, second bosses, and people who move on."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from planner.domain.charting import fill_seat
 from planner.domain.links import Link, LinkKind, add_link
 from planner.domain.org import Seat, holder
 from planner.domain.tenures import career
-from planner.ui.palette import Palette
+from tests.ui.answering import find
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -36,18 +35,6 @@ def person(chart, title):
 
 def links(chart):
     return list(chart.session.plan.all(Link))
-
-
-def find(words):
-    """Type it into the finder that opens next, and press Enter."""
-
-    def type_and_choose():
-        palette = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        assert isinstance(palette, Palette)
-        palette.field.setText(words)
-        QTest.keyClick(palette.field, K.Key_Return)
-
-    QTimer.singleShot(0, type_and_choose)
 
 
 def test_a_line_is_drawn_from_the_handle_and_undone(chart):

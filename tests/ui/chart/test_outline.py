@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -23,7 +23,7 @@ from planner.domain.org import direct_reports, roots
 from planner.ui.chart.menu import seat_menu
 from planner.ui.chart.outline import MOST_UNFOLDED
 from planner.ui.chart.outline_model import NAME, TITLE, _differing
-from planner.ui.palette import Palette
+from tests.ui.answering import find
 
 K = Qt.Key
 
@@ -198,15 +198,6 @@ def test_alt_and_arrows_move_the_seat(chart, outline):
 
 
 def test_a_line_and_a_move_are_made_by_keyboard(chart, outline):
-    def find(words):
-        def type_and_choose():
-            palette = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-            assert isinstance(palette, Palette)
-            palette.field.setText(words)
-            QTest.keyClick(palette.field, K.Key_Return)
-
-        QTimer.singleShot(0, type_and_choose)
-
     chart.choose("WL")
     find("Sun")
     key(outline, K.Key_L, Qt.KeyboardModifier.ControlModifier)

@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from planner.domain.accounts import accounts, add_account
 from planner.domain.charting import add_seat, edit_seat
@@ -16,7 +15,7 @@ from planner.domain.tenures import career
 from planner.session import Session
 from planner.store.workspace import Workspace
 from planner.ui.live import LiveSignal
-from planner.ui.palette import Palette
+from tests.ui.answering import find
 
 K, M = Qt.Key, Qt.KeyboardModifier
 
@@ -28,16 +27,6 @@ def press(chart, key, held=M.NoModifier):
 def name(chart, words):
     QTest.keyClicks(chart.page.view.editor, words)
     QTest.keyClick(chart.page.view.editor, K.Key_Return)
-
-
-def find(words):
-    def type_and_choose():
-        palette = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        assert isinstance(palette, Palette)
-        palette.field.setText(words)
-        QTest.keyClick(palette.field, K.Key_Return)
-
-    QTimer.singleShot(0, type_and_choose)
 
 
 def test_an_unknown_seat_becomes_a_real_person_in_one_step(chart):
