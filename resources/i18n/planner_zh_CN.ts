@@ -5049,11 +5049,6 @@ encer</source>
             <translation>此人是否为公职人员或由国家财政供养的人员？</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/eligibility_words.py" />
-            <source>Is {account} a hospital, a clinic or another healthcare buyer?</source>
-            <translation>{account}是否为医院、诊所或其他医疗采购单位？</translation>
-        </message>
-        <message>
             <location filename="../../planner/ui/money/kept_paper_dialog.py" />
             <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
@@ -7235,11 +7230,6 @@ encer</source>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Nothing is received yet.</source>
             <translation>尚无回款。</translation>
-        </message>
-        <message>
-            <location filename="../../planner/session/held.py" />
-            <source>Nothing of that is held.</source>
-            <translation>该项没有暂扣款。</translation>
         </message>
         <message>
             <location filename="../../planner/session/corrections.py" />
