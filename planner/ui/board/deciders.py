@@ -11,11 +11,11 @@ from planner.domain.processes import ROLE_WORDS
 from planner.domain.roles import STANCE_WORDS, Stance
 from planner.domain.text import text
 from planner.session.resources import playbooks_of
-from planner.ui.board.rows import filled
 from planner.ui.chart.colouring import STANCE_TONES
 from planner.ui.desk import Desk
 from planner.ui.elided import Elided
 from planner.ui.label import Heading, Hint, Label, Pill
+from planner.ui.rows import filled
 
 MOST = 3
 

@@ -10,12 +10,12 @@ from planner.domain.purchases import Passing, Purchase
 from planner.domain.record import Id
 from planner.ui.board.history import HistoryList
 from planner.ui.board.passing import PassingBar
-from planner.ui.board.rows import scrolled
 from planner.ui.button import Button
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import AmountField, Choice, LineEdit
 from planner.ui.label import Caption
+from planner.ui.rows import scrolled
 
 
 class PurchaseDetails(Card):

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.domain.plan import Plan
 from planner.domain.processes import Stage
 from planner.domain.purchases import Purchase, StageMove, moves_by_purchase
-from planner.ui.board.rows import filled, pilled
 from planner.ui.desk import Desk
 from planner.ui.label import Caption, Hint, Label
+from planner.ui.rows import filled, pilled
 
 
 @dataclass(frozen=True, slots=True)

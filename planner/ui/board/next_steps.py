@@ -12,9 +12,9 @@ from planner.domain.purchases import Outcome, Purchase
 from planner.domain.text import text
 from planner.domain.warnings import SEVERITY_WORDS
 from planner.ui.board.card_faces import TONES
-from planner.ui.board.rows import filled, pilled
 from planner.ui.desk import Desk
 from planner.ui.label import Heading, Hint, Label
+from planner.ui.rows import filled, pilled
 from planner.ui.today.days import due_tone, due_words
 
 MOST, MOST_ACTIONS = 3, 2

@@ -9,13 +9,13 @@ from planner.domain.processes import Stage
 from planner.domain.purchases import Passing, Purchase, missing_evidence
 from planner.domain.record import Id
 from planner.domain.text import text
-from planner.ui.board.rows import emptied
 from planner.ui.board.stage_panel import EvidenceBox
 from planner.ui.button import Button
 from planner.ui.chart.flow import Flow
 from planner.ui.desk import Desk
 from planner.ui.fields import LineEdit
 from planner.ui.label import Label
+from planner.ui.rows import emptied
 
 NO_REASON = text("Tick what is there, or say why it goes on without the rest.")
 STAYED = text("The card before it stays where it was: nobody said why it goes on.")

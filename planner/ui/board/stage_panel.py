@@ -18,10 +18,10 @@ from planner.ui.board.card_faces import OUTCOME_TONES
 from planner.ui.board.deciders import Deciders
 from planner.ui.board.next_steps import NextSteps
 from planner.ui.board.purchase_deeds import PurchaseDeeds
-from planner.ui.board.rows import scrolled
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.label import Caption, Heading, Hint, Pill
+from planner.ui.rows import scrolled
 
 
 class EvidenceBox(QCheckBox):

@@ -9,11 +9,11 @@ from planner.domain.org import Person, Seat
 from planner.domain.plan import Plan
 from planner.domain.record import Id
 from planner.domain.today import step_with
-from planner.ui.board.rows import filled, pilled
 from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.label import Caption, Label
 from planner.ui.place import LOG_CONTACT, PLAN_ACTION, Place
+from planner.ui.rows import filled, pilled
 from planner.ui.today.days import due_tone, due_words, short_day
 
 

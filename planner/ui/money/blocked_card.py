@@ -11,8 +11,8 @@ from planner.ui.button import Button
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.label import Heading, Hint, Label, Pill
-from planner.ui.money.forms import cleared
 from planner.ui.place import Place
+from planner.ui.rows import emptied
 
 MOST = 20
 """Deals shown; the ledger has them all."""
@@ -33,7 +33,7 @@ class BlockedCard(Card):
         self.inside.addWidget(self.more)
 
     def show_partner(self, partner: Id) -> None:
-        cleared(self._list)
+        emptied(self._list)
         self.items = blocked_money(self._desk.session, partner)
         for n, item in enumerate(self.items[:MOST]):
             self._list.addWidget(self._row(n, item))

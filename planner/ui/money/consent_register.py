@@ -15,8 +15,9 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import DateField, LineEdit
 from planner.ui.label import Heading, Hint, Label, Pill
-from planner.ui.money.forms import Trouble, cleared
+from planner.ui.money.forms import Trouble
 from planner.ui.money.scan_field import ScanField, ScansShown
+from planner.ui.rows import emptied
 
 SIGNATORY_WORDS = {
     Signatory.PAYEE: text("signed by the payee"),
@@ -48,7 +49,7 @@ class ConsentRegister(Card):
     def show_partner(self, partner: Id) -> None:
         self._partner = partner
         self.ending.hide()
-        cleared(self._list)
+        emptied(self._list)
         found = consents(self._desk.session, partner)
         for kept in reversed(found):
             self._list.addWidget(self._row(kept))

@@ -19,12 +19,13 @@ from planner.ui.desk import Desk
 from planner.ui.empty import Empty
 from planner.ui.money.deal_end import DealEnd
 from planner.ui.money.deal_form import DealForm
-from planner.ui.money.forms import Note, cleared, scrolled
+from planner.ui.money.forms import Note, scrolled
 from planner.ui.money.ledger_table import CONTENT, in_order, show_pages
 from planner.ui.money.payment_plan import PaymentPlanCard
 from planner.ui.money.receipts_card import ReceiptsCard
 from planner.ui.money.sector_note import SectorNote
 from planner.ui.money.sharing_card import SharingCard
+from planner.ui.rows import emptied
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
 
@@ -142,7 +143,7 @@ class DealsPage(AccountPage):
         return shown(row.open, row.deal.currency) if row.open else "—"
 
     def _offer_won(self, won: list[Purchase]) -> None:
-        cleared(self._won)
+        emptied(self._won)
         if self.form is not None:
             return
         for purchase in won:
@@ -181,7 +182,7 @@ class DealsPage(AccountPage):
     def _leave_form(self) -> None:
         if self.form is not None:
             self.form = None
-            cleared(self._place_of_form)
+            emptied(self._place_of_form)
 
     def _show_deal(self, row: DealRow | None) -> None:
         for card in (self.receipts, self.payment_plan, self.end):

@@ -18,9 +18,10 @@ from planner.ui.empty import Empty
 from planner.ui.fields import Choice, DateField
 from planner.ui.label import Caption, Hint, Label
 from planner.ui.money.due_row import DueRow
-from planner.ui.money.forms import Trouble, cleared, scrolled
+from planner.ui.money.forms import Trouble, scrolled
 from planner.ui.page import Page
 from planner.ui.place import Place
+from planner.ui.rows import emptied
 
 MOST = 100
 """Lines that are shown; the rest come up as these are paid."""
@@ -97,7 +98,7 @@ class DuePage(Page):
         found = due_list(self.desk.session)
         if found != self._shown or not self.lines:
             self._shown = found
-            cleared(self._list)
+            emptied(self._list)
             self.lines = [DueRow(self.desk, due) for due in found[:MOST]]
             for n, line in enumerate(self.lines):
                 if n:

@@ -163,13 +163,3 @@ class TwoColumns(QScrollArea):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         super().resizeEvent(event)
-
-
-def cleared(layout: QVBoxLayout | QHBoxLayout | QGridLayout) -> None:
-    """Take everything out of a layout whose widgets are made anew."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            cleared(inner)  # type: ignore[arg-type]

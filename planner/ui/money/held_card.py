@@ -30,8 +30,9 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import AmountField, Choice, DateField, LineEdit
 from planner.ui.label import Heading, Hint, Label, Pill
-from planner.ui.money.forms import Form, Trouble, cleared
+from planner.ui.money.forms import Form, Trouble
 from planner.ui.money.scan_field import ScanField
+from planner.ui.rows import emptied
 
 
 class HeldCard(Card):
@@ -57,7 +58,7 @@ class HeldCard(Card):
     def show_partner(self, partner: Id) -> None:
         self._partner = partner
         self.way.hide()
-        cleared(self._list)
+        emptied(self._list)
         self.items = held_items(self._desk.session, partner)
         for n, item in enumerate(self.items):
             self._list.addWidget(self._row(n, item))

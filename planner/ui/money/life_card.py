@@ -19,7 +19,8 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice, DateField, LineEdit
 from planner.ui.label import Hint, Label
-from planner.ui.money.forms import Trouble, cleared
+from planner.ui.money.forms import Trouble
+from planner.ui.rows import emptied
 
 KINDS: dict[str, Text] = {
     SENT: text("sent"),
@@ -82,7 +83,7 @@ class LifeCard(Card):
             self.trouble.show_trouble("")
         self._paper, self._life = paper, life
         self.heading.setText(self._desk.text("What became of {number}", number=paper.number))
-        cleared(self.lines)
+        emptied(self.lines)
         for event in life.events:
             self.lines.addWidget(Label(self._said(event), wraps=True))
         self.none.setVisible(not life.events)

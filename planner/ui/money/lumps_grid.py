@@ -11,8 +11,9 @@ from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.fields import LineEdit
 from planner.ui.label import Caption
-from planner.ui.money.forms import Trouble, cleared
+from planner.ui.money.forms import Trouble
 from planner.ui.money.written import amount_of
+from planner.ui.rows import emptied
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -44,7 +45,7 @@ class LumpsGrid(QWidget):
     def show_lumps(self, lumps: Sequence[LumpSum], currency: str) -> None:
         self._currency = currency
         self.trouble.show_trouble("")
-        cleared(self._grid)
+        emptied(self._grid)
         self.rows = []
         if lumps:
             for n, name in enumerate((self._desk.text("Once at"), self._desk.text("Pays once"))):

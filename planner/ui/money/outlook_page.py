@@ -14,11 +14,12 @@ from planner.ui.desk import Desk
 from planner.ui.empty import Empty
 from planner.ui.fields import Choice, LineEdit
 from planner.ui.label import Caption, Hint, Label
-from planner.ui.money.forms import Trouble, TwoColumns, cleared
+from planner.ui.money.forms import Trouble, TwoColumns
 from planner.ui.money.outlook_chart import OutlookChart
 from planner.ui.money.written import days_of
 from planner.ui.page import Page
 from planner.ui.place import Place
+from planner.ui.rows import emptied
 from planner.ui.today.days import MONTHS, short_day
 from planner.ui.today.lines import NARROW, Line, LinesCard
 
@@ -153,7 +154,7 @@ class OutlookPage(Page):
         )  # fmt: skip
 
     def _show_months(self, found: Forecast) -> None:
-        cleared(self.grid)
+        emptied(self.grid)
         says = self.desk.text
         headings = [says("Expected in"), says("Promised"), says("To be earned"), says("Net"),
                     says("Running sum")]  # fmt: skip
@@ -197,7 +198,7 @@ class OutlookPage(Page):
         self.outside.setText(" ".join(told))
 
     def _show_habits(self, found: Forecast) -> None:
-        cleared(self._habit_lines)
+        emptied(self._habit_lines)
         for account, name in sorted(found.names.items(), key=lambda pair: pair[1].casefold()):
             line = Label(self._habit(name, found.habits[account]), wraps=True)
             self._habit_lines.addWidget(line)

@@ -19,8 +19,9 @@ from planner.ui.desk import Desk
 from planner.ui.fields import Choice
 from planner.ui.label import Hint, Label, Pill
 from planner.ui.money.bank_card import bank_account
-from planner.ui.money.forms import Form, cleared
+from planner.ui.money.forms import Form
 from planner.ui.money.relations_card import RelationPill
+from planner.ui.rows import emptied
 
 
 class PayeeCard(Card):
@@ -66,7 +67,7 @@ class PayeeCard(Card):
         self.bank.setVisible(found is not None)
         self.bank_pill.setText(desk.say(HOLDERS[holder]))
         self.bank_pill.set_tone("good" if holder is BankHolder.SELF else "due")
-        cleared(self._list)
+        emptied(self._list)
         for account in covered:
             self._list.addWidget(
                 self._line(partner, account, removable=editable and account not in fixed)

@@ -14,7 +14,8 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import AmountField, DateField
 from planner.ui.label import Hint, Label
-from planner.ui.money.forms import Trouble, cleared
+from planner.ui.money.forms import Trouble
+from planner.ui.rows import emptied
 
 Part = tuple[date, int]
 
@@ -101,7 +102,7 @@ class PaymentPlanCard(Card):
         self.add.setEnabled(left > 0)
 
     def _fill(self, parts: list[Part], currency: str) -> None:
-        cleared(self._list)
+        emptied(self._list)
         self.rows = []
         for part in parts:
             row = InstalmentRow(self._desk, part, currency)

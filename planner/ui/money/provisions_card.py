@@ -14,8 +14,9 @@ from planner.ui.desk import Desk
 from planner.ui.fields import Choice
 from planner.ui.label import Hint
 from planner.ui.line_edit import LineEdit
-from planner.ui.money.forms import Form, Note, cleared
+from planner.ui.money.forms import Form, Note
 from planner.ui.money.own_clause import OwnClauseRow
+from planner.ui.rows import emptied
 
 WRITTEN: dict[tuple[str, str], Text] = {
     ("both", ""): text("Chinese and English; which prevails is filled in by hand"),
@@ -136,7 +137,7 @@ class ProvisionsCard(Card):
     def _show_clauses(self, clauses: tuple[OwnClause, ...]) -> None:
         """Rows stay where their number does, so that typing goes on in the same field."""
         if len(clauses) != len(self.clauses):
-            cleared(self._clauses)
+            emptied(self._clauses)
             self.clauses = [OwnClauseRow(self._desk, n) for n in range(1, len(clauses) + 1)]
             for row in self.clauses:
                 row.edited.connect(self._take)

@@ -15,9 +15,10 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import AmountField, Choice, DateField, LineEdit
 from planner.ui.label import Caption, Heading, Hint, Label
-from planner.ui.money.forms import Note, Trouble, cleared
+from planner.ui.money.forms import Note, Trouble
 from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
 from planner.ui.place import Place
+from planner.ui.rows import emptied
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
 
@@ -131,7 +132,7 @@ class ReceiptsCard(Card):
         self.refund_of.set_options(options)
         told = [self._desk.say(reason) for r in found for reason in r.reasons]
         self.reasons.show_words("\n".join(dict.fromkeys(told)))
-        cleared(self._earned)
+        emptied(self._earned)
         for earning in earnings(self._desk.session, deal):
             self._earned.addWidget(self._earning(deal, earning))
         if not deal.shares:

@@ -17,9 +17,9 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice, DateField
 from planner.ui.label import Caption, Hint, Label, Pill
-from planner.ui.money.forms import cleared
 from planner.ui.money.relation_row import RelationRow
 from planner.ui.place import Place
+from planner.ui.rows import emptied
 
 INDEPENDENT, BUYER = "good", "accent"
 TONES = {
@@ -75,7 +75,7 @@ class RelationsCard(Card):
         if partner != self._partner:
             self._leave()
         self._partner = partner
-        cleared(self._list)
+        emptied(self._list)
         dossier = self._desk.session.ledger.dossier(partner)
         today = self._desk.session.today
         for account in sorted({r.account for r in dossier.relations}):
@@ -127,7 +127,7 @@ class RelationsCard(Card):
         return dossier.relation(account, date.max) is None
 
     def _leave(self) -> None:
-        cleared(self._question)
+        emptied(self._question)
         self.row = None
         self._end.hide()
 
@@ -181,7 +181,7 @@ class DeclarationsCard(Card):
     def show_declarations(self, partner: Id) -> None:
         self._partner = partner
         desk = self._desk
-        cleared(self._list)
+        emptied(self._list)
         found = desk.session.ledger.dossier(partner).declarations
         for fact in found:
             names = ", ".join(account_name(desk.session, a) for a in sorted(fact.accounts))

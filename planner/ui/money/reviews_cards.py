@@ -18,8 +18,9 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice, DateField, LineEdit
 from planner.ui.label import Hint, Label, Pill
-from planner.ui.money.forms import Form, Trouble, cleared
+from planner.ui.money.forms import Form, Trouble
 from planner.ui.money.scan_field import ScanField
+from planner.ui.rows import emptied
 
 
 class MatchesCard(Card):
@@ -93,7 +94,7 @@ class OrderCard(Card):
 
     def show_partner(self, partner: Id) -> None:
         self._partner = partner
-        cleared(self._list)
+        emptied(self._list)
         desk, session = self._desk, self._desk.session
         options = [(("again", "", Id(0)), desk.text("Declared again that all is as recorded"))]
         for account, conditions in conditions_of(session, partner).items():

@@ -16,7 +16,8 @@ from planner.session.attachments import (
 from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.label import Hint
-from planner.ui.money.forms import Trouble, cleared
+from planner.ui.money.forms import Trouble
+from planner.ui.rows import emptied
 
 
 class ScanField(QWidget):
@@ -81,7 +82,7 @@ class ScansShown(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
 
     def show_fact(self, fact: Id) -> None:
-        cleared(self._row)
+        emptied(self._row)
         for each in attachments_of(self._desk.session, fact):
             save = Button(self._desk.text("Save {name}...", name=each.name), kind="quiet")
             save.setAccessibleDescription(f"SHA-256 {each.digest}")

@@ -12,7 +12,8 @@ from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.label import Heading
 from planner.ui.money.direct_fields import DirectFields
-from planner.ui.money.forms import Trouble, cleared
+from planner.ui.money.forms import Trouble
+from planner.ui.rows import emptied
 
 
 class SpecialFields(QWidget):
@@ -48,7 +49,7 @@ class SpecialFields(QWidget):
             block.show_direct(direct, currency)
 
     def _lay_out(self, count: int) -> None:
-        cleared(self._column)
+        emptied(self._column)
         self.blocks = []
         for _ in range(count):
             self._append()

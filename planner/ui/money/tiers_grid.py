@@ -13,8 +13,9 @@ from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.fields import LineEdit
 from planner.ui.label import Caption, Label
-from planner.ui.money.forms import Trouble, cleared
+from planner.ui.money.forms import Trouble
 from planner.ui.money.written import amount_of, rate_of, rate_words
+from planner.ui.rows import emptied
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -46,7 +47,7 @@ class TiersGrid(QWidget):
     def show_tiers(self, tiers: Sequence[Tier], method: Method, currency: str) -> None:
         self._currency, self._method = currency, method
         self._percent = any(tier.growth is not None for tier in tiers)
-        cleared(self._grid)
+        emptied(self._grid)
         self.rows, self._least = [], []
         says = self._desk.text
         pays = method is Method.INTERPOLATED

@@ -14,7 +14,7 @@ from planner.domain.what_if import MOST, Outcome, crossing, pays_off
 from planner.ui.button import Button
 from planner.ui.desk import Desk
 from planner.ui.label import Hint, Label
-from planner.ui.money.forms import cleared
+from planner.ui.rows import emptied
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -50,7 +50,7 @@ class VariantsGrid(QWidget):
     ) -> None:
         for button in self._group.buttons():
             self._group.removeButton(button)
-        cleared(self._grid)
+        emptied(self._grid)
         for n, one in enumerate(held):
             heading = Button(one.name, kind="toggle")
             heading.setCheckable(True)

@@ -11,7 +11,7 @@ from planner.session.partner_books import Why
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.label import Hint, Label
-from planner.ui.money.forms import cleared
+from planner.ui.rows import emptied
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
@@ -64,7 +64,7 @@ class WhyCard(Card):
     def _begin(self, heading: str) -> None:
         self.heading.setText(heading)
         self.setAccessibleName(heading)
-        cleared(self._grid)
+        emptied(self._grid)
         self.lines = []
 
     def _say(self, words: str, amount: str = "", kind: str = "") -> None:

@@ -17,7 +17,7 @@ from planner.session.period_names import period_name
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.label import Caption, Hint, Label
-from planner.ui.money.forms import cleared
+from planner.ui.rows import emptied
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 TOP_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -57,7 +57,7 @@ class ExampleCard(Card):
         self.inside.addWidget(self.jumps)
 
     def show_terms(self, terms: Terms) -> None:
-        cleared(self._grid)
+        emptied(self._grid)
         for row, line in enumerate(worked_example(named_terms(self._desk.session, terms))):
             kind = "heading" if line.total else ""
             self._grid.addWidget(Label(self._desk.say(line.what), kind=kind, wraps=True), row, 0)
@@ -90,7 +90,7 @@ class CompareCard(Card):
     def show_costs(self, of: Past | None, columns: Sequence[tuple[str, Terms]]) -> None:
         """`columns` are names with their terms; hidden where nothing was ever received."""
         self.setVisible(of is not None)
-        cleared(self._grid)
+        emptied(self._grid)
         if of is None:
             return
         period = self._desk.say(period_name(of.period))

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
 from planner.domain.own_rules import Threshold, set_threshold, threshold
 from planner.domain.warnings import RULES, SEVERITY_WORDS, Rule
 from planner.ui.board.card_faces import SHORT, TONES
-from planner.ui.board.rows import scrolled
 from planner.ui.button import Button
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.label import Caption, Hint, Label, Pill
+from planner.ui.rows import scrolled
 
 HIGHEST = 999
 

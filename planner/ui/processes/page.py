@@ -24,7 +24,6 @@ from planner.domain.processes import (
     stages,
 )
 from planner.domain.record import Id
-from planner.ui.board.rows import scrolled
 from planner.ui.button import Button
 from planner.ui.card import Card
 from planner.ui.desk import Desk
@@ -38,6 +37,7 @@ from planner.ui.processes.process_bar import ProcessBar
 from planner.ui.processes.stage_fields import StageFields
 from planner.ui.processes.stage_grid import StageGrid
 from planner.ui.processes.stage_model import DAYS, StageModel
+from planner.ui.rows import scrolled
 
 
 class ProcessesPage(Page):

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLay
 from planner.domain import process_editing as editing
 from planner.domain.processes import Bilingual, Stage
 from planner.domain.record import Id
-from planner.ui.board.rows import emptied, scrolled
 from planner.ui.button import Button, IconButton
 from planner.ui.desk import Desk
 from planner.ui.fields import LineEdit, NoteField
 from planner.ui.label import Caption, Heading
+from planner.ui.rows import emptied, scrolled
 
 NARROW, WIDE = 268, 340
 ROOMY = 1000

@@ -11,10 +11,10 @@ from planner.domain.text import Text
 from planner.domain.warnings import SEVERITY_WORDS, Warned
 from planner.domain.way_in import WayIn
 from planner.ui.board.card_faces import TONES
-from planner.ui.board.rows import emptied, filled, pilled, scrolled
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.label import Caption, Hint, Label, Pill
+from planner.ui.rows import emptied, filled, pilled, scrolled
 
 
 class OutlookCards(QWidget):

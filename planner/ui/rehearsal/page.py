@@ -11,7 +11,6 @@ from planner.domain.record import Id
 from planner.domain.rehearsal import Comparison, WhatIf, compared, keep, what_ifs
 from planner.domain.text import text
 from planner.ui.account_page import AccountPage
-from planner.ui.board.rows import filled, scrolled
 from planner.ui.button import Button
 from planner.ui.card import Card
 from planner.ui.desk import Desk
@@ -20,6 +19,7 @@ from planner.ui.fields import LineEdit
 from planner.ui.label import Caption, Hint
 from planner.ui.place import Place
 from planner.ui.rehearsal.outlook_cards import OutlookCards
+from planner.ui.rows import filled, scrolled
 
 LIST = 300
 

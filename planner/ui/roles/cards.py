@@ -12,11 +12,11 @@ from planner.domain.questions import questions
 from planner.domain.warnings import SEVERITY_WORDS
 from planner.session.resources import playbooks_of
 from planner.ui.board.card_faces import TONES
-from planner.ui.board.rows import filled, pilled, scrolled
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.label import Hint, Label
 from planner.ui.roles.playbook_card import PlaybookCard
+from planner.ui.rows import filled, pilled, scrolled
 
 
 class ListCard(Card):

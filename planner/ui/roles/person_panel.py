@@ -22,13 +22,13 @@ from planner.domain.roles import (
 from planner.domain.text import text
 from planner.session.judgement_history import judgement_history
 from planner.session.resources import guides
-from planner.ui.board.rows import filled, scrolled
 from planner.ui.card import Card
 from planner.ui.chart.judgement import Judgement
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice, NoteField
 from planner.ui.label import Caption, Hint, Label, Pill
 from planner.ui.roles.coach_box import CoachBox
+from planner.ui.rows import filled, scrolled
 
 NARROWEST_COLUMN = 172
 

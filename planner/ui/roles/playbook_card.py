@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from planner.domain.playbook import Playbook
 from planner.domain.processes import ROLE_WORDS, BuyingRole
 from planner.session.resources import playbooks_of
-from planner.ui.board.rows import filled, scrolled
 from planner.ui.button import IconButton
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.label import Caption, Label
 from planner.ui.processes.playbook_fields import PlaybookFields
+from planner.ui.rows import filled, scrolled
 
 
 class PlaybookCard(Card):

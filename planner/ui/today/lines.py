@@ -7,13 +7,13 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.ui.board.rows import emptied
 from planner.ui.button import Button, IconButton
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.elided import Elided
 from planner.ui.label import Hint, Label, Pill
 from planner.ui.place import Place
+from planner.ui.rows import emptied
 
 R = TypeVar("R")
 PILL, NARROW = 104, 84

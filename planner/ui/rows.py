@@ -1,4 +1,4 @@
-"""Lists of labels that come anew with every change."""
+"""Lists of widgets that come anew with every change."""
 
 from collections.abc import Iterable
 
@@ -9,12 +9,13 @@ from planner.ui.label import Label, Pill
 
 
 def emptied(layout: QLayout) -> None:
-    """Take everything out of the layout; what holds no keyboard may go at once."""
+    """Take everything out of the layout, inner ones too; what holds no keyboard may go at once."""
     while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
+        if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            emptied(inner)
 
 
 def filled(layout: QVBoxLayout, widgets: Iterable[QWidget]) -> None:
