@@ -4,10 +4,10 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from planner.commands import papers, reading, writing
 from planner.commands.answer import Answer, day, language_of
 from planner.domain.errors import Blocked, PlannerError, Refused
 from planner.domain.text import Text, text
@@ -19,7 +19,7 @@ DONE, MISUSE, RULE, FILE = 0, 2, 3, 4
 COMMANDS = (
     "demo", "new", "simulate", "import", "who", "accrue", "statement", "agreement", "check",
     "backup", "export", "verify", "voucher", "letter", "decisions",
-    "pack", "statements", "protect",
+    "pack", "statements", "protect", "balances",
 )  # fmt: skip
 """First words by which a command line is one for the terminal."""
 
@@ -36,7 +36,7 @@ def main(argv: Sequence[str]) -> int:
     arguments = parser(argv[0] if argv else "").parse_args(list(argv))
     say = Language(language_of(arguments)).say
     try:
-        answer = arguments.run(arguments)
+        answer = _command(arguments.run)(arguments)
     except Blocked as error:
         return _said(say(error.text), RULE)
     except Refused as error:
@@ -74,26 +74,35 @@ def _adding() -> tuple[Callable[["Verbs"], None], ...]:
     return (
         *(_demo, _new, _simulate, _import, _who, _accrue, _statement, _agreement),
         *(_check, _backup, _export, _verify, _voucher, _letter, _decisions),
-        *(_pack, _statements, _protect),
+        *(_pack, _statements, _protect, _balances),
     )
 
 
-def _verb(verbs: "Verbs", name: str, run: Callable[..., Answer], help: str) -> _Parser:
+def _verb(verbs: "Verbs", name: str, run: str, help: str) -> _Parser:
     made = verbs.add_parser(name, help=help, description=help)
     made.set_defaults(run=run)
     made.add_argument("--speak", choices=("en", "zh_CN"), default="", help="language of sentences")
     return made
 
 
+def _command(run: str) -> Callable[[argparse.Namespace], Answer]:
+    """Only the module that the command lies in is imported: an answer is there at once."""
+    module, _, name = run.partition(".")
+    found: Callable[[argparse.Namespace], Answer] = getattr(
+        import_module(f"planner.commands.{module}"), name
+    )
+    return found
+
+
 def _demo(verbs: "Verbs") -> None:
-    made = _verb(verbs, "demo", writing.demo, "a sample workspace and its papers")
+    made = _verb(verbs, "demo", "writing.demo", "a sample workspace and its papers")
     made.add_argument("folder", type=Path, metavar="DIR")
     made.add_argument("--language", choices=("zh", "en"), default="")
     _secret(made)
 
 
 def _new(verbs: "Verbs") -> None:
-    made = _verb(verbs, "new", writing.new, "an empty workspace, or one from exported data")
+    made = _verb(verbs, "new", "writing.new", "an empty workspace, or one from exported data")
     made.add_argument("file", type=Path, metavar="FILE.planner")
     made.add_argument("--plain", action="store_true", help="without encryption")
     made.add_argument("--from", dest="source", type=Path, metavar="DATA.json")
@@ -102,7 +111,7 @@ def _new(verbs: "Verbs") -> None:
 
 
 def _simulate(verbs: "Verbs") -> None:
-    made = _verb(verbs, "simulate", reading.simulate, "what would these terms have paid?")
+    made = _verb(verbs, "simulate", "reading.simulate", "what would these terms have paid?")
     made.add_argument("terms", type=Path, metavar="TERMS.toml")
     made.add_argument("facts", type=Path, metavar="FACTS.csv")
     made.add_argument("--as-of", type=day, metavar="DATE")
@@ -110,7 +119,7 @@ def _simulate(verbs: "Verbs") -> None:
 
 
 def _import(verbs: "Verbs") -> None:
-    made = _verb(verbs, "import", writing.take_in, "people, deals or receipts from another file")
+    made = _verb(verbs, "import", "writing.take_in", "people, deals or receipts from another file")
     made.add_argument("paths", nargs="+", type=Path, metavar="[FILE.planner] SOURCE")
     made.add_argument(
         "--as", dest="kind", required=True, choices=("people", "deals", "receipts", "bank")
@@ -126,19 +135,19 @@ def _import(verbs: "Verbs") -> None:
 
 
 def _who(verbs: "Verbs") -> None:
-    made = _file(_verb(verbs, "who", reading.who, "who matters now, why, and the way in"))
+    made = _file(_verb(verbs, "who", "reading.who", "who matters now, why, and the way in"))
     made.add_argument("--purchase", required=True, metavar="NAME")
     _json(made)
 
 
 def _accrue(verbs: "Verbs") -> None:
-    made = _file(_verb(verbs, "accrue", writing.accrue, "post what is earned and not yet posted"))
+    made = _file(_verb(verbs, "accrue", "writing.accrue", "post what is earned and not yet posted"))
     made.add_argument("--as-of", type=day, metavar="DATE")
     _json(made)
 
 
 def _statement(verbs: "Verbs") -> None:
-    made = _file(_verb(verbs, "statement", writing.statement, "issue a partner statement once"))
+    made = _file(_verb(verbs, "statement", "writing.statement", "issue a partner statement once"))
     made.add_argument("--partner", required=True, metavar="NAME")
     made.add_argument("--period", required=True, metavar="2026-H1")
     made.add_argument("--correcting", default="", metavar="NUMBER")
@@ -148,22 +157,22 @@ def _statement(verbs: "Verbs") -> None:
 
 
 def _agreement(verbs: "Verbs") -> None:
-    made = _file(_verb(verbs, "agreement", writing.agreement, "the agreement with a partner"))
+    made = _file(_verb(verbs, "agreement", "writing.agreement", "the agreement with a partner"))
     made.add_argument("--partner", required=True, metavar="NAME")
     _paper(made)
 
 
 def _check(verbs: "Verbs") -> None:
-    _json(_file(_verb(verbs, "check", reading.check, "look at the whole file; changes nothing")))
+    _json(_file(_verb(verbs, "check", "reading.check", "look at the whole file; changes nothing")))
 
 
 def _backup(verbs: "Verbs") -> None:
-    made = _file(_verb(verbs, "backup", reading.backup, "a verified copy"))
+    made = _file(_verb(verbs, "backup", "reading.backup", "a verified copy"))
     made.add_argument("target", type=Path, metavar="TARGET")
 
 
 def _export(verbs: "Verbs") -> None:
-    made = _file(_verb(verbs, "export", reading.export, "the workspace for other programs"))
+    made = _file(_verb(verbs, "export", "reading.export", "the workspace for other programs"))
     made.add_argument("folder", type=Path, metavar="DIR")
     made.add_argument(
         "--to", required=True, choices=("csv", "xlsx", "json", "beancount", "hledger")
@@ -171,7 +180,7 @@ def _export(verbs: "Verbs") -> None:
 
 
 def _verify(verbs: "Verbs") -> None:
-    made = _verb(verbs, "verify", reading.verify, "does a statement agree with the ledger?")
+    made = _verb(verbs, "verify", "reading.verify", "does a statement agree with the ledger?")
     made.add_argument("pdf", type=Path, metavar="STATEMENT.pdf|CODE")
     made.add_argument("file", type=Path, nargs="?", metavar="FILE.planner")
     _secret(made)
@@ -179,13 +188,13 @@ def _verify(verbs: "Verbs") -> None:
 
 
 def _voucher(verbs: "Verbs") -> None:
-    made = _file(_verb(verbs, "voucher", papers.voucher, "the voucher of a payment"))
+    made = _file(_verb(verbs, "voucher", "papers.voucher", "the voucher of a payment"))
     made.add_argument("--payment", required=True, metavar="PV-2026-0001")
     _paper(made)
 
 
 def _letter(verbs: "Verbs") -> None:
-    made = _file(_verb(verbs, "letter", papers.letter, "declines to pay a partner, kindly"))
+    made = _file(_verb(verbs, "letter", "papers.letter", "declines to pay a partner, kindly"))
     made.add_argument("--partner", required=True, metavar="NAME")
     made.add_argument("--account", required=True, metavar="NAME")
     made.add_argument("--preview", action="store_true", help="look only; nothing is issued")
@@ -193,33 +202,38 @@ def _letter(verbs: "Verbs") -> None:
 
 
 def _decisions(verbs: "Verbs") -> None:
-    made = _file(_verb(verbs, "decisions", papers.decisions, "who may be paid, as it was judged"))
+    made = _file(_verb(verbs, "decisions", "papers.decisions", "who may be paid, as it was judged"))
     made.add_argument("--partner", required=True, metavar="NAME")
     made.add_argument("--number", default="", metavar="DR-127-1", help="print this one as PDF")
     _paper(made, needed=False)
 
 
 def _pack(verbs: "Verbs") -> None:
-    made = _file(_verb(verbs, "pack", papers.pack, "all of a period for the auditor"))
+    made = _file(_verb(verbs, "pack", "papers.pack", "all of a period for the auditor"))
     made.add_argument("--period", required=True, metavar="2026-06")
     made.add_argument("--reviewer", default="", metavar="NAME")
     _paper(made)
 
 
 def _statements(verbs: "Verbs") -> None:
-    made = _file(_verb(verbs, "statements", papers.statements, "every partner's statement"))
+    made = _file(_verb(verbs, "statements", "papers.statements", "every partner's statement"))
     made.add_argument("--period", required=True, metavar="2026-H1")
     made.add_argument("--one-file", action="store_true", help="all of them in one PDF")
     _paper(made)
 
 
 def _protect(verbs: "Verbs") -> None:
-    made = _verb(verbs, "protect", papers.protect, "a locked or signed copy of a paper")
+    made = _verb(verbs, "protect", "papers.protect", "a locked or signed copy of a paper")
     made.add_argument("pdf", type=Path, metavar="PAPER.pdf")
     made.add_argument("target", type=Path, metavar="COPY.pdf")
     made.add_argument("--lock", type=Path, metavar="FILE", help="holds the passphrase")
     made.add_argument("--certificate", type=Path, metavar="FILE.p12")
     made.add_argument("--certificate-passphrase", type=Path, metavar="FILE")
+    _json(made)
+
+
+def _balances(verbs: "Verbs") -> None:
+    made = _file(_verb(verbs, "balances", "balances.balances", "how each partner stands"))
     _json(made)
 
 

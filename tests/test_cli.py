@@ -425,3 +425,17 @@ def test_there_is_nothing_to_decline_and_no_such_payment(capsys, book, tmp_path)
     letter = ("letter", book, "--partner", "Lin Trading", "--account", "Dongshan Bearings")
     assert answered(capsys, *letter, *out)[0] == MISUSE
     assert answered(capsys, "voucher", book, "--payment", "PV-1", *out)[0] == MISUSE
+
+
+def test_how_each_partner_stands_is_answered_at_once(capsys, book):
+    assert answered(capsys, "balances", book, "--json")[:2] == (
+        DONE,
+        {"balances": [{
+            "partner": "Lin Trading", "currency": "CNY", "earned": "5520.00", "paid": "0.00",
+            "payable": "5520.00", "held": "0.00", "owed_back": "0.00", "pending": "500.00",
+        }]},
+    )  # fmt: skip
+    said = answered(capsys, "balances", book)[1]
+    assert said.startswith("Lin Trading: ¥ 5,520.00 earned, ")
+    assert answered(capsys, "balances", book, "--speak", "zh_CN")[1].startswith("Lin Trading：")
+    assert answered(capsys, "balances", book.with_name("none.planner"))[0] == FILE

@@ -1,6 +1,5 @@
 """What a command answers, and how it gets at a workspace."""
 
-import getpass
 import os
 import sys
 from argparse import Namespace
@@ -51,17 +50,21 @@ def day(written: str) -> date:
 def opened(arguments: Namespace, path: Path, *, read_only: bool = False) -> "Iterator[Session]":
     """The workspace, closed again afterwards; encrypted ones ask for their passphrase."""
     from planner.session import Session
-    from planner.store.key import salt_of
-    from planner.store.opening import Secret
 
-    secret: Secret | None = None
-    if path.is_file() and path.stat().st_size >= 512 and salt_of(path) is not None:
-        secret = secret_of(arguments, needed=True)
-    session = Session.open(path, secret, state(), read_only=read_only)
+    session = Session.open(path, secret_for(arguments, path), state(), read_only=read_only)
     try:
         yield session
     finally:
         session.close()
+
+
+def secret_for(arguments: Namespace, path: Path) -> "Secret | None":
+    """What opens the file; None where it is plain, or not to be opened at all."""
+    from planner.store.key import salt_of
+
+    if path.is_file() and path.stat().st_size >= 512 and salt_of(path) is not None:
+        return secret_of(arguments, needed=True)
+    return None
 
 
 def secret_of(arguments: Namespace, *, needed: bool, twice: bool = False) -> "Secret | None":
@@ -83,6 +86,8 @@ def secret_of(arguments: Namespace, *, needed: bool, twice: bool = False) -> "Se
                 "a new workspace can be --plain."
             )
         )
+    import getpass
+
     typed = getpass.getpass("Passphrase: ")
     if not typed:
         raise Refused(text("The passphrase is empty."))

@@ -3,12 +3,13 @@
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from json.encoder import encode_basestring
-from typing import NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-from planner.domain.codec import canonical
 from planner.domain.record import Id
 from planner.store.format import CHAIN_VERSION
-from planner.store.rows import Value
+
+if TYPE_CHECKING:
+    from planner.store.rows import Value
 
 _LINE = b"planner log 1\n"
 _SEAL = b"planner seal 1\n"
@@ -32,13 +33,13 @@ def seal_digest(salt: bytes, body: str) -> str:
     return hashlib.sha256(_SEAL + salt + body.encode()).hexdigest()
 
 
-def rows_digest(rows: Iterable[Sequence[Value]]) -> str:
+def rows_digest(rows: Iterable[Sequence["Value"]]) -> str:
     """SHA-256 of the rows in canonical form (whole numbers as strings), whatever their order."""
     texts = sorted([_row_text(row) for row in rows])
     return hashlib.sha256("\n".join(texts).encode()).hexdigest()
 
 
-def _row_text(row: Sequence[Value]) -> str:
+def _row_text(row: Sequence["Value"]) -> str:
     """As `json.dumps` writes it without spaces and with every character as it is, but without
     an encoder made for each row."""
     texts = [f'"{v}"' if isinstance(v, int) else "null" if v is None else _quoted(v) for v in row]
@@ -62,10 +63,12 @@ def line(
     seq: int,
     kind: str,
     origin: Origin,
-    rows: Mapping[str, Sequence[Sequence[Value]]],
+    rows: Mapping[str, Sequence[Sequence["Value"]]],
     seals: Mapping[int, str],
 ) -> str:
     """The line as it is kept. `seals` gives each seal's digest by its id."""
+    from planner.domain.codec import canonical
+
     return canonical(
         {
             "v": CHAIN_VERSION,

@@ -1,13 +1,12 @@
 """How a workspace file is created and opened: who it belongs to is checked before any write."""
 
 import os
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from planner.store import problems
-from planner.store.copies import appear, copy_out
 from planner.store.engine import (
     Connection,
     DatabaseError,
@@ -20,10 +19,18 @@ from planner.store.engine import (
 )
 from planner.store.format import APPLICATION_ID, FINGERPRINT, FORMAT
 from planner.store.key import derived, from_recovery, new_salt, salt_of
-from planner.store.places import Place, place_of
 from planner.store.soundness import schema_fingerprint
 
-__all__ = ["RawKey", "Secret", "build", "create", "key_of", "open_checked", "schema_fingerprint"]
+__all__ = [
+    "RawKey",
+    "Secret",
+    "build",
+    "create",
+    "key_of",
+    "looking",
+    "open_checked",
+    "schema_fingerprint",
+]
 
 CHECKED_WHOLE = 20_000_000
 """Bytes up to which every page is looked at on opening; `planner check` looks at all."""
@@ -90,14 +97,34 @@ def _reads_as_text(first: bytes) -> bool:
 def open_checked(path: Path, key: bytes | None, *, read_only: bool) -> Connection:
     """A connection to a file that is ours, whole and of this format; an older one is migrated
     after a copy was made. Everything else is refused with the file as it was."""
-    try:
-        with closing(connect(path, key, read_only=True, untouched=_at_rest(path))) as looking:
-            stored = _gate(path, looking)
+    with _said(path, key):
+        with closing(connect(path, key, read_only=True, untouched=_at_rest(path))) as looked:
+            stored = _gate(path, looked)
         if stored < FORMAT:
             if read_only:
                 raise problems.older(path)
             _migrate(path, key, stored)
         return _connected(path, key, read_only=read_only)
+
+
+@contextmanager
+def looking(path: Path, secret: Secret | RawKey | None) -> Iterator[Connection]:
+    """A connection for a few questions to a file that is ours and of this format by its schema.
+    Nothing is written, and no lock is taken; only the pages that are asked for are read. For a
+    process that does not have the file open already (RawKey, where it has)."""
+    key = key_of(path, secret)
+    with _said(path, key), closing(_connected(path, key, read_only=True)) as connection:
+        if _gate(path, connection, whole=False) < FORMAT:
+            raise problems.older(path)
+        connection.execute("BEGIN")  # every question is answered from one moment
+        yield connection
+
+
+@contextmanager
+def _said(path: Path, key: bytes | None) -> Iterator[None]:
+    """What the engine answers to a file that is not as it should be, in a sentence."""
+    try:
+        yield
     except (Error, UnicodeDecodeError) as error:
         raise _refusal(path, key, error) from error
     except Unreliable as error:
@@ -110,6 +137,8 @@ def _connected(path: Path, key: bytes | None, *, read_only: bool) -> Connection:
         if read_only:  # opened for writing all the same, so that it tidies up behind itself
             connection.execute("PRAGMA query_only = 1")
             return connection
+        from planner.store.places import Place, place_of
+
         _set_journal(connection, wanted="WAL" if place_of(path) is Place.LOCAL else "DELETE")
     except BaseException:
         connection.close()
@@ -137,6 +166,8 @@ def _at_rest(path: Path) -> bool:
 def create(path: Path, secret: Secret | None, fill: Callable[[Connection], None]) -> bytes | None:
     """A new file with the schema and what `fill` writes first; it appears whole or not at all.
     Gives its key."""
+    from planner.store.copies import appear
+
     if path.exists():
         raise problems.exists(path)
     building = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
@@ -167,7 +198,7 @@ def build(connection: Connection) -> None:
         connection.execute(f"PRAGMA user_version = {FORMAT}")
 
 
-def _gate(path: Path, connection: Connection) -> int:
+def _gate(path: Path, connection: Connection, *, whole: bool = True) -> int:
     application, stored = (
         connection.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("application_id", "user_version")
@@ -176,7 +207,7 @@ def _gate(path: Path, connection: Connection) -> int:
         raise problems.foreign(path)
     if stored > FORMAT:
         raise problems.newer(path)
-    if path.stat().st_size <= CHECKED_WHOLE:
+    if whole and path.stat().st_size <= CHECKED_WHOLE:
         (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
             raise problems.damaged(path, "quick_check")
@@ -195,6 +226,8 @@ def _refusal(path: Path, key: bytes | None, error: Exception) -> problems.FilePr
 
 def _migrate(path: Path, key: bytes | None, stored: int) -> None:
     """A verified copy first: half a copy, or none, and the file stays as it was."""
+    from planner.store.copies import copy_out
+
     copy = path.with_name(f"{path.stem}.format-{stored}{path.suffix}")
     try:
         with closing(connect(path, key)) as connection:

@@ -1,10 +1,13 @@
 """Is what a connection reads sound? Pages, schema and the links of the log, in one place."""
 
 import hashlib
+from typing import TYPE_CHECKING
 
-from planner.store.chain import Head, line_hash
 from planner.store.engine import Connection
 from planner.store.format import FINGERPRINT, FIRST, FORMAT
+
+if TYPE_CHECKING:
+    from planner.store.chain import Head
 
 
 class Unsound(Exception):
@@ -23,8 +26,10 @@ def schema_fingerprint(connection: Connection) -> str:
     return hashlib.sha256("\n".join(f"{t} {n} {s}" for t, n, s in rows).encode()).hexdigest()
 
 
-def chained_to(connection: Connection) -> Head:
+def chained_to(connection: Connection) -> "Head":
     """The head of the log, every line of which is linked to the one before. Raises Unsound."""
+    from planner.store.chain import Head, line_hash
+
     head = Head(0, FIRST)
     for seq, line, kept in connection.execute("SELECT seq, line, hash FROM log ORDER BY seq"):
         if seq != head.seq + 1 or line_hash(head.hash, line) != kept:
@@ -33,7 +38,7 @@ def chained_to(connection: Connection) -> Head:
     return head
 
 
-def found_sound(connection: Connection, *, encrypted: bool) -> Head:
+def found_sound(connection: Connection, *, encrypted: bool) -> "Head":
     """The head of a file whose pages, schema and log are whole. Raises Unsound."""
     if encrypted and connection.execute("PRAGMA cipher_integrity_check").fetchall():
         raise Unsound("cipher_integrity_check")

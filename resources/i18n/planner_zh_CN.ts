@@ -3804,6 +3804,11 @@ maker</source>
             <translation>永久删除 {name}？</translation>
         </message>
         <message>
+            <location filename="../../planner/commands/balances.py" />
+            <source>Erased</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/erase_dialog.py" />
             <source>Erased here and in every backup within reach.</source>
             <translation>已在此处及所有可访问的备份中删除。</translation>
@@ -17087,6 +17092,11 @@ adviser</source>
             <location filename="../../planner/session/run_answer.py" />
             <source>{partner}, {obligation}: {amount}</source>
             <translation>{partner}，{obligation}：{amount}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/commands/balances.py" />
+            <source>{partner}: {earned} earned, {paid} paid, {payable} payable, {held} held, {owed_back} owed back, {pending} pending</source>
+            <translation>{partner}：已赚 {earned}，已付 {paid}，应付 {payable}，暂扣 {held}，应退 {owed_back}，待回款 {pending}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />

@@ -33,7 +33,7 @@ from planner.store.opening import Secret
 from planner.store.sums import wrong_sums
 from planner.store.verifying_chain import chain_findings
 from tests.benchmarks.figure import Figure, race
-from tests.benchmarks.ledger_peers import simulated
+from tests.benchmarks.ledger_peers import asked_anew
 from tests.planners import Clock, World, opened
 
 RECEIPTS = int(os.environ.get("LEDGER_RECEIPTS", "1000000"))
@@ -72,7 +72,7 @@ def figures() -> Iterator[Figure]:
         yield from _written(folder, big)
         small.session.close()
         big.session.close()
-        yield from simulated(folder)
+        yield from asked_anew(folder / "peers")
 
 
 def _read(small: Book, big: Book, plain: Connection) -> Iterator[Figure]:

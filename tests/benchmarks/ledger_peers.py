@@ -1,89 +1,102 @@
-"""All rebates of 10,000 receipts from process start, against plain-text accounting programs.
+"""The balances of all partners from process start, against plain-text accounting programs.
 
-`ledger` and `bean-query` only add up their journals; the tiers are not even asked of them.
+Each answers the same question of the same 10,000 receipts: ours from the workspace, by the sums
+that are kept with each posting; `ledger` and `bean-query` from the journals that we export of it,
+which they add up. No two receipts of a deal are of one day, so that each has its own transaction.
+Ours runs with its bytecode beside it, as it is installed and as the peers are.
 """
 
+import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from time import perf_counter
 
+from planner.domain.facts import DealKind
+from planner.session.accounting import export_beancount, export_hledger
+from planner.session.files import recovery_key
+from planner.session.sales import NewDeal, NewReceipt, add_deals, add_receipts
+from planner.store.opening import Secret
 from tests.benchmarks.figure import Figure, race
+from tests.planners import Clock, World, opened
 
-RECEIPTS, A_DEAL = 10_000, 10
-TERMS = """currency = "CNY"
-[direct]
-rate = "5%"
-[volume]
-period = "half-year"
-referral_weight = "40%"
-tiers = [ { from = "100000", rate = "1%" } ]
-"""
+RECEIPTS, DEALS, PARTNERS = 10_000, 1_000, 10
+SECRET = "a passphrase of the bench"
+QUERY = "SELECT account, sum(position) GROUP BY account"
 
 
-def simulated(folder: Path) -> Iterator[Figure]:
+def asked_anew(folder: Path) -> Iterator[Figure]:
     """Where a peer is not installed there is no figure of it; standard error says so."""
-    (folder / "terms.toml").write_text(TERMS, "utf-8")
-    deals = RECEIPTS // A_DEAL
-    kinds = ["direct" if n % 3 else "referral" for n in range(deals)]
-    rows = [
-        f"{_day(n)},D{n % deals},{kinds[n % deals]},100000.00,{1000 + n % 97}.00"
-        for n in range(RECEIPTS)
-    ]
-    facts = folder / "facts.csv"
-    facts.write_text("date,deal,kind,contract,received\n" + "\n".join(rows) + "\n", "utf-8")
-    ours = [sys.executable, "-m", "planner", "simulate", str(folder / "terms.toml"), str(facts)]
+    folder.mkdir()
+    plain = _workspace(folder / "plain", None)
+    export_hledger(plain.session, folder)  # `ledger` reads it too
+    export_beancount(plain.session, folder)
+    encrypted = _workspace(folder / "encrypted", Secret(SECRET))
+    files = {"plain": plain.session.file.path, "by its key": encrypted.session.file.path}
+    (folder / "key").write_text(str(recovery_key(encrypted.session)), "utf-8")
+    plain.session.close()
+    encrypted.session.close()
+    compiled = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+    compiled.pop("PYTHONDONTWRITEBYTECODE", None)
     for name, command, goal in (
-        ("ledger", ["ledger", "-f", str(_ledger_journal(folder)), "bal"], 0.6),
-        ("bean-query", ["bean-query", str(_beancount(folder)), QUERY], 1 / 20),
+        ("ledger", ["ledger", "-f", str(folder / "journal.hledger"), "bal"], 0.6),
+        ("bean-query", ["bean-query", str(folder / "journal.beancount"), QUERY], 1 / 20),
     ):
         if shutil.which(command[0]) is None:
             sys.stderr.write(f"{name} is not installed: no figure against it.\n")
             continue
-        a, b = race(lambda: _run(ours), lambda c=command: _run(c), runs=3)  # type: ignore[misc]
-        yield Figure(
-            name=f"ledger: all rebates of {RECEIPTS:,} receipts from process start, ms",
-            ours=a, peer=b, peer_name=name, goal=goal,
-        )  # fmt: skip
+        for kind, path in files.items():
+            ours = [sys.executable, "-m", "planner", "balances", str(path)]
+            ours += ["--passphrase-file", str(folder / "key")]
+            a, b = race(
+                lambda c=ours: _run(c, compiled),  # type: ignore[misc]
+                lambda c=command: _run(c, os.environ),  # type: ignore[misc]
+            )
+            yield Figure(
+                name=f"ledger: all balances of {RECEIPTS:,} receipts, {kind}, from process start, "
+                "ms",
+                ours=a, peer=b, peer_name=name, goal=goal,
+            )  # fmt: skip
 
 
-QUERY = "SELECT account, sum(position) GROUP BY account"
+def _workspace(folder: Path, secret: Secret | None) -> World:
+    folder.mkdir()
+    clock = Clock(date(2026, 1, 2))
+    world = World(opened(folder / "w.planner", clock, secret), clock)
+    accounts = [world.account() for _ in range(PARTNERS)]
+    partners = [world.partner(account) for account in accounts]
+    for partner, account in zip(partners, accounts, strict=True):
+        world.agree(partner, account)
+    world.at(date(2026, 12, 1))
+    deals = add_deals(
+        world.session,
+        [
+            NewDeal(
+                name=f"Deal {n}", account=accounts[n % PARTNERS], on=date(2026, 1, 10),
+                currency="CNY", kind=DealKind.DIRECT if n % 3 else DealKind.REFERRAL,
+                contract=100_000_00, shares=((partners[n % PARTNERS], 1),),
+            )
+            for n in range(DEALS)
+        ],
+    )  # fmt: skip
+    add_receipts(
+        world.session,
+        [
+            NewReceipt(deal=deals[n % DEALS], value_on=_day(n), amount=1_000_00 + n % 977)
+            for n in range(RECEIPTS)
+        ],
+    )
+    return world
 
 
 def _day(n: int) -> date:
-    return date(2026, 1, 11) + timedelta(days=n % 300)
+    return date(2026, 1, 11) + timedelta(days=n % 20 + 30 * (n // DEALS))
 
 
-def _ledger_journal(folder: Path) -> Path:
-    path = folder / "facts.ledger"
-    path.write_text(
-        "".join(
-            f"{_day(n):%Y/%m/%d} Receipt {n}\n    Assets:Bank  {1000 + n % 97}.00 CNY\n"
-            f"    Income:D{n % (RECEIPTS // A_DEAL)}\n\n"
-            for n in range(RECEIPTS)
-        ),
-        "utf-8",
-    )
-    return path
-
-
-def _beancount(folder: Path) -> Path:
-    path = folder / "facts.beancount"
-    deals = RECEIPTS // A_DEAL
-    lines = ["2026-01-01 open Assets:Bank CNY\n"]
-    lines += [f"2026-01-01 open Income:D{n} CNY\n" for n in range(deals)]
-    lines += [
-        f'{_day(n)} * "Receipt {n}"\n  Assets:Bank  {1000 + n % 97}.00 CNY\n  Income:D{n % deals}\n'
-        for n in range(RECEIPTS)
-    ]
-    path.write_text("".join(lines), "utf-8")
-    return path
-
-
-def _run(command: list[str]) -> float:
+def _run(command: list[str], environment: Mapping[str, str]) -> float:
     start = perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=dict(environment))
     return (perf_counter() - start) * 1000

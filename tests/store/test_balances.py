@@ -1,0 +1,95 @@
+"""The balances that a new process gives are those of the ledger page."""
+
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+from planner.domain.eligibility_facts import Relation
+from planner.session.long_books import LongBooks
+from planner.session.partner_books import PartnerBooks
+from planner.session.partners import set_relation
+from planner.store.balances import balances
+from planner.store.opening import RawKey, Secret, looking
+from planner.store.problems import FileProblem
+from tests.planners import Clock, World, opened
+
+HEAVY = {"PySide6", "reportlab", "sqlite_utils", "planner.session", "planner.domain.plan"}
+
+
+@pytest.fixture
+def world(tmp_path):
+    """Money pending, held, paid, and taken back after it was paid out; and nothing at all."""
+    world = World.new(tmp_path)
+    accounts = [world.account() for _ in range(4)]
+    partners = [world.partner(account) for account in accounts]
+    for partner, account in zip(partners, accounts, strict=True):
+        world.agree(partner, account)
+    world.at(date(2026, 3, 2))
+    deals = [world.deal(a, (p, 1)) for p, a in zip(partners[:3], accounts[:3], strict=True)]
+    received = [world.receive(deal, date(2026, 2, 1), 60_000_00) for deal in deals]
+    set_relation(world.session, partners[1], accounts[1], Relation.EMPLOYEE)
+    world.pay(partners[0], 1_000_00)
+    world.pay(partners[2], 3_000_00)
+    world.receive(deals[2], date(2026, 3, 2), -50_000_00, refund_of=received[2])
+    return world
+
+
+def asked(world):
+    with looking(world.session.file.path, RawKey(None)) as connection:
+        return {(b.partner, b.currency): b for b in balances(connection)}
+
+
+def test_every_partner_stands_as_its_ledger_page_says(world):
+    found = asked(world)
+    payees = world.session.ledger.payees()
+    assert [partner for partner, _ in found] == [payee.name for payee in payees]
+    for payee in payees:
+        balance = found[payee.name, "CNY"]
+        for books in (
+            LongBooks(world.session, payee.party, "CNY"),
+            PartnerBooks(world.session, payee.party, "CNY"),
+        ):
+            figures = books.figures(books.periods()[0])
+            assert balance[4:] == (
+                figures.payable, figures.held, figures.owed_back, figures.pending,
+            )  # fmt: skip
+            assert balance[2:4] == books.totals()
+
+
+def test_money_paid_out_held_pending_and_owed_back_are_told_apart(world):
+    first, second, third, none = asked(world).values()
+    assert first[2:] == (3_000_00, 1_000_00, 2_000_00, 0, 0, 2_000_00)
+    assert (second.payable, second.held > 0) == (0, True)
+    assert third.owed_back == third.paid - third.earned > 0
+    assert none[2:] == (0, 0, 0, 0, 0, 0)
+
+
+def test_an_encrypted_file_wants_its_own_passphrase_and_a_foreign_one_is_refused(tmp_path):
+    secret = Secret("a good passphrase")
+    opened(tmp_path / "w.planner", Clock(date(2026, 1, 2)), secret).close()
+    with looking(tmp_path / "w.planner", secret) as connection:
+        assert balances(connection) == []
+    foreign = tmp_path / "other.planner"
+    foreign.write_bytes(b"%PDF-1.7" + bytes(5_000))
+    for path, given in (
+        (tmp_path / "w.planner", Secret("another")),
+        (tmp_path / "w.planner", None),
+        (foreign, None),
+        (tmp_path / "none.planner", None),
+    ):
+        with pytest.raises(FileProblem), looking(path, given):
+            raise AssertionError(path)
+
+
+def test_a_new_process_imports_little_and_leaves_the_file_to_who_has_it(world):
+    program = (
+        "import sys, planner.cli; planner.cli.main(['balances', sys.argv[1]]); print(*sys.modules)"
+    )
+    path = str(world.session.file.path)
+    done = subprocess.run(
+        [sys.executable, "-c", program, path], capture_output=True, text=True, check=True
+    )
+    assert HEAVY.intersection(done.stdout.splitlines()[-1].split()) == set()
+    world.account()  # refused where another program wrote meanwhile
