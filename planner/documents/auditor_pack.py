@@ -87,7 +87,7 @@ def _parts(paper: AuditorPack) -> list[Part]:
         _papers(paper),
         _decisions(paper),
         _entries(paper),
-        Prose(None, (NOTE,), small=True),
+        Prose(None, (*paper.notices, NOTE), small=True),
     ]
 
 

@@ -66,7 +66,7 @@ def _parts(paper: DecisionRecord) -> list[Part]:
             wide=2,
         ),
         Facts(text("Where it stands in the log"), tuple(_place(paper))),
-        Prose(None, (NOTE,), small=True),
+        Prose(None, (*paper.notices, NOTE), small=True),
     ]
 
 

@@ -147,11 +147,12 @@ def _bottom(sheet: Sheet, spoken: Tongues, paper: VoucherPaper) -> None:
     ours, theirs = paper.seller.signatory, paper.partner.representative or paper.partner.name
     left: Lines = [(spoken.inline(text("Paid by")), QUIET), (DOT.join((ours, seal)), QUIET)]
     right: Lines = [(spoken.inline(text("Received by")), QUIET), (DOT.join((theirs, seal)), QUIET)]
-    sheet.need(40 + letterhead.signatures_depth(left, right))
+    told = 40 + 24 * len(paper.notices)
+    sheet.need(told + letterhead.signatures_depth(left, right))
     said = text("Payment only to an account in the payee's own name, or to its employer where the "
                 "employer's consent says so; never in cash, never to a third party.")  # fmt: skip
     sheet.space(8)
-    Form(sheet, spoken).write([Prose(None, (said,), small=True)])
+    Form(sheet, spoken).write([Prose(None, (*paper.notices, said), small=True)])
     line = text("Ledger before line {n}", n=paper.position + 1)
     known = f"{spoken.each(line)[0]}: {grouped(paper.head[:16])}" if paper.head else ""
     found = f"{spoken.inline(text('Data digest'))}: {grouped(digest)}"

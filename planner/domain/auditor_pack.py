@@ -96,7 +96,7 @@ class PaperLine:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExceptionLine:
     """Something that an auditor wants to know: filed late, a clock set back, a shared contact, a
-    changed bank account, an older copy restored."""
+    changed bank account, an older copy restored, an amount held for more than a year."""
 
     on: date
     what: Text
@@ -127,3 +127,4 @@ class AuditorPack:
     decisions: tuple[DecisionLine, ...] = ()
     papers: tuple[PaperLine, ...] = ()
     exceptions: tuple[ExceptionLine, ...] = ()
+    notices: tuple[Text, ...] = ()

@@ -57,3 +57,4 @@ class DecisionRecord:
     seq: int
     line: str
     book: str = ""
+    notices: tuple[Text, ...] = ()

@@ -56,6 +56,7 @@ class VoucherPaper:
     signed: tuple[Signed, ...] = ()
     taken_back_on: date | None = None
     taken_back_why: str = ""
+    notices: tuple[Text, ...] = ()
     book: str = ""
     position: int = 0
     head: str = ""

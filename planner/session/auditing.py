@@ -19,6 +19,7 @@ from planner.domain.auditor_pack import (
 )
 from planner.domain.errors import Refused
 from planner.domain.evidence import ClockBack, ContactMatch
+from planner.domain.money import shown
 from planner.domain.paper_data import as_data, canonical
 from planner.domain.parties import BankAccount
 from planner.domain.paying import PayoutCheck
@@ -27,11 +28,12 @@ from planner.domain.postings import Packed, Restored
 from planner.domain.record import Id
 from planner.domain.seller import seller
 from planner.domain.text import Text, text
+from planner.session.clock_notes import clock_notes
 from planner.session.consent_papers import number_of
 from planner.session.consents import Kept, consents
 from planner.session.core import Session
 from planner.session.decision_records import numbered
-from planner.session.held import held_items
+from planner.session.held import held_items, to_review
 from planner.session.partner_books import owed_words
 from planner.session.partners import account_name
 from planner.session.period_names import paper_period
@@ -105,6 +107,7 @@ def compose(session: Session, period: Period, number: str, reviewer: str = "") -
         decisions=tuple(sorted(_decisions(session, period), key=lambda d: d.on)),
         papers=tuple(_papers(session, period)),
         exceptions=tuple(sorted(_exceptions(session, period), key=lambda e: e.on)),
+        notices=clock_notes(session),
     )
 
 
@@ -222,6 +225,13 @@ def _exceptions(session: Session, period: Period) -> Iterator[ExceptionLine]:
                 "Shares a contact with {account}", account=account_name(session, match.account)
             )
             yield ExceptionLine(on=match.from_, what=what, who=names.get(match.payee, ""))
+    for item in to_review(session):
+        said = text(
+            "Held for more than a year, to be reviewed: {what}, {amount}",
+            what=owed_words(session, item.key),
+            amount=f"{item.key.currency} {shown(item.amount, item.key.currency)}",
+        )
+        yield ExceptionLine(on=item.since, what=said, who=names.get(item.payee, ""))
     yield from _changes(session, period)
 
 

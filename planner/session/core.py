@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol
@@ -18,7 +18,6 @@ from planner.store.door import Writing
 from planner.store.engine import Connection
 from planner.store.opening import RawKey, Secret
 from planner.store.report import Report, unheard
-from planner.store.times import last_written
 from planner.store.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -160,8 +159,7 @@ class Session:
         blobs: dict[str, bytes] | None = None,
     ) -> Posting:
         """Append facts to the ledger, with a change of the plan that belongs to them, in one
-        transaction. This cannot be undone: the windows say so before. A clock that was set back
-        since the line before is noted with them."""
+        transaction. This cannot be undone: the windows say so before."""
         self._refuse_while_lent()
         self._refuse_past_the_gate(facts)
         plan = self.plan if change is None else self.plan.after(change)
@@ -172,7 +170,7 @@ class Session:
             kind=kind,
             change=change,
             verb=Verb.POST.value if change is not None else "",
-            facts=[*self._clock_back(), *facts],
+            facts=facts,
             next_id=next_id,
             derived=derived,
             blobs=blobs or {},
@@ -234,14 +232,6 @@ class Session:
             from planner.session.payment_gate import refuse_unearned
 
             refuse_unearned(self, facts)
-
-    def _clock_back(self) -> list[object]:
-        from planner.domain.evidence import ClockBack
-
-        last, now = last_written(self.file.reading), self.now().astimezone(UTC)
-        if last is None or now.replace(microsecond=0) >= last:
-            return []
-        return [ClockBack(last=f"{last:%Y-%m-%dT%H:%M:%SZ}", now=f"{now:%Y-%m-%dT%H:%M:%SZ}")]
 
     def erase(self, change: Change, written: Change, facts: Sequence[object]) -> None:
         """Carry out a change that leaves nothing behind of what was there before; `written` says

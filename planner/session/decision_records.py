@@ -17,6 +17,7 @@ from planner.domain.record import Id
 from planner.domain.seller import seller
 from planner.domain.text import text
 from planner.domain.verdicts import Condition, Outcome, Reason, Verdict
+from planner.session.clock_notes import clock_notes
 from planner.session.core import Session
 from planner.session.kept_papers import Filed, issue_once
 from planner.session.partners import account_name, partner_name
@@ -96,6 +97,7 @@ def compose(session: Session, number: str, decision: Decision) -> DecisionRecord
         seq=decision.seq,
         line="" if line is None else line.hex(),
         book=session.file.book,
+        notices=clock_notes(session),
     )
 
 

@@ -115,8 +115,13 @@ def _less_cut(items: Sequence[HeldItem], cut: dict[Id, int]) -> list[HeldItem]:
 
 def to_review(session: Session) -> list[HeldItem]:
     """What has been held for more than a year, of all partners."""
-    items = (i for payee in session.ledger.payees() for i in held_items(session, payee.party))
-    return [item for item in items if item.old]
+    ledger = session.ledger
+    holding = (
+        payee.party
+        for payee in ledger.payees()
+        if any(books.get(HELD) for books in ledger.balance(payee.party).values())
+    )
+    return [item for payee in holding for item in held_items(session, payee) if item.old]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,7 @@ from planner.domain.terms_words import terms_words
 from planner.domain.text import Text, text
 from planner.domain.versions import version_on
 from planner.session.accruals import STATEMENT, accrue_all, judge, outcome
+from planner.session.clock_notes import clock_notes
 from planner.session.consent_papers import consenting_employer
 from planner.session.core import Session
 from planner.session.kept_papers import keep, paper_of, printed_again
@@ -213,8 +214,8 @@ def compose(
 def _notices(
     session: Session, payee: Id, currency: str, earlier: list[Issued], closing: int
 ) -> tuple[Text, ...]:
-    """What the partner should find on this paper: what became of its disputes of earlier ones, and
-    that an amount is carried over."""
+    """What the partner should find on this paper: what became of its disputes of earlier ones, that
+    an amount is carried over, and that the clock was set back."""
     found = dispute_notices(session, earlier)
     least = minimum(session, payee, currency, session.today)
     if 0 < closing < least:
@@ -224,7 +225,7 @@ def _notices(
                 "{amount} is less than the least payout of {least}: it is carried over.", **amounts
             )
         )
-    return tuple(found)
+    return (*found, *clock_notes(session))
 
 
 def _source(

@@ -1,5 +1,6 @@
 """The money of today: what partners were promised, statements to issue, and who owes us."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +12,7 @@ from planner.domain.record import Id
 from planner.domain.text import Text
 from planner.domain.versions import version_on
 from planner.session.core import Session
+from planner.session.held import to_review
 from planner.session.partner_books import currencies, owed_words
 from planner.session.partners import account_name, partner_name
 from planner.session.payouts import Owed, carried_over, held, owed
@@ -63,12 +65,14 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class HeldAmount:
-    """What a partner has earned in a currency (minor units) and may not be paid."""
+    """What a partner has earned in a currency (minor units) and may not be paid; `old` of it has
+    been held for more than a year and is to be reviewed."""
 
     payee: Id
     name: str
     amount: int
     currency: str
+    old: int = 0
 
 
 def promises(session: Session) -> list[Promise]:
@@ -174,9 +178,13 @@ def kept_promises(session: Session) -> Promptness | None:
 
 
 def held_amounts(session: Session) -> list[HeldAmount]:
-    """What is earned and may not go out, partner by partner."""
-    return [
-        HeldAmount(payee.party, payee.name, amount, currency)
+    """What is earned and may not go out, partner by partner; first what is to be reviewed."""
+    old: dict[tuple[Id, str], int] = defaultdict(int)
+    for item in to_review(session):
+        old[item.payee, item.key.currency] += item.amount
+    found = [
+        HeldAmount(payee.party, payee.name, amount, currency, old[payee.party, currency])
         for payee in session.ledger.payees()
         for currency, amount in held(session, payee.party).items()
     ]
+    return sorted(found, key=lambda each: not each.old)

@@ -18,6 +18,7 @@ from planner.domain.statement import Span
 from planner.domain.text import text
 from planner.domain.voucher_paper import Settled, Signed, VoucherPaper, missing_on_voucher
 from planner.session.accruals import STATEMENT
+from planner.session.clock_notes import clock_notes
 from planner.session.core import Session
 from planner.session.kept_papers import Filed, issue_once, paper_of, printed_again
 from planner.session.paper_parties import masked_bank, partner_party, relations_of
@@ -92,6 +93,7 @@ def compose(session: Session, payout: Payout) -> VoucherPaper:
         signed=tuple(_signed(session, payout, check)),
         taken_back_on=None if back is None else back.on,
         taken_back_why="" if back is None else back.reason,
+        notices=clock_notes(session),
         book=session.file.book,
         position=head.seq,
         head=head.hash.hex(),

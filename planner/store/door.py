@@ -29,6 +29,7 @@ from planner.store.facts import columns, insert, row_of, seal_of
 from planner.store.format import FIRST
 from planner.store.report import Report, unheard
 from planner.store.rows import Value, edit_as_plain, write_edits
+from planner.store.times import clock_back, moment
 
 Rows = dict[str, list[Sequence[Value]]]
 
@@ -122,7 +123,8 @@ class Door:
             raise problems.changed_elsewhere(self.path)
 
     def _write(self, writing: Writing, request: str, before: Head) -> Head:
-        seq = before.seq + 1
+        seq, now = before.seq + 1, self.now().astimezone(UTC)
+        writing = writing._replace(facts=[*clock_back(self.connection, now), *writing.facts])
         seals = _Seals(self.connection, seq, self.chance)
         rows: Rows = {}
         if writing.change is not None:
@@ -142,8 +144,7 @@ class Door:
             writing.derived(self.connection, seq)
         self._erase(writing.facts)
         self._count(writing.next_id)
-        at = self.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        origin = Origin(book=self.book, writer=self.writer, at=at, request=request)
+        origin = Origin(book=self.book, writer=self.writer, at=moment(now), request=request)
         made = line(seq, writing.kind, origin, rows, seals.digests)
         head = Head(seq, line_hash(before.hash, made))
         self.connection.execute(

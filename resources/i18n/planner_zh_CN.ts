@@ -4562,6 +4562,11 @@ keeper</source>
             <translation>暂扣：{held}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/auditing.py" />
+            <source>Held for more than a year, to be reviewed: {what}, {amount}</source>
+            <translation>暂扣已满一年，待复核：{what}，{amount}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/held_card.py" />
             <source>Held, and the ways out</source>
             <translation>暂扣款及出路</translation>
@@ -4844,6 +4849,11 @@ keeper</source>
             <location filename="../../planner/domain/volume_words.py" />
             <source>In a period whose volume base reaches {at} (inclusive), it earns {pays} more, once.</source>
             <translation>总量基数达到 {at}（含）的期间，另计一次性金额 {pays}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/clock_notes.py" />
+            <source>In all the clock was set back {n} times.</source>
+            <translation>时钟共被调回 {n} 次。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/method_picker.py" />
@@ -11053,6 +11063,11 @@ adviser</source>
             <translation>廉洁、入账、保密、追回、个人信息条款及声明为锁定条款；自拟条款列于其后，中英文各一。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/clock_notes.py" />
+            <source>The clock of the computer was set back: line {line} of the log says {now} (UTC), the one before it {last}. Dates since then are to be held against other papers.</source>
+            <translation>电脑时钟曾被调回：日志第 {line} 行写的是 {now}（UTC），而前一行是 {last}。此后的日期请与其他单据核对。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/auditing.py" />
             <source>The clock went back from {last} to {now}</source>
             <translation>时钟由 {last} 退回至 {now}</translation>
@@ -12965,6 +12980,11 @@ adviser</source>
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Way {n}</source>
             <translation>路径 {n}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>Ways out</source>
+            <translation>处理办法</translation>
         </message>
         <message>
             <location filename="../../planner/domain/refusal_offers.py" />
@@ -15041,6 +15061,11 @@ adviser</source>
             <translation>已冲销</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>review</source>
+            <translation>待复核</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/keeping.py" />
             <location filename="../../planner/ui/sidebar.py" />
             <source>saved</source>
@@ -15863,6 +15888,11 @@ adviser</source>
             <location filename="../../planner/domain/exits.py" />
             <source>{amount} of it goes to the employer as a rebate</source>
             <translation>其中 {amount} 作为返利付给单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/today/money_lines.py" />
+            <source>{amount} of it held for more than a year: look at it and choose a way out.</source>
+            <translation>其中 {amount} 已暂扣满一年：请查看并选择处理办法。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/holding_back.py" />

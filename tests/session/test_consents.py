@@ -16,6 +16,7 @@ from planner.domain.record import Id
 from planner.domain.seller import edit_seller
 from planner.session.accruals import accrue_all, outcome
 from planner.session.agreements import activate, terminate
+from planner.session.auditing import compose
 from planner.session.checking import findings
 from planner.session.consents import (
     consents,
@@ -328,6 +329,9 @@ def test_no_time_lets_anything_out(world: World):
     accrue_all(world.session)
     assert world.books(li) == {"expense": 500_00, "held": -500_00}
     assert [i.amount for i in to_review(world.session)] == [500_00]
+    pack = compose(world.session, period_named("2028-H1"), "AP")
+    said = [each.what.in_english() for each in pack.exceptions]
+    assert said == ["Held for more than a year, to be reviewed: Deal 3, CNY 500.00"]
 
 
 def test_a_new_consent_that_names_the_amount_lets_so_much_out(world: World):

@@ -112,6 +112,26 @@ def _dispute(desk: Desk, each: OpenDispute) -> Line:
 
 
 def held_line(desk: Desk, each: HeldAmount) -> Line:
+    return _to_review(desk, each) if each.old else _held(desk, each)
+
+
+def _to_review(desk: Desk, each: HeldAmount) -> Line:
+    """Its ways out stand on the tab of consents."""
+    return Line(
+        pill=desk.text("review"),
+        tone="bad",
+        name=desk.amount(each.amount, each.currency),
+        where=desk.text("of {name}", name=each.name),
+        said=desk.text(
+            "{amount} of it held for more than a year: look at it and choose a way out.",
+            amount=desk.amount(each.old, each.currency),
+        ),
+        deed=desk.text("Ways out"),
+        place=Place("partner", partner=each.payee, tab="consents"),
+    )
+
+
+def _held(desk: Desk, each: HeldAmount) -> Line:
     return Line(
         pill=desk.text("held"),
         tone="bad",

@@ -1,6 +1,6 @@
 """The first page, on a real session; today is Monday, the 23rd of November 2026."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -270,3 +270,27 @@ def test_what_is_held_stands_here(session, page, gone):
     sold(session, account, partner, 3)
     set_relation(session, partner, account, Relation.EMPLOYEE)
     assert [line[:3] for line in lines(page.held)] == [("held", "¥ 2,500.00", "of Li Si Trading")]
+
+
+def test_what_is_held_for_more_than_a_year_is_to_be_reviewed(session, desk, qtbot, gone):
+    account = add_account_in_sector(session, "Huadong", Sector.PRIVATE)
+    new, old = (signed_partner(session, name, (account,)) for name in ("New", "Old"))
+    for partner in (new, old):
+        sold(session, account, partner, 3)
+    set_relation(session, old, account, Relation.EMPLOYEE)
+    session.now = lambda: datetime(2027, 11, 24)
+    set_relation(session, new, account, Relation.EMPLOYEE)
+    page = TodayPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1240, 850)
+    page.show_place(Place("today"))
+    with qtbot.waitSignal(desk.counted):
+        page.show()
+    assert lines(page.held) == [
+        ("review", "¥ 2,500.00", "of Old",
+         "¥ 2,500.00 of it held for more than a year: look at it and choose a way out."),
+        ("held", "¥ 2,500.00", "of New",
+         "Earned, and may not go out: the partner's page says why and what helps."),
+    ]  # fmt: skip
+    press(page.held, "Ways out")
+    assert gone[-1] == Place("partner", partner=old, tab="consents")
