@@ -41,7 +41,7 @@ def options(name: str) -> set[str]:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_table_of_the_terminal_has_each_option_and_no_other(name):
     said = set(re.findall(r"--[a-z-]+", line_of(name)))
-    assert said == options(name) - TOLD_ONCE
+    assert said - TOLD_ONCE == options(name) - TOLD_ONCE
 
 
 @pytest.mark.parametrize("name", COMMANDS)
