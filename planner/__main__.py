@@ -15,7 +15,7 @@ def main() -> int:
         gc.set_threshold(100_000)  # a command makes values, not circles, and is soon over
         return command(arguments)
     gc.disable()  # until the window has shown itself: what a start makes, it keeps
-    import planner.session.files  # noqa: F401 - before Qt, which reads each module imported after it
+    _import_before_qt(arguments)
     from planner.app import main as window
 
     return window(arguments)
@@ -30,6 +30,28 @@ def _is_command(word: str) -> bool:
     if word in COMMANDS or word in ("-h", "--help"):
         return True
     return not word.startswith("-") and not Path(word).exists()
+
+
+def _import_before_qt(arguments: list[str]) -> None:
+    """Qt reads each module that is imported after it. The page that asks for a passphrase needs
+    no session: that comes while the user types."""
+    import logging  # noqa: F401
+
+    import planner.language
+    import planner.session.files
+
+    named = [Path(word) for word in arguments if not word.startswith("-")]
+    if not named or not _is_encrypted(named[0]):
+        import planner.session.core  # noqa: F401
+
+
+def _is_encrypted(path: Path) -> bool:
+    from planner.store.key import salt_of
+
+    try:
+        return salt_of(path) is not None
+    except OSError:
+        return False
 
 
 if __name__ == "__main__":

@@ -28,3 +28,18 @@ def test_simulate_answers_without_windows_files_and_papers(sample):
     program = "import sys, planner.cli; print(*sys.modules)"
     modules = {name.split(".")[0] for name in child(sample, "-c", program).split()}
     assert (HEAVY | {"PySide6", "sqlcipher3"}).intersection(modules) == set()
+
+
+def test_a_page_that_asks_for_a_passphrase_is_there_before_the_session_and_the_engine(sample):
+    path = sample / "locked.planner"
+    program = (
+        "import sys; from datetime import datetime; from pathlib import Path; "
+        "from planner.store.opening import Secret; from planner.store.workspace import Workspace; "
+        "Workspace.create(Path(sys.argv[1]), Secret('A1' * 32), Path(sys.argv[2]), datetime.now)"
+        ".close()"
+    )
+    child(sample, "-c", program, str(path), str(sample / "settings"))
+    modules = json.loads(child(sample, *FIRST_PAINT, "ours", str(path)).splitlines()[-1])["modules"]
+    late = {"planner.session.core", "planner.store.workspace", "sqlcipher3", "hashlib"}
+    assert "planner.ui.unlock" in modules
+    assert late.intersection(modules) == set()

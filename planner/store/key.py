@@ -1,6 +1,5 @@
 """Passphrases and keys: SQLCipher's own derivation, so that any SQLCipher tool reads the file."""
 
-import hashlib
 import os
 from pathlib import Path
 
@@ -16,6 +15,8 @@ def new_salt() -> bytes:
 
 def derived(passphrase: str, salt: bytes) -> bytes:
     """Raw key and salt, 48 bytes. A fifth of a second: run it beside other work."""
+    import hashlib  # the page that asks for the passphrase is shown before
+
     return hashlib.pbkdf2_hmac("sha512", passphrase.encode(), salt, ROUNDS, 32) + salt
 
 

@@ -10,6 +10,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from planner.store import problems
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -90,6 +92,35 @@ class Lock:
             if self._path.exists() and os.path.samestat(os.fstat(handle), self._path.stat()):
                 return handle
             os.close(handle)
+
+
+def taken(path: Path) -> Lock:
+    """The lock of a workspace. Raises FileProblem: it is not there, or somebody else writes it."""
+    if not path.exists():
+        raise problems.not_found(path)
+    try:
+        return Lock(path)
+    except Held as held:
+        raise problems.held(path, held.holder, elsewhere=held.elsewhere) from None
+    except OSError as error:
+        raise problems.not_opened(path, error.strerror) from error
+
+
+def look(path: Path) -> None:
+    """Raises HeldElsewhere where somebody on this computer writes it now. The lock is left as it
+    lies: who ended without giving it back is told to whoever takes it."""
+    try:
+        handle = os.open(_file(path), os.O_RDWR)
+    except OSError:  # none, or none that can be told from here: whoever takes it will say
+        return
+    try:
+        _take(handle)
+    except OSError:
+        holder, computer = _read(handle) if sys.platform != "win32" else ("", "")
+        elsewhere = computer not in ("", _computer())
+        raise problems.held(path, holder or "?", elsewhere=elsewhere) from None
+    finally:
+        os.close(handle)
 
 
 def take_over(path: Path) -> None:

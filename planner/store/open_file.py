@@ -17,7 +17,7 @@ from planner.store.door import Door, data_version, head_of
 from planner.store.engine import Connection, Error, connect, transaction
 from planner.store.installation import installation_of, known_writer, new_writer
 from planner.store.key import new_salt
-from planner.store.lock import Held, Lock
+from planner.store.lock import taken
 from planner.store.opening import RawKey, Secret, key_of, open_checked
 from planner.store.problems import FileProblem, Stuck
 from planner.store.reading import whole
@@ -43,7 +43,7 @@ class OpenFile:
         self._writing = ThreadLock()
         self.settings, self._now, self._chance = settings, now, chance
         self._open = ExitStack()
-        self._lock = None if read_only else _locked(path)
+        self._lock = None if read_only else taken(path)
         self.left_behind = "" if self._lock is None else self._lock.left_behind
         try:
             if self._lock is not None:
@@ -266,14 +266,3 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _locked(path: Path) -> Lock | None:
-    if not path.exists():
-        raise problems.not_found(path)
-    try:
-        return Lock(path)
-    except Held as held:
-        raise problems.held(path, held.holder, elsewhere=held.elsewhere) from None
-    except OSError as error:
-        raise problems.not_opened(path, error.strerror) from error

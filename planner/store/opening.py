@@ -4,7 +4,6 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 from planner.store import problems
 from planner.store.engine import (
@@ -18,7 +17,8 @@ from planner.store.engine import (
     transaction,
 )
 from planner.store.format import APPLICATION_ID, FINGERPRINT, FORMAT
-from planner.store.key import derived, from_recovery, new_salt, salt_of
+from planner.store.header import RawKey, Secret, key_of
+from planner.store.key import new_salt
 from planner.store.soundness import schema_fingerprint
 
 __all__ = [
@@ -34,64 +34,6 @@ __all__ = [
 
 CHECKED_WHOLE = 20_000_000
 """Bytes up to which every page is looked at on opening; `planner check` looks at all."""
-
-KNOWN = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
-"""How other kinds of file begin: they are refused without asking for a passphrase."""
-
-
-SMALLEST = 512
-"""No workspace has fewer bytes."""
-
-
-class RawKey(NamedTuple):
-    """The key itself, 48 bytes, or None for a plain file: of a file that is open here already, and
-    so must not be read past the engine (closing it would drop the engine's locks)."""
-
-    key: bytes | None
-
-
-class Secret(NamedTuple):
-    """What opens an encrypted file: the passphrase or recovery key as typed."""
-
-    typed: str
-
-    def key(self, salt: bytes) -> bytes:
-        """48 bytes. Takes a fifth of a second where it is a passphrase."""
-        return from_recovery(self.typed, salt) or derived(self.typed, salt)
-
-
-def key_of(path: Path, secret: Secret | RawKey | None) -> bytes | None:
-    """The key of a file: None for a plain one. Says so where it is missing, or needs a secret."""
-    if isinstance(secret, RawKey):
-        if not path.exists():
-            raise problems.not_found(path)
-        return secret.key
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            first = file.read(SMALLEST)
-        salt = salt_of(path)
-    except FileNotFoundError:
-        raise problems.not_found(path) from None
-    except OSError as error:
-        raise problems.not_opened(path, error.strerror) from error
-    if size < SMALLEST or first.startswith(KNOWN) or (salt is not None and _reads_as_text(first)):
-        raise problems.foreign(path)
-    if salt is None:
-        return None
-    if secret is None:
-        raise problems.passphrase_needed(path)
-    return secret.key(salt)
-
-
-def _reads_as_text(first: bytes) -> bool:
-    """An encrypted file is noise from its first byte on: by chance it is never UTF-8 so long. The
-    last character may be cut."""
-    try:
-        first.decode()
-    except UnicodeDecodeError as error:
-        return error.start > len(first) - 4
-    return True
 
 
 def open_checked(path: Path, key: bytes | None, *, read_only: bool) -> Connection:

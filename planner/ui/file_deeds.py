@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from planner.domain.text import Text
-from planner.session import Session
 from planner.session.files import HeldElsewhere, save_copy
 
 if TYPE_CHECKING:
+    from planner.session import Session
     from planner.ui.main_window import MainWindow
 
 SUFFIX = ".planner"
@@ -98,6 +98,6 @@ class FileDeeds(QObject):
         LastFaultDialog(self._window.settings, self._window).open()
 
 
-def same_file(session: Session | None, path: Path) -> bool:
+def same_file(session: "Session | None", path: Path) -> bool:
     """Is it open here already?"""
     return session is not None and session.file.path.resolve() == path.resolve()

@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from planner.domain.errors import Refused
 from planner.domain.text import Text, text
-from planner.session import Session
 from planner.session.files import encrypted, remembered
 from planner.ui.dress import dress, speak
 from planner.ui.file_deeds import SUFFIX, FileDeeds, same_file
@@ -22,6 +21,7 @@ from planner.ui.place import Place
 from planner.ui.settings import ZOOMS, Settings
 
 if TYPE_CHECKING:
+    from planner.session import Session
     from planner.ui.keeping import Keeping
     from planner.ui.lockup import Lockup
     from planner.ui.unlock import Unlock
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         if self._stale_look:
             self.redress()
 
-    def show_session(self, session: Session) -> None:
+    def show_session(self, session: "Session") -> None:
         self._close_session()
         self.session = session
         session.changed.connect(self._show_undoable)
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
                 undo.change.text if undo else None, redo.change.text if redo else None
             )
 
-    def _show_made(self, session: Session) -> None:
+    def _show_made(self, session: "Session") -> None:
         from planner.ui.recovery import show_new_recovery_key
 
         self.show_session(session)

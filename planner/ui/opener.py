@@ -2,20 +2,27 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.jobs import Job, Report
-from planner.session import Session
 from planner.session.files import (
     Damaged,
     HeldElsewhere,
     PassphraseNeeded,
     new,
     open_,
+    prepare,
     take_over,
 )
 from planner.ui.live import LiveSignal
+
+if TYPE_CHECKING:
+    from planner.session import Session
+
+AFTER_PAINT_MS = 150
+"""By then a page that asks for a passphrase has shown itself."""
 
 
 class Opener(QObject):
@@ -52,12 +59,17 @@ class Opener(QObject):
             session = open_(path, None, self._settings, LiveSignal(), read_only=read_only)
         except PassphraseNeeded:
             self.locked.emit(path, None)
+            QTimer.singleShot(AFTER_PAINT_MS, self, self._prepare)
         except HeldElsewhere as problem:
             self.held.emit(path, problem)
         except Damaged as problem:
             self.damaged.emit(path, problem.text, "")
         else:
             self.opened.emit(session)
+
+    def _prepare(self) -> None:
+        """The page is there: what opening needs is imported while the passphrase is typed."""
+        Job(lambda _report: prepare(), self).start()
 
     def take_over(self, path: Path) -> None:
         """Open a file that another computer holds: it only reads from then on."""
@@ -89,7 +101,7 @@ class Opener(QObject):
             return
         live = LiveSignal()
 
-        def work(_report: Report) -> Session:
+        def work(_report: Report) -> "Session":
             from planner import sample
 
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -98,7 +110,7 @@ class Opener(QObject):
 
         self._start(work)
 
-    def _start(self, work: Callable[[Report], Session], *, made: bool = False) -> None:
+    def _start(self, work: "Callable[[Report], Session]", *, made: bool = False) -> None:
         if self._job is not None:
             return
         self._job = Job(work, self)

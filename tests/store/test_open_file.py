@@ -8,7 +8,7 @@ import pytest
 
 from planner.domain import accounts
 from planner.session.checking import findings
-from planner.store import opening
+from planner.store import opening, places
 from planner.store.engine import connect
 from planner.store.lock import take_over
 from planner.store.opening import Secret
@@ -358,7 +358,7 @@ def test_half_made_files_of_a_killed_program_are_swept(tmp_path: Path):
 def test_a_journal_that_a_drive_does_not_take_is_refused(tmp_path: Path, monkeypatch):
     """The place is taken for an unsafe one while another connection holds it to a WAL."""
     session = started(tmp_path)
-    monkeypatch.setattr(opening, "place_of", lambda path: Place.SYNCED)
+    monkeypatch.setattr(places, "place_of", lambda path: Place.SYNCED)
     with pytest.raises(FileProblem):
         opening.open_checked(session.file.path, None, read_only=False)
     session.close()
