@@ -124,12 +124,17 @@ def settle_further(
 def _touched(
     agreement: Agreement, known: Mapping[Id, Bases], brought: Mapping[Id, Bases]
 ) -> frozenset[Period] | None:
-    """The periods that some deals bring money to, or brought it to before. None: all of them, for
-    a guarantee looks at every one."""
+    """The periods to which some deals do not bring what they brought before. None: all of them,
+    for a guarantee looks at every one."""
     if any(v.terms.volume and v.terms.volume.guarantee for v in agreement.versions):
         return None
-    both = (bases for id in brought for bases in (known.get(id, {}), brought[id]))
-    return frozenset(period for bases in both for period in bases)
+    both = ((known.get(id, {}), now) for id, now in brought.items())
+    return frozenset(
+        period
+        for before, now in both
+        for period in before.keys() | now.keys()
+        if before.get(period) != now.get(period)
+    )
 
 
 def _of_periods(

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from types import MappingProxyType
 from typing import NamedTuple
 
 from planner.domain.accrual import (
@@ -43,11 +44,13 @@ class Kept(NamedTuple):
 
 class News(NamedTuple):
     """What came since `kept` held: deals, or money on them, and nothing else. `receipts` are not
-    in the file yet: they are posted together with what they earn."""
+    in the file yet: they are posted together with what they earn. Deals that were read already
+    come with their ids, and so do `agreements` with their payees."""
 
     deals: Collection[Id]
     kept: Mapping[Id, Kept]
     receipts: Sequence[Receipt] = ()
+    agreements: Mapping[Id, Sequence[Agreement]] = MappingProxyType({})
 
 
 class Reckoning(NamedTuple):
@@ -82,7 +85,9 @@ class _Told:
     @cached_property
     def _deals(self) -> dict[Id, list[Deal]]:
         found: dict[Id, list[Deal]] = defaultdict(list)
-        for deal in self._session.ledger.deals_of(list(self._news.deals)):
+        deals = self._news.deals
+        read = deals.values() if isinstance(deals, Mapping) else None
+        for deal in self._session.ledger.deals_of(list(deals)) if read is None else read:
             for payee, _parts in deal.shares:
                 found[payee].append(deal)
         return found
@@ -144,7 +149,9 @@ def reckon(
     """What `accrue_all` would post. Posts nothing; `report(done, total)` counts agreements."""
     day = _day(session, as_of)
     agreements = [
-        a for payee in (of if of is not None else (None,)) for a in session.ledger.agreements(payee)
+        agreement
+        for payee in (of if of is not None else (None,))
+        for agreement in _agreements(session, payee, news)
     ]
     found, told = _Found({}, {}, []), _Told(session, news)
     for done, agreement in enumerate(sorted(agreements, key=lambda a: (a.seq, a.id))):
@@ -155,6 +162,12 @@ def reckon(
     others = {id: each for id, each in news.kept.items() if id not in found.kept}
     run = Run(day, tuple(found.outcomes), found.known)
     return Reckoning(run, _fitting({**others, **found.kept}))
+
+
+def _agreements(session: Session, payee: Id | None, news: News) -> Sequence[Agreement]:
+    if payee is not None and payee in news.agreements:
+        return news.agreements[payee]
+    return session.ledger.agreements(payee)
 
 
 class _Found(NamedTuple):

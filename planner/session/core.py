@@ -22,6 +22,7 @@ from planner.store.workspace import Workspace
 
 if TYPE_CHECKING:
     from planner.session.accruals import Kept
+    from planner.session.decisions import PayeesKnown
     from planner.store.ledger import Ledger
 
 P = ParamSpec("P")
@@ -78,6 +79,7 @@ class Session:
         self.now = now
         self.changed: Signal = changed or PlainSignal()
         self.settled: Mapping[Id, Kept] = {}
+        self.payees_known: PayeesKnown | None = None
         self._lent = False
         try:
             self._read()
@@ -280,7 +282,7 @@ class Session:
     def read_again(self) -> None:
         """Show what the file holds, whoever wrote it."""
         self._forget_ledger()
-        self.settled = {}
+        self.settled, self.payees_known = {}, None
         self._read()
         self.changed.emit(Posting(text("The file was read again"), ()))
 

@@ -1,9 +1,10 @@
 """Every judgement of who may earn or be paid goes into the log, once for the same inputs."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from planner.domain.codec import canonical
 from planner.domain.eligibility import eligible
@@ -30,12 +31,19 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
+class KnownPayee:
     """What the ledger knows of a payee, and between which days that says the same."""
 
     dossier: Dossier
     agreements: list[Agreement]
     windows: Windows
+
+
+class PayeesKnown(NamedTuple):
+    """What was read of payees, which is so while the log stands at line `seq`."""
+
+    seq: int
+    of: Mapping[Id, KnownPayee]
 
 
 class Decisions:
@@ -44,7 +52,9 @@ class Decisions:
 
     def __init__(self, session: Session, ids: Iterator[Id]) -> None:
         self._session, self._ids = session, ids
-        self._payees: dict[Id, _Known] = {}
+        read = session.payees_known
+        current = read is not None and read.seq == session.file.head.seq
+        self.payees: dict[Id, KnownPayee] = dict(read.of) if read and current else {}
         self._kept: set[tuple[Id, Id, str, str]] = set()
         self._judged: set[tuple[Id, Id, str, date, str, Window]] = set()
         self.facts: list[Decision] = []
@@ -82,9 +92,9 @@ class Decisions:
             )
         )  # fmt: skip
 
-    def _known(self, payee: Id) -> _Known:
-        if payee not in self._payees:
+    def _known(self, payee: Id) -> KnownPayee:
+        if payee not in self.payees:
             ledger = self._session.ledger
             dossier, agreements = ledger.dossier(payee), ledger.agreements(payee)
-            self._payees[payee] = _Known(dossier, agreements, windows_of(dossier, agreements))
-        return self._payees[payee]
+            self.payees[payee] = KnownPayee(dossier, agreements, windows_of(dossier, agreements))
+        return self.payees[payee]

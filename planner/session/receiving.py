@@ -13,7 +13,7 @@ from planner.domain.record import Id
 from planner.domain.text import Text, text
 from planner.session.accruals import Kept, News, next_line, reckon
 from planner.session.core import Session
-from planner.session.decisions import Asked, Decisions
+from planner.session.decisions import Asked, Decisions, KnownPayee, PayeesKnown
 from planner.session.run_lines import A_LINE, run_lines
 from planner.session.uncollected import uncollected
 from planner.store.door import Writing
@@ -36,13 +36,15 @@ class NewReceipt:
 @dataclass(frozen=True, slots=True)
 class Taken:
     """Receipts ready to be written with all they earn: the lines, and what is known once they
-    are. `made` are the ids in the order in which the receipts were given."""
+    are, for money changes neither what is known of payees nor what was agreed with them. `made`
+    are the ids in the order in which the receipts were given."""
 
     name: Text
     made: Sequence[Id]
     lines: Sequence[Writing]
     next_id: int
     settled: Mapping[Id, Kept]
+    payees: Mapping[Id, KnownPayee]
 
 
 def add_receipt(session: Session, new: NewReceipt) -> Id:
@@ -88,13 +90,16 @@ def _taken_in(session: Session, receipts: Sequence[NewReceipt], report: Report) 
     def half(done: int, total: int) -> None:
         report(done, 2 * total)
 
-    news = News(deals.keys(), kept, batch.facts)
+    agreements = {payee: decisions.payees[payee].agreements for payee in sharing}
+    news = News(deals, kept, batch.facts, agreements)
     reckoned = reckon(session, of=sharing, news=news, report=half)
     lines = _lines(batch, decisions.facts)
     if reckoned.run.posts:
         since = session.ledger.last_accrual()
         lines += run_lines(reckoned.run, ids, since, first + len(lines))
-    return Taken(_name(receipts, deals), batch.made, lines, next(ids), reckoned.settled)
+    return Taken(
+        _name(receipts, deals), batch.made, lines, next(ids), reckoned.settled, decisions.payees
+    )
 
 
 def written(session: Session, taken: Taken, report: Report = unheard) -> None:
@@ -110,6 +115,7 @@ def noted(session: Session, taken: Taken) -> list[Id]:
     """Tell the session and its windows; gives the ids of the receipts."""
     session.take_note(taken.name, taken.next_id)
     session.settled = taken.settled
+    session.payees_known = PayeesKnown(session.file.head.seq, taken.payees)
     return list(taken.made)
 
 

@@ -8,12 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planner.domain.eligibility_facts import Relation
 from planner.domain.facts import DealKind, Receipt
+from planner.domain.postings import Decision
 from planner.domain.record import Id
 from planner.domain.seller import edit_seller
 from planner.session.accruals import accrue_all
 from planner.session.checking import findings
 from planner.session.core import Session
+from planner.session.partners import set_relation
 from planner.session.receiving import NewReceipt, add_receipt, add_receipts
 from planner.session.run_lines import A_LINE
 from planner.store.fact_tables import FACT_TABLES
@@ -85,6 +88,25 @@ def test_money_taken_in_together_earns_what_it_earns_one_by_one(before, money, t
             found.append(books(session))
             session.close()
         assert found[0] == found[1]
+
+
+def test_what_is_known_of_a_payee_is_read_again_after_any_other_line(tmp_path):
+    world, deals = world_in(tmp_path)
+    session = world.session
+    (account,) = {deal.account for deal in session.ledger.deals_of(deals)}
+    payee = session.ledger.deals_of(deals[:1])[0].shares[0][0]
+    world.receive(deals[0], START, 100_00)
+    world.receive(deals[0], START, 100_00)
+    assert session.payees_known.seq == session.file.head.seq
+    set_relation(session, payee, account, Relation.EMPLOYEE)
+    assert session.payees_known.seq < session.file.head.seq
+    world.receive(deals[0], date(2026, 12, 1), 100_00)
+    last = session.ledger.facts(Decision, "WHERE t.payee = ?", (payee,))[-1]
+    assert last.verdict == "BLOCKED"
+    dossier = session.ledger.dossier(payee)
+    assert session.payees_known.of[payee].dossier == dossier
+    session.settled = {}
+    assert accrue_all(session).posted == []
 
 
 def many(deals: list[Id], n: int) -> list[NewReceipt]:
