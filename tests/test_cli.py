@@ -199,6 +199,32 @@ def test_people_are_imported_in_one_step_that_can_be_undone(capsys, book, tmp_pa
     session.close()
 
 
+def test_a_backup_is_made_before_rows_are_taken_in_and_said(capsys, book, tmp_path):
+    source = tmp_path / "people.csv"
+    source.write_text("id,name\n1,An\n", "utf-8")
+    asked = ("import", book, source, "--as", "people", "--account", "Tianhe Moulds")
+    code, _, said = answered(capsys, *asked, "--speak", "en")
+    assert code == DONE
+    (backup,) = (tmp_path / "book backups").iterdir()
+    assert f"A backup was made before: {backup.name}" in said
+    session = Session.open(backup, None, settings_folder(), read_only=True)
+    account = accounts.account_named(session.plan, "Tianhe Moulds").id
+    assert org.people(session.plan, account) == []
+    session.close()
+
+
+def test_nothing_is_taken_in_where_no_backup_can_be_made(capsys, book, tmp_path):
+    source = tmp_path / "people.csv"
+    source.write_text("id,name\n1,An\n", "utf-8")
+    (tmp_path / "book backups").write_text("in the way")
+    before = book.read_bytes()
+    code, *_ = answered(
+        capsys, "import", book, source, "--as", "people", "--account", "Tianhe Moulds"
+    )
+    assert code == FILE
+    assert book.read_bytes() == before
+
+
 def test_deals_and_receipts_are_imported_and_unknown_names_left_out(capsys, book, tmp_path):
     deals, receipts = tmp_path / "deals.csv", tmp_path / "receipts.csv"
     deals.write_text(

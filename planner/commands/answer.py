@@ -50,9 +50,11 @@ def day(written: str) -> date:
 def opened(arguments: Namespace, path: Path, *, read_only: bool = False) -> "Iterator[Session]":
     """The workspace, closed again afterwards; encrypted ones ask for their passphrase."""
     from planner.session import Session
+    from planner.session.files import exchanged
 
     session = Session.open(path, secret_for(arguments, path), state(), read_only=read_only)
     try:
+        tell(arguments, exchanged(session))
         yield session
     finally:
         session.close()
@@ -117,6 +119,14 @@ def written(folder: Path, name: str, data: bytes) -> Path:
     path = folder / name
     write_whole(path, data)
     return path
+
+
+def tell(arguments: Namespace, words: Text | None) -> None:
+    """A sentence beside the answer: on standard error, for people."""
+    if words is not None:
+        from planner.language import Language
+
+        sys.stderr.write(Language(language_of(arguments)).say(words) + "\n")
 
 
 def language_of(arguments: Namespace) -> str:

@@ -11,6 +11,7 @@ from planner.commands.answer import (
     opened,
     secret_of,
     state,
+    tell,
     written,
 )
 from planner.commands.progress import told_on_terminal
@@ -74,6 +75,7 @@ def take_in(arguments: Namespace) -> Answer:
     from planner.exchange.mapping import Kind
     from planner.exchange.tables import read_table
     from planner.session import intake
+    from planner.session.backups import back_up_before
 
     *files, source = arguments.paths
     if len(files) > 1 or (not files and not arguments.dry_run):
@@ -92,6 +94,7 @@ def take_in(arguments: Namespace) -> Answer:
             if arguments.dry_run:
                 found = intake.matched(session, table, asked)
             else:
+                tell(arguments, back_up_before(session, "import"))
                 found = intake.take_in(session, table, asked, told_on_terminal())
     return Answer(_of_import(found), found.answer)
 

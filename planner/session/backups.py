@@ -149,10 +149,19 @@ class BackupWork:
         return done
 
 
-def back_up_before(session: Session, reason: str) -> None:
-    """A backup of what may be wished back. FileProblem where none can be made: the deed waits."""
-    if session.file.head.seq and not session.file.read_only:
-        backup_work(session).make(reason, session.now())
+def back_up_before(session: Session, reason: str) -> Text | None:
+    """A backup of what may be wished back, and what to say of it; None where the newest one is of
+    this state, or there is nothing yet. FileProblem where none can be made: the deed waits."""
+    if not session.file.head.seq or session.file.read_only:
+        return None
+    made = backup_work(session).make(reason, session.now())
+    if made is None:
+        return None
+    return text(
+        "A backup was made before: {file}, in {folder}.",
+        file=made.path.name,
+        folder=made.path.parent.name,
+    )
 
 
 class Standing:

@@ -32,6 +32,7 @@ __all__ = [
     "change_passphrase",
     "conflicts",
     "encrypted",
+    "exchanged",
     "new",
     "open_",
     "prepare",
@@ -107,6 +108,19 @@ def remembered(session: "Session") -> Text | None:
         "compare its statements with the printed ones before you pay anybody.",
         file=file.path.name,
         seen=file.anchor.seq,
+    )
+
+
+def exchanged(session: "Session") -> Text | None:
+    """What lay beside the file and was not its own, where there was something."""
+    if not session.file.aside:
+        return None
+    return text(
+        "Last time the program ended without closing {file}, and another file lies in its "
+        "place now. What the old one had not taken in yet was not mixed into it: it lies "
+        "beside it as {aside}.",
+        file=session.file.path.name,
+        aside=session.file.aside,
     )
 
 

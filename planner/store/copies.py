@@ -90,6 +90,22 @@ def left_over(path: Path) -> Iterator[Path]:
         yield from path.parent.glob(left)
 
 
+def set_aside(path: Path) -> str:
+    """Give another name to what a file that is gone left to be written into it: into the one that
+    lies there now it must never get. The names it has now; empty where nothing lay there."""
+    names = []
+    for kind in ("-wal", "-journal"):
+        left = path.with_name(f"{path.name}{kind}")
+        if left.exists() and left.stat().st_size:
+            aside = path.with_name(f"{left.name}.{os.urandom(4).hex()}.aside")
+            left.replace(aside)
+            names.append(aside.name)
+    if names:
+        path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+        synced_folder(path.parent)
+    return ", ".join(names)
+
+
 def synced(path: Path) -> None:
     """What was written into the file is on the disk."""
     handle = os.open(path, os.O_RDWR)

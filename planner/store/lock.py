@@ -43,20 +43,39 @@ class Held(Exception):
 
 class Lock:
     """Taken on creation, freed by `release`. Raises `Held`. `left_behind`: who held it before on
-    this computer and never gave it back; else empty."""
+    this computer and never gave it back; else empty. `exchanged`: that one wrote another file than
+    the one that lies there now."""
 
     def __init__(self, path: Path) -> None:
-        self._path = _file(path)
+        self._path, self._workspace = _file(path), path
         self._handle = self._taken()
         before = _read(self._handle)
         if before[0] and before[1] != _computer():
             os.close(self._handle)
             raise Held(before[0], elsewhere=True)
         self.left_behind = before[0] if before[1] == _computer() else ""
-        self._ours = f"{_holder()}\n{_computer()}".encode()
+        self.exchanged = self._tells_of_another(before[2])
+        self.note()
+
+    def note(self, *, which: bool = True) -> None:
+        """Who holds it and which file lies there: anew once another took its place. Without
+        `which` no file is another one. Raises OSError."""
+        self._ours = f"{_holder()}\n{_computer()}\n{self._which() if which else ''}".encode()
         os.ftruncate(self._handle, 0)
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.write(self._handle, self._ours)
+
+    def _which(self) -> str:
+        """This lock's file and the workspace, as the system numbers them."""
+        own = os.fstat(self._handle)
+        return f"{own.st_dev} {own.st_ino} {_number(self._workspace)}"
+
+    def _tells_of_another(self, before: str) -> bool:
+        """Said by this very lock, of another file. A lock that was copied along with its folder
+        says nothing: there the numbers are all new."""
+        own = os.fstat(self._handle)
+        here = f"{own.st_dev} {own.st_ino} "
+        return before.startswith(here) and before != self._which()
 
     def taken_from_us(self) -> str:
         """Who took it over meanwhile; empty while it is ours, or where that cannot be told."""
@@ -86,7 +105,7 @@ class Lock:
             try:
                 _take(handle)
             except OSError:
-                holder, computer = _read(handle) if sys.platform != "win32" else ("", "")
+                holder, computer, _ = _read(handle) if sys.platform != "win32" else ("", "", "")
                 os.close(handle)
                 raise Held(holder or "?", elsewhere=computer not in ("", _computer())) from None
             if self._path.exists() and os.path.samestat(os.fstat(handle), self._path.stat()):
@@ -116,7 +135,7 @@ def look(path: Path) -> None:
     try:
         _take(handle)
     except OSError:
-        holder, computer = _read(handle) if sys.platform != "win32" else ("", "")
+        holder, computer, _ = _read(handle) if sys.platform != "win32" else ("", "", "")
         elsewhere = computer not in ("", _computer())
         raise problems.held(path, holder or "?", elsewhere=elsewhere) from None
     finally:
@@ -146,12 +165,18 @@ def _holder() -> str:
     return f"{_computer()}, process {os.getpid()}"
 
 
-def _read(handle: int) -> tuple[str, str]:
-    """What a lock's file says: its holder, and their computer. Both empty in a new one."""
+def _number(path: Path) -> str:
+    found = path.stat()
+    return f"{found.st_dev} {found.st_ino}"
+
+
+def _read(handle: int) -> tuple[str, str, str]:
+    """What a lock's file says: its holder, their computer, which file. All empty in a new one."""
     os.lseek(handle, 0, os.SEEK_SET)
     return _words(os.read(handle, 400))
 
 
-def _words(found: bytes) -> tuple[str, str]:
-    holder, _, computer = found.decode("utf-8", "replace").partition("\n")
-    return holder.strip(), computer.strip() or holder.split(",")[0].strip()
+def _words(found: bytes) -> tuple[str, str, str]:
+    holder, computer, which = [*found.decode("utf-8", "replace").split("\n"), "", "", ""][:3]
+    holder = holder.strip()
+    return holder, computer.strip() or holder.split(",")[0].strip(), which.strip()

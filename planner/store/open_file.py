@@ -1,8 +1,8 @@
 """The connections to a workspace file: opened under its lock, let go and taken up again."""
 
 import os
-from collections.abc import Callable
-from contextlib import ExitStack, closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from threading import Lock as ThreadLock
@@ -12,7 +12,7 @@ from planner.store.anchors import Anchors, Standing
 from planner.store.authorizer import guard
 from planner.store.chain import Head
 from planner.store.chance import Chance
-from planner.store.copies import copy_out, left_over, rekeyed_out, swept, synced_folder
+from planner.store.copies import copy_out, left_over, rekeyed_out, set_aside, swept, synced_folder
 from planner.store.door import Door, data_version, head_of
 from planner.store.engine import Connection, Error, connect, transaction
 from planner.store.installation import installation_of, known_writer, new_writer
@@ -29,7 +29,8 @@ class OpenFile:
     """One file, opened by one window or command. `reading` is a second connection that only reads.
 
     `settings` is a folder of this computer for the anchors and this installation's name.
-    `trouble` says why it is not written just now; `left_behind` who ended without closing it.
+    `trouble` says why it is not written just now; `left_behind` who ended without closing it;
+    `aside` which journals of another file, gone from its place, were renamed.
     """
 
     def __init__(
@@ -44,9 +45,12 @@ class OpenFile:
         self.settings, self._now, self._chance = settings, now, chance
         self._open = ExitStack()
         self._lock = None if read_only else taken(path)
+        self.aside = ""
         self.left_behind = "" if self._lock is None else self._lock.left_behind
         try:
             if self._lock is not None:
+                if self._lock.exchanged:
+                    self.aside = _set_aside(path)
                 for part in left_over(path):
                     swept(part)
             self._connect(secret)
@@ -181,7 +185,12 @@ class OpenFile:
             self._open.close()
         self.suspended = True
         try:
+            with self._another_comes():
+                if _identity(self.path) != self._identity:
+                    self.aside = set_aside(self.path)
             self._connect(RawKey(key))
+        except OSError as error:
+            raise problems.not_opened(self.path, error.strerror) from error
         finally:
             self.key = key
         if self.book != book:
@@ -219,9 +228,20 @@ class OpenFile:
                 raise problems.changed_elsewhere(self.path)
             if head_of(alone) != self.head:
                 raise problems.changed_elsewhere(self.path)
-        part.replace(self.path)
-        self.key = key
+        with self._another_comes():
+            part.replace(self.path)
+            self.key = key
         synced_folder(self.path.parent)
+
+    @contextmanager
+    def _another_comes(self) -> Iterator[None]:
+        """Another file takes the place: until the lock says which, it says none."""
+        if self._lock is not None:
+            self._lock.note(which=False)
+        yield
+        if self._lock is not None:
+            with suppress(OSError):
+                self._lock.note()
 
     def _in_place(self) -> None:
         identity = _identity(self.path)
@@ -266,3 +286,10 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _set_aside(path: Path) -> str:
+    try:
+        return set_aside(path)
+    except OSError as error:  # it must not be opened then
+        raise problems.not_opened(path, error.strerror) from error

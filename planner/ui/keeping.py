@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from planner.domain.errors import PlannerError
 from planner.domain.text import Text, text
 from planner.session import Session
-from planner.session.files import conflicts, encrypted, trouble, try_again, where_it_lies
+from planner.session.files import conflicts, encrypted, exchanged, trouble, try_again, where_it_lies
 from planner.ui.backup_keeper import BackupKeeper
 from planner.ui.idle_watch import IdleWatch
 from planner.ui.place import Place
@@ -172,6 +172,9 @@ def _only_read(session: Session) -> Text:
 
 def _ended_badly(session: Session) -> Text:
     """Everything that was shown as done is in the file: that is what the lock left behind says."""
+    another = exchanged(session)
+    if another is not None:
+        return another
     return text(
         "Last time the program ended without closing {file}. Nothing is lost: everything you did "
         "is there, up to step {n}.",

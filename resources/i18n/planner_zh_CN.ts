@@ -274,6 +274,11 @@
             <translation>增值税率至多 100%。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/backups.py" />
+            <source>A backup was made before: {file}, in {folder}.</source>
+            <translation>事先已做备份：{file}，位于 {folder}。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/backups_page.py" />
             <source>A backup while working</source>
             <translation>工作期间的备份</translation>
@@ -5649,6 +5654,11 @@ encer</source>
             <location filename="../../planner/ui/money/relation_row.py" />
             <source>Last day there</source>
             <translation>离职日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/files.py" />
+            <source>Last time the program ended without closing {file}, and another file lies in its place now. What the old one had not taken in yet was not mixed into it: it lies beside it as {aside}.</source>
+            <translation>上次程序没有关闭 {file} 就结束了，而现在它的位置上是另一个文件。旧文件尚未写入的内容没有混入其中，而是以 {aside} 的名称放在旁边。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/keeping.py" />

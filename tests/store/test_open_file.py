@@ -1,5 +1,6 @@
 """A file is let go and taken up again, put under another key, and missed when it is not there."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -216,6 +217,52 @@ def test_a_file_that_was_replaced_is_not_written_but_read_again(tmp_path: Path):
     session.reopen()
     assert names(session) == ["Nord"]
     session.close()
+
+
+def died(path: Path, name: str) -> None:
+    """A process adds an account and dies: its journal and its lock stay."""
+    program = (
+        "import os, sys; from datetime import datetime; from pathlib import Path; "
+        "from planner.domain import accounts; from planner.session import Session; "
+        "s = Session.open(Path(sys.argv[1]), None, Path(sys.argv[2])); "
+        "s.do(accounts.add_account, sys.argv[3]); os._exit(9)"
+    )
+    command = [sys.executable, "-c", program, str(path), str(path.parent / "settings"), name]
+    assert subprocess.run(command, check=False).returncode == 9
+    assert path.with_name(f"{path.name}-wal").stat().st_size
+
+
+def test_the_journal_of_a_file_that_is_gone_is_not_mixed_into_another(tmp_path: Path):
+    """A backup is put over the file of a program that died (trust.md: line 20 came back)."""
+    session = started(tmp_path)
+    path, backup = session.file.path, tmp_path / "backup.planner"
+    session.file.copy_to(backup)
+    head = session.file.head
+    session.close()
+    died(path, "Sued")
+    backup.replace(path)
+    session = opened(path)
+    assert names(session) == ["Nord"]
+    assert session.file.head == head
+    (aside,) = tmp_path.glob("a.planner-wal.*.aside")
+    assert session.file.aside == aside.name
+    assert [f.what for f in findings(session)] == ["anchor"]
+    session.close()
+
+
+def test_the_journal_of_a_program_that_died_is_taken_in_also_where_its_folder_was_copied(
+    tmp_path: Path,
+):
+    started(tmp_path).close()
+    died(tmp_path / "a.planner", "Sued")
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(tmp_path, elsewhere, ignore=shutil.ignore_patterns("elsewhere"))
+    for folder in (elsewhere, tmp_path):
+        session = opened(folder / "a.planner")
+        assert names(session) == ["Nord", "Sued"]
+        assert session.file.aside == ""
+        assert session.file.left_behind
+        session.close()
 
 
 def test_another_workspace_in_its_place_is_never_taken_for_it(tmp_path: Path):
