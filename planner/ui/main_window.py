@@ -18,7 +18,8 @@ from planner.ui.line_edit import settle_typing
 from planner.ui.menus import Menus
 from planner.ui.opener import Opener
 from planner.ui.place import Place
-from planner.ui.settings import ZOOMS, Settings
+from planner.ui.settings import Settings
+from planner.ui.window_deeds import WindowDeeds, wire
 
 if TYPE_CHECKING:
     from planner.session import Session
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         self._stale_look = False
         self.keeping: Keeping | None = None
         self.opener = Opener(settings.folder, self)
-        self.deeds = FileDeeds(self)
+        self.deeds, self.asked = FileDeeds(self), WindowDeeds(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
         frame = QSize(16, 48)  # the window manager's own, not known before it is shown
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
         self.view = WorkspaceView(desk, self.session.file.path.name)
         self._show_inside(self.view)
         self.view.sidebar.remember(visited)
-        self.view.top.find_asked.connect(self.find_anything)
+        self.view.top.find_asked.connect(self.asked.find_anything)
         if self.keeping is not None:
             self.keeping.show_on(self.view.banner)
         self.view.go(place)
@@ -215,34 +216,8 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         for menu in self.menuBar().findChildren(QMenu):
             menu.deleteLater()
-        menus = Menus(self.menuBar(), self.settings, with_file=self.view is not None)
-        menus.new_asked.connect(self.deeds.new)
-        menus.open_asked.connect(self.deeds.choose)
-        menus.sample_asked.connect(self.open_sample)
-        menus.recent_asked.connect(self.open_file)
-        menus.copy_asked.connect(self.deeds.save_copy)
-        menus.passphrase_asked.connect(self.deeds.change_passphrase)
-        menus.lock_asked.connect(self.lock)
-        menus.recovery_asked.connect(self.deeds.show_recovery)
-        menus.reminders_asked.connect(self._save_reminders)
-        menus.paste_asked.connect(self._paste_rows)
-        menus.close_asked.connect(self._close_file)
-        menus.quit_asked.connect(self.close)
-        menus.undo_asked.connect(self._undo)
-        menus.redo_asked.connect(self._redo)
-        menus.find_asked.connect(self.find_anything)
-        menus.zoom_in_asked.connect(self._zoom_in)
-        menus.zoom_out_asked.connect(self._zoom_out)
-        menus.zoom_reset_asked.connect(self._zoom_reset)
-        menus.help_asked.connect(self._help)
-        menus.about_asked.connect(self._about)
-        if self.view is not None:
-            menus.back_asked.connect(self.view.back)
-            menus.forward_asked.connect(self.view.forward)
-            menus.zone_asked.connect(self.view.next_zone)
-            menus.zone_back_asked.connect(self.view.previous_zone)
-            menus.place_asked.connect(self.view.go)
-        self.menus = menus
+        self.menus = Menus(self.menuBar(), self.settings, with_file=self.view is not None)
+        wire(self, self.menus)
 
     def _show_title(self) -> None:
         name = self.settings.language.text("Account Planner")
@@ -298,76 +273,9 @@ class MainWindow(QMainWindow):
     def open_sample(self) -> None:
         self.opener.open_sample(self.settings.language_code)
 
-    def find_anything(self) -> None:
-        """Everything that can be gone to, and every command that can be given now."""
-        from planner.ui.finding import Find, finds
-        from planner.ui.palette import Palette
-
-        if self.view is None:
-            return
-        page = self.view.page
-        actions = [*(page.actions() if page else []), *self.menus.actions]
-        says = self.settings.language
-        commands = [
-            Find(
-                action.text().replace("&&", "\0").replace("&", "").replace("\0", "&"),
-                says.text("Command"),
-                "arrow-right",
-                action.trigger,
-                action.shortcut().toString(),
-            )
-            for action in actions
-            if action.isEnabled() and action.text()
-        ]
-        palette = Palette([*finds(self.view.desk), *commands], says, self.settings.theme, self)
-        palette.exec()
-        if palette.chosen is not None:
-            palette.chosen.deed()
-
-    def _save_reminders(self) -> None:
-        from planner.ui.plan.reminders import save_reminders
-
-        if self.view is not None:
-            save_reminders(self.view.desk, self)
-
-    def _paste_rows(self) -> None:
-        from planner.ui.importing.ways_in import bring_clipboard
-
-        if self.view is not None:
-            bring_clipboard(self.view.desk, self.view.place.account)
-
-    def _close_file(self) -> None:
+    def close_file(self) -> None:
         self._close_session()
         self.show_welcome()
-
-    def _undo(self) -> None:
-        if self.session is not None:
-            self.session.undo()
-
-    def _redo(self) -> None:
-        if self.session is not None:
-            self.session.redo()
-
-    def _zoom_in(self) -> None:
-        self.settings.zoom = next((z for z in ZOOMS if z > self.settings.zoom), ZOOMS[-1])
-
-    def _zoom_out(self) -> None:
-        self.settings.zoom = next((z for z in ZOOMS[::-1] if z < self.settings.zoom), ZOOMS[0])
-
-    def _zoom_reset(self) -> None:
-        self.settings.zoom = 100
-
-    def _help(self) -> None:
-        from planner.ui.help import Help
-
-        for open_already in self.findChildren(Help):
-            open_already.close()
-        Help(self.settings, self).show()
-
-    def _about(self) -> None:
-        from planner.ui.about import About
-
-        About(self.settings, self).exec()
 
     def _close_session(self) -> None:
         settle_typing()

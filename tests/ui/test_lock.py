@@ -91,7 +91,7 @@ def test_no_command_of_the_file_is_left_while_it_is_locked(qtbot, window, locked
     lock(qtbot, window)
     left = {a.text().replace("&", "") for a in window.menus.actions if a.isEnabled()}
     assert not left & {"Find...", "Undo", "Save a copy...", "Recovery sheet...", "Passphrase..."}
-    window.find_anything()  # the palette does not come either
+    window.asked.find_anything()  # the palette does not come either
     assert QApplication.activeModalWidget() is None
 
 

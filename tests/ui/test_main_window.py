@@ -234,7 +234,7 @@ def test_what_is_being_typed_is_kept_when_the_file_is_closed(qtbot, window, sess
     field = window.view.page.fields["city"]
     field.setFocus()
     qtbot.keyClicks(field, "Suzhou")
-    window._close_file()
+    window.close_file()
     assert seller(session.plan).city == "Suzhou"
     assert isinstance(window.centralWidget(), Welcome)
 
