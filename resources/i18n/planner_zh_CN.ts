@@ -2579,7 +2579,7 @@
             <translation>颜色</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/main_window.py" />
+            <location filename="../../planner/ui/window_deeds.py" />
             <source>Command</source>
             <translation>命令</translation>
         </message>
