@@ -93,7 +93,7 @@ class BackupCard(Card):
         self._show_counts(None, None)
         self.restore.setEnabled(False)
         work = backup_work(self.desk.session)
-        self._job = Job(lambda _report: (work.held_by(backup), work.held_now()), self)
+        self._job = Job(lambda _report: (work.held_by(backup), work.held_now()))
         self._job.succeeded.connect(self._show_held)
         self._job.failed.connect(self._show_trouble)
         self._job.start()
@@ -147,7 +147,7 @@ class BackupCard(Card):
             restore(work, backup, target, settings)
             return target
 
-        self._restoring = Job(bring, self)
+        self._restoring = Job(bring)
         self._restoring.succeeded.connect(self._tell_restored)
         self._restoring.failed.connect(self._fail)
         self.restore.setEnabled(False)

@@ -51,7 +51,7 @@ class BackupKeeper(QObject):
         work, now = backup_work(self._session), self._session.now()
         note_made(self._session, now.date())
         self._head, self._since = self._session.file.head, now
-        self._job = Job(lambda _report: work.make(reason, now), self)
+        self._job = Job(lambda _report: work.make(reason, now))
         self._job.succeeded.connect(self._tell)
         self._job.failed.connect(self._tell_failure)
         self._job.start()

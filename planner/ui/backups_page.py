@@ -134,7 +134,7 @@ class BackupsPage(Page):
         if self._job is not None:
             return
         work, now = backup_work(self.desk.session), self.desk.session.now()
-        self._job = Job(lambda _report: work.make("hand", now), self)
+        self._job = Job(lambda _report: work.make("hand", now))
         self._job.succeeded.connect(self._made)
         self._job.failed.connect(self._failed)
         self.now.setEnabled(False)

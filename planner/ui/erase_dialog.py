@@ -121,7 +121,7 @@ class EraseDialog(Dialog):
         self.ledger_too.hide()
         self.leave.setEnabled(False)
         self.progress.show()
-        self._job = Job(lambda _report: work.forget(backups, settings, before), self)
+        self._job = Job(lambda _report: work.forget(backups, settings, before))
         self._job.succeeded.connect(self._show_done)
         self._job.failed.connect(self._fail)
         self._job.start()

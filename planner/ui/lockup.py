@@ -120,7 +120,7 @@ class Lockup(QObject):
             return
         for page in self._pages:
             page.show_busy(True)  # noqa: FBT003 - the page's own shape
-        self._job = Job(lambda _report: resume(session, passphrase), self)
+        self._job = Job(lambda _report: resume(session, passphrase))
         self._job.succeeded.connect(self._open)
         self._job.failed.connect(self._stay)
         self._job.start()

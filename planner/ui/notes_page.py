@@ -137,7 +137,7 @@ class NotesPage(Page):
         before, backups = session.file.head, all_backups(session)
         thin(session)
         work, settings = backup_work(session), session.file.settings
-        self._job = Job(lambda _report: work.forget(backups, settings, before), self)
+        self._job = Job(lambda _report: work.forget(backups, settings, before))
         self._job.succeeded.connect(self._tell_thinned)
         self._job.start()
 

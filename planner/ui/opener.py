@@ -69,7 +69,7 @@ class Opener(QObject):
 
     def _prepare(self) -> None:
         """The page is there: what opening needs is imported while the passphrase is typed."""
-        Job(lambda _report: prepare(), self).start()
+        Job(lambda _report: prepare()).start()
 
     def take_over(self, path: Path) -> None:
         """Open a file that another computer holds: it only reads from then on."""
@@ -113,7 +113,7 @@ class Opener(QObject):
     def _start(self, work: "Callable[[Report], Session]", *, made: bool = False) -> None:
         if self._job is not None:
             return
-        self._job = Job(work, self)
+        self._job = Job(work)
         self._job.succeeded.connect(self.made if made else self.opened)
         self._job.failed.connect(self._fail)
         self._job.ended.connect(self._end)

@@ -102,7 +102,7 @@ class PassphraseDialog(Dialog):
             return len(backup_work(session).rewrite(backups, before)) if backups else 0
 
         self._show_working(True)  # noqa: FBT003
-        self._job = Job(work, self)
+        self._job = Job(work)
         self._job.succeeded.connect(self._done)
         self._job.failed.connect(self._failed)
         self._job.start()

@@ -88,7 +88,7 @@ class RescuePage(QWidget):
         """Look for the last good backup, beside the window."""
         self.restore.setEnabled(False)
         self.progress.show()
-        self._job = Job(lambda _report: self._rescue.way(), self)
+        self._job = Job(lambda _report: self._rescue.way())
         self._job.succeeded.connect(self._show_way)
         self._job.failed.connect(self._fail)
         self._job.start()
@@ -113,7 +113,7 @@ class RescuePage(QWidget):
         if way is None or self._restoring is not None:
             return
         self.restore.setEnabled(False)
-        self._restoring = Job(lambda _report: self._rescue.go_back(way), self)
+        self._restoring = Job(lambda _report: self._rescue.go_back(way))
         self._restoring.succeeded.connect(self._open)
         self._restoring.failed.connect(self._fail)
         self._restoring.start()
