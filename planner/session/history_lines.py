@@ -15,6 +15,7 @@ from planner.domain.text import Say, Text, text
 from planner.exchange.export import Sheet, write_csv
 from planner.session.core import Session
 from planner.session.history_words import FIELDS, KINDS, LEDGER
+from planner.store.fact_tables import FACT_TABLES
 from planner.store.journal_lines import Difference, LogLine, differences, log_lines, writers
 
 LIMIT = 1000
@@ -75,8 +76,25 @@ def _what(line: LogLine) -> Text:
             case _:
                 return name
     kind = LEDGER.get(line.kind) or text("Facts of the ledger")
-    brought = ", ".join(f"{table} {n}" for table, n in sorted(line.rows.items()))
-    return text("{kind} ({rows})", kind=kind, rows=brought) if brought else kind
+    if not line.rows:
+        return kind
+    return text("{kind} ({rows})", kind=kind, rows=_brought(line.rows))
+
+
+def _brought(rows: dict[str, int]) -> Text:
+    """Which kinds of rows, and how many of each."""
+    parts = [
+        text("{kind} {n}", kind=_kind_of(table), n=str(n)) for table, n in sorted(rows.items())
+    ]
+    said = parts[0]
+    for part in parts[1:]:
+        said = text("{one}, {other}", one=said, other=part)
+    return said
+
+
+def _kind_of(table: str) -> Text:
+    kinds = {kept.name: kind.__name__ for kind, kept in FACT_TABLES.items()}
+    return KINDS.get(kinds.get(table, "")) or text("{name}", name=table)
 
 
 def details(session: Session, seq: int) -> list[Detail]:

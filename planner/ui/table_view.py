@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from planner.ui.column_fit import ROOM, ColumnFit
 from planner.ui.pill_delegate import PillDelegate
 from planner.ui.table import RECORD, SORT, RecordTable
 from planner.ui.theme import Theme
@@ -91,6 +92,9 @@ class Table(QTableView, Generic[R]):
                 self.setColumnWidth(column, theme.px(width))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        if 0 in pixels:
+            fixed = {column: theme.px(width) for column, width in enumerate(pixels) if width}
+            ColumnFit(self, pixels.index(0), fixed, theme.px(ROOM))
 
     def selected(self) -> R | None:
         """The record of the row the cursor is on."""

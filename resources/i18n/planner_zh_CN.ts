@@ -703,6 +703,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>About</source>
             <translation>关于</translation>
         </message>
@@ -786,6 +787,11 @@
             <translation>客户及乙方与其关系</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Account holder</source>
+            <translation>账户持有人</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/voucher.py" />
             <source>Account holder as the bank shows it</source>
             <translation>银行显示的户名</translation>
@@ -814,6 +820,11 @@
             <translation>客户计划…</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Account under an agreement</source>
+            <translation>协议涵盖的客户</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/finding.py" />
             <source>Account, archived</source>
             <translation>客户（已归档）</translation>
@@ -825,6 +836,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/backup_card.py" />
             <location filename="../../planner/ui/money/terms_fields.py" />
@@ -861,6 +873,11 @@
             <location filename="../../planner/documents/statement.py" />
             <source>Acknowledged by the employer</source>
             <translation>单位确认</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Acknowledgement</source>
+            <translation>确认</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
@@ -1096,6 +1113,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/settings_page.py" />
@@ -1386,10 +1404,16 @@
             <translation>部分成交另定费率</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/reviews_cards.py" />
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>Answer</source>
             <translation>回答</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Answer about shared contact data</source>
+            <translation>相同联系资料的答复</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/relations_card.py" />
@@ -1425,6 +1449,11 @@
             <location filename="../../planner/ui/about.py" />
             <source>Apache License 2.0. Qt is used under the LGPL, the font Noto Sans SC under the OFL, the Lucide icons under the ISC licence; the texts are in resources/licenses.</source>
             <translation>本程序采用 Apache License 2.0。Qt 依 LGPL、字体 Noto Sans SC 依 OFL、图标 Lucide 依 ISC 许可使用；许可全文见 resources/licenses。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Approval</source>
+            <translation>批准</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -1493,6 +1522,11 @@
             <location filename="../../planner/ui/backups_page.py" />
             <source>As now</source>
             <translation>与现在相同</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>As of</source>
+            <translation>截至</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/due_row.py" />
@@ -1750,6 +1784,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/auditor_pack.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/period/pack_card.py" />
             <source>Auditor pack</source>
             <translation>审计资料包</translation>
@@ -1824,6 +1859,7 @@
             <translation>应退还我方余额</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/consent_fields.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
@@ -1843,6 +1879,11 @@
             <location filename="../../planner/ui/settings_page.py" />
             <source>Bank account number</source>
             <translation>银行账号</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Bank account of an employer</source>
+            <translation>单位银行账户</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />
@@ -2195,6 +2236,7 @@
             <translation>请致电或拜访，并约定下一步。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/consent_fields.py" />
             <source>Called back by</source>
             <translation>回拨核实人</translation>
@@ -2205,6 +2247,7 @@
             <translation>回拨核实人，日期</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/consent_fields.py" />
             <source>Called back on</source>
             <translation>回拨日期</translation>
@@ -2346,6 +2389,11 @@
             <location filename="../../planner/ui/check_page.py" />
             <source>Check again</source>
             <translation>重新检查</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Check of a payout</source>
+            <translation>支付核对</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -2490,6 +2538,11 @@
             <translation>类别</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Clause of our own</source>
+            <translation>自拟条款</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/own_clause.py" />
             <source>Clause {n} in Chinese</source>
             <translation>条款 {n}（中文）</translation>
@@ -2503,6 +2556,11 @@
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Clawback</source>
             <translation>追回</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Clock set back</source>
+            <translation>时钟回拨</translation>
         </message>
         <message>
             <location filename="../../planner/ui/about.py" />
@@ -2520,6 +2578,11 @@
             <translation>要在这里写入，请先在那边关闭。只是阅读则不必：那边保存的内容会在这里出现。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Closing balance</source>
+            <translation>期末余额</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/outline_out.py" />
             <location filename="../../planner/domain/person_sheet.py" />
             <location filename="../../planner/session/history_words.py" />
@@ -2529,6 +2592,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Code</source>
             <translation>代码</translation>
@@ -2619,8 +2683,19 @@
             <translation>电脑 {n}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Condition</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Condition shown</source>
+            <translation>条件已证明</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/consent_fields.py" />
             <source>Conditions</source>
             <translation>条件</translation>
@@ -2775,6 +2850,11 @@
             <translation>{name}的对公账户</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Corrects</source>
+            <translation>更正的文件</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/variants_grid.py" />
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Cost</source>
@@ -2842,6 +2922,11 @@
             <translation>创建</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Credit note</source>
+            <translation>贷记单</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/top_bar.py" />
             <source>Ctrl K</source>
             <translation>Ctrl K</translation>
@@ -2893,6 +2978,7 @@
         </message>
         <message>
             <location filename="../../planner/domain/payee_sections.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>Data</source>
             <translation>内容</translation>
         </message>
@@ -3075,6 +3161,11 @@ maker</source>
             <translation>独立性声明</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Declared again</source>
+            <translation>重新声明</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/reviews_cards.py" />
             <source>Declared again that all is as recorded</source>
             <translation>已重新声明所登记的情况属实</translation>
@@ -3164,6 +3255,16 @@ maker</source>
             <location filename="../../planner/ui/chart/group_fields.py" />
             <source>Different ones</source>
             <translation>各不相同</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Digest</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Digest of the data</source>
+            <translation>数据摘要</translation>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
@@ -3264,6 +3365,11 @@ maker</source>
             <location filename="../../planner/ui/plan/page.py" />
             <source>Done, or open again</source>
             <translation>完成或重新打开</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Draft</source>
+            <translation>草稿</translation>
         </message>
         <message>
             <location filename="../../planner/session/consents.py" />
@@ -3591,6 +3697,7 @@ maker</source>
             <translation>工号</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/consents_page.py" />
             <source>Employer</source>
             <translation>所在单位</translation>
@@ -3636,6 +3743,11 @@ maker</source>
             <translation>编码</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>End</source>
+            <translation>结束</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <location filename="../../planner/ui/money/consent_register.py" />
             <source>End it</source>
@@ -3645,6 +3757,16 @@ maker</source>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>End it...</source>
             <translation>终止协议…</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>End of a consent</source>
+            <translation>书面同意终止</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>End of an agreement</source>
+            <translation>协议终止</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -3680,6 +3802,11 @@ maker</source>
             <location filename="../../planner/ui/money/agreement_page.py" />
             <source>End {number} with {day} as its last day? What was earned stays earned. This cannot be undone.</source>
             <translation>终止 {number}，最后有效日为 {day}？已计提的金额不变，此操作不可撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Ends on</source>
+            <translation>终止日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/languages.py" />
@@ -3848,6 +3975,7 @@ maker</source>
         <message>
             <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/papers_page.py" />
             <source>Event</source>
             <translation>事件</translation>
@@ -3893,6 +4021,11 @@ maker</source>
             <location filename="../../planner/ui/export_page.py" />
             <source>Everything, as JSON</source>
             <translation>全部内容（JSON）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Evidence</source>
+            <translation>证据</translation>
         </message>
         <message>
             <location filename="../../planner/session/reviews.py" />
@@ -4025,6 +4158,7 @@ maker</source>
         <message>
             <location filename="../../planner/documents/decision.py" />
             <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/history_page.py" />
             <source>Field</source>
             <translation>字段</translation>
@@ -4215,6 +4349,7 @@ controller</source>
             <translation>事由：{what}。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Form</source>
@@ -4245,6 +4380,7 @@ controller</source>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>From</source>
             <translation>自</translation>
         </message>
@@ -4587,6 +4723,21 @@ keeper</source>
             <translation>此处金额不能为负数。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Highest amount a year</source>
+            <translation>每年金额上限</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Highest direct rate</source>
+            <translation>单笔比例上限</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Highest volume rate</source>
+            <translation>总量比例上限</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/menus.py" />
             <source>Histor&amp;y...</source>
             <translation>历史记录(&amp;Y)...</translation>
@@ -4846,6 +4997,16 @@ keeper</source>
             <translation>导入 {n} 个岗位</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>In Chinese</source>
+            <translation>中文</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>In English</source>
+            <translation>英文</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/volume_words.py" />
             <source>In a period whose volume base exceeds {at} (exclusive), it earns {pays} more, once.</source>
             <translation>总量基数超过 {at}（不含）的期间，另计一次性金额 {pays}。</translation>
@@ -5005,6 +5166,11 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
+            <source>Inputs</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
             <source>Instalment</source>
             <translation>分期款</translation>
         </message>
@@ -5032,6 +5198,11 @@ encer</source>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Invoice no.</source>
             <translation>发票号</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Invoice of a receipt</source>
+            <translation>回款的发票</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -5614,6 +5785,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/look_card.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <location filename="../../planner/ui/period/pack_card.py" />
@@ -5701,6 +5873,7 @@ encer</source>
             <translation>倾向我方</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/least_card.py" />
             <source>Least payout</source>
             <translation>最低支付额</translation>
@@ -7406,6 +7579,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/notes_page.py" />
             <source>Of</source>
             <translation>来源</translation>
@@ -7695,6 +7869,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>Opening balance</source>
             <translation>期初余额</translation>
         </message>
@@ -8009,6 +8184,7 @@ encer</source>
             <translation>多付待冲抵</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/paper_doors.py" />
             <location filename="../../planner/ui/money/paper_view.py" />
             <source>Paper</source>
@@ -8018,6 +8194,11 @@ encer</source>
             <location filename="../../planner/session/history_words.py" />
             <source>Paper issued</source>
             <translation>出具文件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Paper with a person taken out</source>
+            <translation>已抹去个人信息的文件</translation>
         </message>
         <message>
             <location filename="../../planner/ui/pages.py" />
@@ -8044,6 +8225,11 @@ encer</source>
             <location filename="../../planner/ui/chart/outline_model.py" />
             <source>Part in the purchase</source>
             <translation>在采购中的角色</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Part of the terms</source>
+            <translation>条款部分</translation>
         </message>
         <message>
             <location filename="../../planner/documents/auditor_pack.py" />
@@ -8121,6 +8307,7 @@ encer</source>
             <translation>合作伙伴</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/shares_rows.py" />
             <source>Parts</source>
             <translation>份数</translation>
@@ -8289,6 +8476,11 @@ encer</source>
             <translation>{name}的付款计划</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Payment to the employer instead</source>
+            <translation>改付单位</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/ledger_lines.py" />
             <source>Payment {number} came back</source>
             <translation>支付 {number} 被退回</translation>
@@ -8363,6 +8555,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>Pending</source>
             <translation>待回款</translation>
         </message>
@@ -8542,6 +8735,11 @@ encer</source>
             <translation>截至{day}已记账：{total}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Posted on</source>
+            <translation>入账日期</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/importing/posting.py" />
             <source>Posting receipts with what they earn...</source>
             <translation>正在记入回款及其返利……</translation>
@@ -8661,6 +8859,11 @@ encer</source>
             <translation>采购看板</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/product_field.py" />
@@ -8679,12 +8882,18 @@ encer</source>
             <translation>产品组</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Product of a deal</source>
+            <translation>成交的产品</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/org.py" />
             <source>Production</source>
             <translation>生产（使用）</translation>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/provisions_card.py" />
             <source>Products</source>
             <translation>产品</translation>
@@ -9086,6 +9295,11 @@ encer</source>
             <translation>登记暂扣款的这一出路？此操作无法撤销。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Recorded on</source>
+            <translation>登记日期</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Recorded: {holder}</source>
             <translation>登记户名：{holder}</translation>
@@ -9108,6 +9322,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/due_row.py" />
             <location filename="../../planner/ui/money/pay_card.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
@@ -9156,6 +9371,7 @@ encer</source>
             <translation>介绍业务：计入总量基数</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Refund of</source>
             <translation>所退回款</translation>
@@ -9184,6 +9400,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Registration or identity no.</source>
@@ -9220,6 +9437,11 @@ encer</source>
             <location filename="../../planner/ui/money/relations_card.py" />
             <source>Relations to accounts</source>
             <translation>与客户的关系</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Release by the employer</source>
+            <translation>单位放行</translation>
         </message>
         <message>
             <location filename="../../planner/domain/roles.py" />
@@ -9462,6 +9684,11 @@ encer</source>
             <translation>{number} 退回 {amount}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Reversal</source>
+            <translation>冲销</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/receipts_card.py" />
             <source>Reverse</source>
             <translation>冲销</translation>
@@ -9506,6 +9733,11 @@ encer</source>
             <location filename="../../planner/ui/money/signoff_fields.py" />
             <source>Reviewed on</source>
             <translation>复核日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Reviewer</source>
+            <translation>复核人</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -9621,6 +9853,7 @@ encer</source>
             <translation>四舍六入五成双为 {award}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/consent_fields.py" />
             <location filename="../../planner/ui/money/held_card.py" />
             <source>Route</source>
@@ -9703,9 +9936,24 @@ encer</source>
             <translation>第 {rows} 行的汇报关系形成循环。请修正文件，或为“上级”选择其他列。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Rule of approval</source>
+            <translation>批准规则</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Rule of payouts</source>
+            <translation>支付规则</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/decision.py" />
             <source>Rule set and rule</source>
             <translation>规则版本与条目</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Rules</source>
+            <translation>规则</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/consent_fields.py" />
@@ -9945,6 +10193,7 @@ encer</source>
             <translation>请写明与谁联系：{names}。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/reviews_cards.py" />
             <source>Scan</source>
             <translation>扫描件</translation>
@@ -10205,6 +10454,16 @@ encer</source>
             <translation>占回款比例</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Shared contact data</source>
+            <translation>联系资料相同</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Shares</source>
+            <translation>份额</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/auditing.py" />
             <source>Shares a contact with {account}</source>
             <translation>与{account}有相同联系方式</translation>
@@ -10295,6 +10554,7 @@ encer</source>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/domain/payee_sections.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/consent_fields.py" />
             <location filename="../../planner/ui/money/deal_form.py" />
             <location filename="../../planner/ui/money/held_card.py" />
@@ -10336,6 +10596,7 @@ encer</source>
             <translation>单笔比例上限</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/backups_page.py" />
             <location filename="../../planner/ui/look_card.py" />
             <source>Size</source>
@@ -10481,6 +10742,16 @@ encer</source>
             <translation>状态</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Starts on</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/purchase_table.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>State</source>
@@ -10568,6 +10839,11 @@ encer</source>
             <location filename="../../planner/ui/money/held_card.py" />
             <source>States to be</source>
             <translation>本人声明</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Status</source>
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_lines.py" />
@@ -10701,6 +10977,11 @@ encer</source>
             <translation>撤回日期</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Takes back</source>
+            <translation>撤回的记录</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/pay_card.py" />
             <source>Tax</source>
             <translation>税款</translation>
@@ -10748,11 +11029,17 @@ adviser</source>
             <translation>期限与终止</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Terms</source>
+            <translation>条款</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/what_if_page.py" />
             <source>Terms of the variant</source>
             <translation>方案条款</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/provisions_card.py" />
             <source>Territory</source>
             <translation>地域</translation>
@@ -12778,6 +13065,7 @@ adviser</source>
             <translation>结论</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/version_choice.py" />
             <source>Version</source>
             <translation>版本</translation>
@@ -12908,6 +13196,11 @@ adviser</source>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>Waits on deals paid in part</source>
             <translation>部分回款的成交待回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Waiver</source>
+            <translation>放弃</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -13124,6 +13417,11 @@ adviser</source>
             <location filename="../../planner/domain/direct_words.py" />
             <source>What a receipt earns on such a deal is held back and becomes payable {n} days after it.</source>
             <translation>此类成交每笔回款所计金额暂扣，回款满 {n} 日后方可支付。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>What became of a paper</source>
+            <translation>文件后续情况</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/life_card.py" />
@@ -13415,6 +13713,11 @@ adviser</source>
             <translation>备份所在位置</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Where a payout went</source>
+            <translation>支付去向</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/backups_page.py" />
             <source>Where backups go</source>
             <translation>备份存放位置</translation>
@@ -13587,6 +13890,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <location filename="../../planner/ui/settings_page.py" />
@@ -13645,6 +13949,7 @@ adviser</source>
             <translation>完好。此后又有 {n} 步操作。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/backups_page.py" />
             <source>Why</source>
             <translation>原因</translation>
@@ -13840,6 +14145,11 @@ adviser</source>
             <translation>已撤回…</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Withheld by</source>
+            <translation>代扣方</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Without it an independent partner earns nothing on orders placed before it.</source>
             <translation>没有声明时，独立合作伙伴在声明之前的订单上不计提。</translation>
@@ -13866,6 +14176,12 @@ adviser</source>
             <translation>赢单了。是什么起了决定作用？</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Wording of an agreement</source>
+            <translation>协议文本</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/life_card.py" />
             <source>Words</source>
             <translation>说明</translation>
@@ -13967,6 +14283,11 @@ adviser</source>
             <translation>写明该合作伙伴可得的返利或佣金。签署之前不计提。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Write-off</source>
+            <translation>核销</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/decision.py" />
             <source>Written (UTC)</source>
             <translation>记录时间（UTC）</translation>
@@ -13975,6 +14296,11 @@ adviser</source>
             <location filename="../../planner/documents/decision.py" />
             <source>Written by installation</source>
             <translation>记录装置</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Written consent</source>
+            <translation>书面同意书</translation>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />
@@ -16400,6 +16726,11 @@ adviser</source>
             <translation>{kind} {id} 指向不存在的 {target}。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_lines.py" />
+            <source>{kind} {n}</source>
+            <translation>{kind} {n}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>{kind}, declared {day}</source>
             <translation>{kind}，{day} 声明</translation>
@@ -17104,6 +17435,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_lines.py" />
             <source>{one}, {other}</source>
             <translation>{one}、{other}</translation>
         </message>

@@ -162,4 +162,6 @@ class TwoColumns(QScrollArea):
         beside = self.viewport().width() >= self._least
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        for n, stretch in enumerate((3, 2)):
+            self._row.setStretch(n, stretch if beside else n)
         super().resizeEvent(event)

@@ -1,0 +1,60 @@
+"""Columns that fit a narrow window, so that the one with the names stays readable."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QHeaderView, QTableView
+from typing_extensions import override
+
+ROOM = 150
+"""What the column that takes the rest keeps, in lengths of the design."""
+
+
+class ColumnFit(QObject):
+    """Where the designed widths leave too little to the wide column, the others shrink towards
+    what they show; where even that is too much the table scrolls sideways. A column whose width
+    the user changed stays as it is."""
+
+    def __init__(self, table: QTableView, wide: int, widths: dict[int, int], least: int) -> None:
+        super().__init__(table)
+        self._table, self._wide, self._designed, self._least = table, wide, widths, least
+        self._set = dict(widths)
+        self._header = table.horizontalHeader()
+        self._header.setResizeContentsPrecision(0)  # only rows in view are measured
+        table.viewport().installEventFilter(self)
+        table.model().dataChanged.connect(self._fit)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        room = self._table.viewport().width()
+        if self._table.isColumnHidden(self._wide):
+            return
+        shown = [c for c in self._designed if not self._table.isColumnHidden(c)]
+        missing = self._least + sum(self._designed[c] for c in shown) - room
+        for column in shown:
+            wanted = self._designed[column]
+            if missing > 0:
+                wanted -= min(missing, wanted - self._narrowest(column))
+                missing -= self._designed[column] - wanted
+            self._give(column, wanted)
+        self._give_rest(room - sum(self._table.columnWidth(c) for c in shown))
+
+    def _narrowest(self, column: int) -> int:
+        """What the heading and the rows in view need."""
+        shows = max(self._table.sizeHintForColumn(column), self._header.sectionSizeHint(column))
+        return min(self._designed[column], max(shows, self._header.minimumSectionSize()))
+
+    def _give(self, column: int, width: int) -> None:
+        if self._table.columnWidth(column) == self._set[column] != width:
+            self._table.setColumnWidth(column, width)
+            self._set[column] = self._table.columnWidth(column)
+
+    def _give_rest(self, rest: int) -> None:
+        modes = QHeaderView.ResizeMode
+        fits = rest >= self._least
+        self._header.setSectionResizeMode(self._wide, modes.Stretch if fits else modes.Interactive)
+        if not fits:
+            self._table.setColumnWidth(self._wide, self._least)
