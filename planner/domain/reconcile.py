@@ -161,19 +161,19 @@ def dated(
     """
     days: dict[date, dict[str, int]] = defaultdict(lambda: defaultdict(int))
 
-    def put(day: date, book: str, amount: int) -> None:
-        days[max(day, first_open or day)][book] += amount
-        rest[book] -= amount
-
     rest: dict[str, int] = defaultdict(int, difference)
     against = HELD if difference.get(HELD) and not difference.get(PAYABLE) else PAYABLE
     if difference.get(EXPENSE):
         for step in steps:
             if since is None or not since.knew(step.seq, step.value_on):
-                put(step.value_on, EXPENSE, step.increment)
-                put(step.value_on, against, -step.increment)
+                there = days[max(step.value_on, first_open or step.value_on)]
+                there[EXPENSE] += step.increment
+                there[against] -= step.increment
+                rest[EXPENSE] -= step.increment
+                rest[against] += step.increment
+    last = days[max(as_of, first_open or as_of)]
     for book in BOOKS:
-        put(as_of, book, rest[book])
+        last[book] += rest[book]
     return tuple(
         Line(day, book, amounts[book])
         for day, amounts in sorted(days.items())

@@ -1,6 +1,6 @@
 """What stands on single obligations, found by their keys: the rest of the ledger is not read."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +11,7 @@ from planner.domain.postings import Obligation
 from planner.domain.reconcile import BANK, Payment
 from planner.domain.record import Id
 from planner.store.engine import Connection
+from planner.store.fact_reader import batches
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import select
 
@@ -30,10 +31,17 @@ def positions(
     connection: Connection, agreement: Agreement, deals: Iterable[Id]
 ) -> dict[Key, Position]:
     """The obligations of an agreement on some deals, and those that are of no single deal."""
-    return {
-        owed.key: Position(owed.id, _books(connection, owed.id), _payments(connection, owed.id))
-        for owed in _obligations(connection, agreement, deals)
+    found = {
+        owed.id: (owed.key, Position(owed.id, {}, []))
+        for owed in _obligations(connection, agreement, list(deals))
     }
+    for marks, some in batches(list(found)):
+        books = f"SELECT obligation, book, sum FROM posted WHERE obligation IN ({marks})"
+        for obligation, book, amount in connection.execute(books, some):
+            found[obligation][1].books[str(book)] = int(amount)
+        for id, payment in payments(connection, f"l.obligation IN ({marks})", *some):
+            found[id][1].payments.append(payment)
+    return dict(found.values())
 
 
 def obligation_of(connection: Connection, key: Key) -> Id | None:
@@ -57,26 +65,19 @@ def stated_until(connection: Connection, payee: Id, kind: str, currency: str) ->
 
 
 def _obligations(
-    connection: Connection, agreement: Agreement, deals: Iterable[Id]
+    connection: Connection, agreement: Agreement, deals: Sequence[Id]
 ) -> Iterator[Obligation]:
     own = (agreement.id, agreement.payee)
     table = FACT_TABLES[Obligation]
     for beside in ("<", ">"):  # two ranges of the index, where <> would walk through all of it
         where = f"{_OWN} AND t.component {beside} 'direct'"
         yield from select(connection, Obligation, table, where, own)
-    where = f"{_OWN} AND t.component = 'direct' AND t.part = ? AND t.deal = ?"
-    for deal in deals:
-        for part in ("rebate", "commission"):
-            yield from select(connection, Obligation, table, where, (*own, part, deal))
-
-
-def _books(connection: Connection, obligation: Id) -> dict[str, int]:
-    rows = connection.execute("SELECT book, sum FROM posted WHERE obligation = ?", (obligation,))
-    return {str(book): int(amount) for book, amount in rows}
-
-
-def _payments(connection: Connection, obligation: Id) -> list[Payment]:
-    return [p for _, p in payments(connection, "l.obligation = ?", obligation)]
+    for marks, some in batches(deals):
+        where = (
+            f"{_OWN} AND t.component = 'direct' AND t.part IN ('rebate', 'commission') "
+            f"AND t.deal IN ({marks})"
+        )
+        yield from select(connection, Obligation, table, where, (*own, *some))
 
 
 _PAYMENTS = """
@@ -87,11 +88,11 @@ _PAYMENTS = """
     ORDER BY known"""
 
 
-def payments(connection: Connection, where: str, id: Id) -> Iterator[tuple[Id, Payment]]:
+def payments(connection: Connection, where: str, *ids: Id) -> Iterator[tuple[Id, Payment]]:
     """What was paid on obligations, and what came back of it, in the order in which it became
-    known. `where` says of which payouts (`p`) and lines (`l`)."""
+    known. `where` says of which payouts (`p`) and lines (`l`), by these ids."""
     for obligation, on, amount, kind, _ in connection.execute(
-        _PAYMENTS.format(where=where), (id, id)
+        _PAYMENTS.format(where=where), (*ids, *ids)
     ):
         book = BANK if kind == PAID else str(kind)
         yield Id(obligation), Payment(date.fromisoformat(on), int(amount), book)
