@@ -10084,6 +10084,11 @@ encer</source>
             <translation>已保存为 {file}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/protect_dialog.py" />
+            <source>Saved as {file}. Fingerprint of the certificate (SHA-256), to be compared by telephone: {digits}</source>
+            <translation>已保存为 {file}。证书指纹（SHA-256），可电话核对：{digits}</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Say above the table which columns hold: {fields}.</source>
             <translation>请在表格上方选择这些字段对应的列：{fields}。</translation>

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from planner.domain.errors import Refused
@@ -30,12 +31,17 @@ class ProtectDialog(Dialog):
         self.file = LineEdit(says("Certificate"), hint=says("none: the copy is not signed"))
         self.file.setReadOnly(True)
         self.opens = _secret(says("Passphrase of the certificate"))
-        choose = Button(says("Choose..."))
-        choose.clicked.connect(self._choose)
         self.trouble = Trouble()
+        self.signed = _to_compare()
         self.save = Button(says("Save PDF as..."), kind="primary")
         self.save.clicked.connect(self._save)
-        rows = Form(desk.theme, 190)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        says = self._desk.text
+        choose = Button(says("Choose..."))
+        choose.clicked.connect(self._choose)
+        rows = Form(self._desk.theme, 190)
         rows.row(says("Passphrase of the copy"), self.lock)
         rows.row(says("Once more"), self.again)
         rows.row(says("Certificate"), self.file, choose)
@@ -55,6 +61,7 @@ class ProtectDialog(Dialog):
         )
         self.column.addWidget(rows)
         self.column.addWidget(self.trouble)
+        self.column.addWidget(self.signed)
         self.column.addLayout(end)
 
     def choose_certificate(self, path: Path) -> None:
@@ -91,9 +98,34 @@ class ProtectDialog(Dialog):
         title, forms = says("Save the paper"), says("PDF (*.pdf)")
         chosen, _ = QFileDialog.getSaveFileName(self, title, usual, forms)
         if chosen:
-            write_whole(Path(chosen), copy.pdf)
-            self._desk.tell(text("Saved as {file}.", file=Path(chosen).name))
+            self.save_to(Path(chosen), copy)
+
+    def save_to(self, target: Path, copy: Protected) -> None:
+        """A signed one leaves the dialog open, with what its reader compares by telephone."""
+        write_whole(target, copy.pdf)
+        self._desk.tell(text("Saved as {file}.", file=target.name))
+        if not copy.fingerprint:
             self.accept()
+            return
+        words = self._desk.text(
+            "Saved as {file}. Fingerprint of the certificate (SHA-256), to be compared by "
+            "telephone: {digits}",
+            file=target.name, digits=in_fours(copy.fingerprint),
+        )  # fmt: skip
+        self.signed.setText(words)
+        self.signed.show()
+
+
+def _to_compare() -> Hint:
+    """Shown once there is something to compare; it can be copied."""
+    words = Hint()
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    words.hide()
+    return words
+
+
+def in_fours(digits: str) -> str:
+    return " ".join(digits[n : n + 4] for n in range(0, len(digits), 4))
 
 
 def _secret(name: str) -> LineEdit:

@@ -5,10 +5,13 @@ import io
 import pikepdf
 import pytest
 
+from planner.documents.protecting import fingerprint
 from planner.documents.statement import render
 from planner.domain.text import english
+from planner.session.protecting import Protected
 from planner.ui.money.protect_dialog import ProtectDialog
 from tests.documents.sample_papers import chinese, statement_paper
+from tests.documents.test_protecting import own_certificate
 
 PDF = render(statement_paper(), "en", chinese, english)
 
@@ -47,3 +50,28 @@ def test_a_file_that_is_no_certificate_is_refused_in_words(dialog, tmp_path):
     assert dialog.made() is None
     said = dialog.trouble.text()
     assert "certificate cannot be opened" in said or "needs the extra" in said
+
+
+def test_a_signed_copy_says_the_fingerprint_of_its_certificate(dialog, tmp_path):
+    mine = own_certificate()
+    path, target = tmp_path / "mine.p12", tmp_path / "copy.pdf"
+    path.write_bytes(mine.data)
+    dialog.choose_certificate(path)
+    dialog.opens.setText("shut")
+    assert dialog.made() is None
+    assert dialog.trouble.text() == "The certificate cannot be opened. Is its passphrase right?"
+    dialog.opens.setText(mine.passphrase)
+    copy = dialog.made()
+    assert dialog.trouble.text() == ""
+    dialog.show()
+    dialog.save_to(target, copy)
+    assert target.read_bytes() == copy.pdf
+    assert dialog.isVisible()
+    assert dialog.signed.isVisible()
+    assert fingerprint(mine) in dialog.signed.text().replace(" ", "")
+
+
+def test_a_locked_copy_that_is_saved_closes_the_dialog(dialog, tmp_path):
+    dialog.show()
+    dialog.save_to(tmp_path / "copy.pdf", Protected(b"%PDF"))
+    assert not dialog.isVisible()
