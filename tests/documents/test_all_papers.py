@@ -205,7 +205,8 @@ def by_columns(pdf: bytes, ours: str, typed: str) -> str:
     neighbours, and between two pages a running head, which is cut short, and a table's."""
     columns: dict[int, str] = defaultdict(str)
     for left, chunk in chunks(pdf):
-        if chunk in typed or not (chunk in ours or chunk.endswith("…")):
+        head = chunk.endswith("…") or (len(chunk) > 2 and chunk in ours and chunk not in typed)
+        if not head:
             columns[left] += chunk
     return "".join(columns.values())
 
