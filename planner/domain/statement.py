@@ -7,7 +7,7 @@ earlier one. The parts below look only at those, so that a statement never says 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from planner.domain.counting import CountedDeal, Counter, share_words
 from planner.domain.eligibility_words import sentence
@@ -100,6 +100,19 @@ def adjustments(source: Source) -> tuple[Movement, ...]:
             found.append(
                 Movement(on=day, what=text("Adjustment for {deal}", deal=name), amount=amount)
             )
+    found += [
+        Movement(
+            on=day,
+            what=text(
+                "Volume award from {first} to {last}: terms changed",
+                first=key.start,
+                last=key.end - timedelta(days=1),
+            ),
+            amount=amount,
+        )
+        for key, day, amount in _by_day(source, "volume")
+        if key not in source.targets.of
+    ]
     found += [
         Movement(on=day, what=guarantee_words(key), amount=amount)
         for key, day, amount in _by_day(source, "guarantee")

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol
 
-from planner.domain.errors import Refused
+from planner.domain.errors import Blocked, Refused
 from planner.domain.journal import Line, Verb
 from planner.domain.plan import Plan
 from planner.domain.record import Change, Id, same_writer
@@ -228,9 +228,11 @@ class Session:
 
     def _refuse_past_the_gate(self, facts: Sequence[object]) -> None:
         """Money that may not go out does not, whoever posts it."""
-        from planner.domain.postings import PayoutLine
+        from planner.domain.postings import Entry, Payout, PayoutLine
 
-        if any(isinstance(fact, PayoutLine) for fact in facts):
+        if any(isinstance(fact, Entry) for fact in facts):
+            raise Blocked(text("Only the accrual posts what is earned."))
+        if any(isinstance(fact, Payout | PayoutLine) for fact in facts):
             from planner.session.payment_gate import refuse_unearned
 
             refuse_unearned(self, facts)

@@ -17,7 +17,8 @@ from planner.domain.facts import Agreement, Facts
 from planner.domain.holding import Standing, employer_verdict
 from planner.domain.judging import FactJudge
 from planner.domain.obligations import Key
-from planner.domain.postings import Obligation, PayoutLine
+from planner.domain.paying import PAID
+from planner.domain.postings import Obligation, Payout, PayoutLine
 from planner.domain.reconcile import SETTLING
 from planner.domain.record import Id
 from planner.domain.text import text
@@ -38,6 +39,8 @@ from planner.session.payment_checks import (
 from planner.session.payment_routes import Routes
 
 __all__ = ["NOBODY", "Payment", "Signoff", "pass_gate"]
+
+NOTHING_OWED = text("That payment settles nothing that is owed.")
 
 
 def pass_gate(
@@ -67,18 +70,32 @@ def pass_gate(
 
 def refuse_unearned(session: Session, facts: Sequence[object]) -> None:
     """Refuse payouts, however they are posted, that settle more of an obligation than may go out
-    today. The gate was passed before by whatever pays; this is the door behind it."""
+    today, or pay anything that settles nothing owed to that very payee. The gate was passed before
+    by whatever pays; this is the door behind it."""
     looking = _Looking(session)
     settled: dict[Key, int] = defaultdict(int)
-    for line in facts:
-        if isinstance(line, PayoutLine) and line.amount > 0:
-            owed = session.ledger.facts(Obligation, "WHERE t.id = ?", (line.obligation,))
-            if not owed:
-                raise Blocked(text("That payment settles nothing that is owed."))
-            settled[owed[0].key] += line.amount
+    paid: dict[Id, int] = defaultdict(int)
+    payouts = {fact.id: fact for fact in facts if isinstance(fact, Payout)}
+    for line in (fact for fact in facts if isinstance(fact, PayoutLine)):
+        key = _settling(session, line, payouts.get(line.payout))
+        settled[key] += max(0, line.amount)
+        paid[line.payout] += line.amount if line.kind == PAID else 0
+    if any(p.amount < 0 or p.amount != paid[id] for id, p in payouts.items()):
+        raise Blocked(NOTHING_OWED)
     for key, amount in settled.items():
-        if amount > looking.free(key, session.today):
+        if amount > max(0, looking.free(key, session.today)):
             raise Blocked(text("More would be paid than may go out."))
+
+
+def _settling(session: Session, line: PayoutLine, payout: Payout | None) -> Key:
+    """The obligation that a line of a payout of the same posting settles."""
+    owed = session.ledger.facts(Obligation, "WHERE t.id = ?", (line.obligation,))
+    if payout is None or not owed:
+        raise Blocked(NOTHING_OWED)
+    key = owed[0].key
+    if (key.payee, key.currency) != (payout.payee, payout.currency):
+        raise Blocked(NOTHING_OWED)
+    return key
 
 
 class _Looking:

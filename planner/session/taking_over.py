@@ -44,12 +44,15 @@ from planner.domain.text import Text, text
 from planner.session.agreement_words import provisions_from
 from planner.session.core import Session
 from planner.session.corrections import reverse_deal, write_off
+from planner.session.exported_links import links_hold
 from planner.session.exporting import VERSION
 from planner.session.partners import SINCE, account_name, partner_name
 from planner.session.sales import NewDeal, NewReceipt, add_deals, add_receipts, reverse_receipt
 from planner.store.rows import TABLES
 
 T = TypeVar("T")
+DAMAGED = text("This exported data is damaged. Export it again.")
+
 Rows = Mapping[str, list[object]]
 Worded = tuple[Draft, Provisions | None]
 """A draft, and what it says besides its terms."""
@@ -72,7 +75,9 @@ def take_over(session: Session, source: bytes) -> TakenOver:
         records = [r for kind in TABLES for r in _read(kind, plan)]
         known = _Ledger(ledger)
     except (KeyError, TypeError, ValueError) as error:
-        raise Refused(text("This exported data is damaged. Export it again.")) from error
+        raise Refused(DAMAGED) from error
+    if not known.holds():
+        raise Refused(DAMAGED)
     kept = [r for r in records if not isinstance(r, Draft | Provisions)]
     said = {r.draft: r for r in records if isinstance(r, Provisions)}
     change = Change(text("Import a workspace"), added(*kept))
@@ -124,6 +129,11 @@ class _Ledger:
         replaced = {c.draft for c in consents} | void
         self.consents = [c for c in consents if c.id not in replaced]
         self.invoices = {i.receipt: i.number for i in _read(Invoiced, rows)}
+
+    def holds(self) -> bool:
+        """Is there what these facts speak of?"""
+        payees, closing = {p.party for p in self.payees}, (self.write_offs, self.reversals)
+        return links_hold(payees, self.deals, self.shares, self.receipts, *closing)
 
 
 def _checked(source: bytes) -> dict[str, Rows]:

@@ -7767,6 +7767,11 @@ encer</source>
             <translation>只记录成交，不付款。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/core.py" />
+            <source>Only the accrual posts what is earned.</source>
+            <translation>应计金额只能由计提过账。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/bank_matching.py" />
             <source>Only the amount fits: it is open on {deals}.</source>
             <translation>只有金额相符：{deals} 的未收余款正是此数。</translation>
@@ -13115,6 +13120,11 @@ adviser</source>
             <location filename="../../planner/ui/money/terms_editor.py" />
             <source>Volume award</source>
             <translation>总量计提</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/statement.py" />
+            <source>Volume award from {first} to {last}: terms changed</source>
+            <translation>总量奖励（{first} 至 {last}）：条款已变更</translation>
         </message>
         <message>
             <location filename="../../planner/documents/consent_form.py" />

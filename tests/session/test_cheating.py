@@ -1,5 +1,6 @@
 """How someone would try to pay whom may not be paid, and what happens (eligibility.md)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -8,7 +9,9 @@ import pytest
 from planner.domain.eligibility_facts import BankHolder, Form, Public, Relation, Sector
 from planner.domain.errors import Blocked, Refused
 from planner.domain.facts import DealKind
+from planner.domain.postings import Entry, Payout, PayoutLine
 from planner.domain.record import Id
+from planner.domain.text import text
 from planner.exchange.mapping import Kind
 from planner.exchange.tables import read_table
 from planner.session.agreements import activate, terminate
@@ -451,4 +454,34 @@ def test_amounts_and_references_that_mean_nothing_are_refused(world: World):
     ):
         with pytest.raises(Refused):
             command()
+    assert findings(world.session) == []
+
+
+def test_no_payout_is_posted_that_settles_nothing_owed_to_that_payee(world: World):
+    li, account, _ = trading(world)
+    other = world.partner(account)
+    ((key, owed),) = world.session.ledger.obligations(li).items()
+    assert key.payee == li
+    payout = next(world.session.plan.new_ids())
+
+    def paid(payee: Id, amount: int, currency: str = "CNY") -> Payout:
+        return Payout(id=payout, payee=payee, on=world.clock.day, amount=amount, currency=currency,
+                      method="bank transfer", number="PV-X")  # fmt: skip
+
+    line = PayoutLine(payout=payout, obligation=owed, amount=1_00)
+    for facts in (
+        [paid(li, 1_00)],
+        [line],
+        [paid(li, 99_00), line],
+        [paid(li, 1_00, "USD"), line],
+        [paid(other, 1_00), line],
+        [paid(li, -1_00), replace(line, amount=-1_00)],
+        [paid(li, 1_00), line, replace(line, amount=-1_00, kind="set off"),
+         replace(line, amount=2_000_00, kind="withheld")],
+        [Entry(n=1, obligation=owed, book="payable", posted_on=world.clock.day, amount=1,
+               receipt=Id(0))],
+    ):  # fmt: skip
+        with pytest.raises(Blocked):
+            world.session.post(text("It"), facts)
+    assert world.books(li) == {"expense": EARNED, "payable": -EARNED}
     assert findings(world.session) == []

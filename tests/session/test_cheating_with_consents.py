@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from planner.domain import charting
+from planner.domain.accounts import add_account
 from planner.domain.consents import EmployerBank
 from planner.domain.eligibility_facts import (
     BankHolder,
@@ -33,6 +34,7 @@ from planner.session.agreements import activate
 from planner.session.attachments import scan_of
 from planner.session.checking import findings
 from planner.session.consents import consents, open_drafts, record_consent
+from planner.session.corrections import reverse_deal, write_off
 from planner.session.exporting import export_json
 from planner.session.held import HeldItem, held_items, pay_employer, release, take_back
 from planner.session.intake import Asked, take_in
@@ -44,8 +46,11 @@ from planner.session.partners import (
     set_sector,
 )
 from planner.session.payouts import NewPayout, pay
-from planner.session.sales import NewDeal, add_deal
+from planner.session.receiving import add_receipts, noted
+from planner.session.receiving_beside import receive_beside
+from planner.session.sales import NewDeal, NewReceipt, add_deal, reverse_receipt
 from planner.session.taking_over import take_over
+from planner.store.problems import FileProblem
 from tests.consenting import SCAN, consent, employee, filled
 from tests.planners import ONLY_DIRECT, Clock, World, opened
 from tests.session.test_consents import letter, one_held
@@ -145,6 +150,32 @@ def test_a_clock_set_back_is_written_into_the_log(world: World):
     world.at(date(2026, 1, 1))
     consent(world, li, account)
     assert len(world.session.ledger.facts(ClockBack)) == 1
+
+
+@pytest.mark.parametrize("way", ["money", "an import", "the accrual", "the plan"])
+def test_whatever_is_written_first_after_a_clock_was_set_back_says_so(world: World, way: str):
+    account = world.account()
+    li = world.partner(account)
+    world.agree(li, account, terms=ONLY_DIRECT)
+    deal = world.deal(account, (li, 1), on=date(2026, 1, 20))
+    new = NewReceipt(deal=deal, value_on=date(2026, 2, 10), amount=10_000_00)
+    add_receipts(world.session, [new])
+    world.at(date(2026, 2, 20))
+    world.session.do(add_account, "Later")
+    world.at(date(2026, 2, 12))
+    if way == "money":
+        add_receipts(world.session, [new])
+    elif way == "an import":
+        taken = receive_beside(world.session, lambda _: [new, new], lambda _done, _all: None)
+        noted(world.session, taken)
+    elif way == "the accrual":
+        assert accrue_all(world.session).posted
+    else:
+        world.session.do(add_account, "Earlier")
+    accrue_all(world.session)
+    (back,) = world.session.ledger.facts(ClockBack)
+    assert (back.last[:10], back.now[:10]) == ("2026-02-20", "2026-02-12")
+    assert findings(world.session) == []
 
 
 # splitting, labels
@@ -266,6 +297,37 @@ def test_a_written_export_cannot_smuggle_an_active_consent(world: World, tmp_pat
     fresh = opened(tmp_path / "fresh" / "w.planner", Clock(world.clock.day))
     take_over(fresh, json.dumps(data).encode())
     assert [k.fact.status for k in consents(fresh)] == [ConsentStatus.DRAFT]
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "value"),
+    [
+        ("Deal", "id", "12"), ("Receipt", "deal", "12"), ("Receipt", "id", "12"),
+        ("Receipt", "refund_of", "12"), ("Receipt", "undoes", "12"), ("WriteOff", "deal", "12"),
+        ("Reversal", "of", "12"), ("Share", "payee", "99999999999999999999"),
+    ],
+)  # fmt: skip
+def test_a_written_export_whose_facts_name_nothing_is_damaged(
+    world: World, tmp_path: Path, kind: str, field: str, value: str
+):
+    account = world.account()
+    li = world.partner(account)
+    deal, wrong = (world.deal(account, (li, 1)) for _ in range(2))
+    money = world.receive(deal, world.clock.day, 1_000_00)
+    world.receive(deal, world.clock.day, -1_00, refund_of=money)
+    reverse_receipt(world.session, world.receive(deal, world.clock.day, 7_00), "typed wrongly")
+    write_off(world.session, deal, world.clock.day, "bankrupt")
+    reverse_deal(world.session, wrong, world.clock.day, "entered twice")
+    (path,) = export_json(world.session, tmp_path / "out")
+    data = json.loads(path.read_text())
+    row = next(r for r in data["ledger"][kind] if r[field] not in ("0", None))
+    row[field] = value
+    again = opened(tmp_path / "again.planner", Clock(world.clock.day))
+    with pytest.raises(Refused) as refused:
+        take_over(again, json.dumps(data).encode())
+    assert not isinstance(refused.value, FileProblem)
+    assert again.ledger.lines() == []
+    again.close()
 
 
 def test_an_imported_row_says_nothing_about_consents(world: World):

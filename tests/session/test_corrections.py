@@ -6,9 +6,12 @@ import pytest
 
 from planner.domain.errors import Refused
 from planner.domain.paying import PayoutRule
+from planner.domain.periods import period_named
+from planner.domain.seller import edit_seller
 from planner.exchange.mapping import Kind
 from planner.exchange.tables import read_table
 from planner.session.accruals import accrue_all, outcome
+from planner.session.agreements import activate
 from planner.session.checking import findings
 from planner.session.corrections import (
     return_payout,
@@ -20,9 +23,10 @@ from planner.session.exporting import export_json
 from planner.session.intake import Asked, matched, take_in
 from planner.session.payouts import set_minimum
 from planner.session.sales import deal_named, reverse_receipt
+from planner.session.statements import issue
 from planner.session.taking_over import take_over
 from planner.session.today_money import open_deals
-from tests.planners import ONLY_DIRECT, World, opened
+from tests.planners import EXAMPLE, ONLY_DIRECT, World, opened
 
 JULY = date(2026, 7, 10)
 
@@ -147,3 +151,24 @@ def test_write_offs_reversed_deals_and_least_payouts_survive_an_export(world, tm
     assert rules == [(0, 50_00), (world.li, 70_00)]
     assert findings(again) == []
     again.close()
+
+
+def test_a_statement_adds_up_after_an_amendment_took_the_volume_terms_away(world):
+    world.session.do(edit_seller, name="B", name_en="B Machinery", city="Suzhou")
+    other = world.account()
+    anna = world.partner(other)
+    agreement = world.agree(anna, other, terms=EXAMPLE)
+    deal = world.deal(other, (anna, 1), contract=200_000_00)
+    world.receive(deal, date(2026, 5, 5), 150_000_00)
+    assert world.earned(anna) == 7_500_00 + 1_500_00
+    activate(
+        world.session, world.draft(anna, (other,), ONLY_DIRECT, date(2026, 1, 1), agreement.id)
+    )
+    assert world.earned(anna) == 7_500_00
+    may = issue(world.session, anna, period_named("2026-05"), "en")
+    assert (may.paper.earned_direct, may.paper.closing) == (7_500_00, 9_000_00)
+    world.at(date(2026, 8, 1))
+    july = issue(world.session, anna, period_named("2026-07"), "en")
+    (taken,) = july.paper.adjustments
+    assert (taken.amount, july.paper.opening, july.paper.closing) == (-1_500_00, 9_000_00, 7_500_00)
+    assert taken.what.in_english() == "Volume award from 2026-01-01 to 2026-06-30: terms changed"
