@@ -12,6 +12,7 @@ from planner.session.exporting import export_csv, export_json, export_xlsx
 from planner.store.opening import RawKey
 from planner.store.report import Report, unheard
 from planner.store.verifying import Finding
+from planner.store.verifying_chain import chain_findings
 from planner.store.workspace import Workspace
 
 __all__ = ["FORMS", "Beside", "Finding", "beside", "in_the_way"]
@@ -39,6 +40,11 @@ class Beside:
         """Every finding of the file as it is now; none where everything holds."""
         with self._open() as session:
             return findings(session, report)
+
+    def check_log(self, report: Report = unheard) -> list[Finding]:
+        """What is wrong with the lines of the log, their rows and seals."""
+        with self._open() as session:
+            return list(chain_findings(session.file.reading, report))
 
     def export(self, form: str, folder: Path) -> list[Path]:
         """Write the workspace into the folder in a form of FORMS; gives the files."""

@@ -23,6 +23,7 @@ from planner.store.workspace import Workspace
 if TYPE_CHECKING:
     from planner.session.accruals import Kept
     from planner.session.decisions import PayeesKnown
+    from planner.store.chain import Head
     from planner.store.ledger import Ledger
 
 P = ParamSpec("P")
@@ -88,6 +89,7 @@ class Session:
             raise
 
     def _read(self) -> None:
+        self.found_whole: Head | None = None
         self.plan: Plan = self.file.plan()
         self._bound: Collection[Id] = self.file.bound()
         self._history = History(self.file.lines(), self.file.recall)

@@ -45,6 +45,7 @@ from planner.session.payouts import minimum
 from planner.session.period_names import paper_period
 from planner.session.printing import render_statement
 from planner.session.settlements import settlements
+from planner.session.whole_log import refuse_broken_log
 
 EARLIEST = date(1, 1, 1)
 
@@ -88,6 +89,7 @@ def issue(
                     number=other.number,
                 )
             )
+    refuse_broken_log(session)
     accrue_all(session)
     prefix = f"ST-{period.name}-"
     number = f"{prefix}{session.numbered(prefix) + 1:03}"

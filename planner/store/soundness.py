@@ -26,12 +26,20 @@ def schema_fingerprint(connection: Connection) -> str:
     return hashlib.sha256("\n".join(f"{t} {n} {s}" for t, n, s in rows).encode()).hexdigest()
 
 
-def chained_to(connection: Connection) -> "Head":
-    """The head of the log, every line of which is linked to the one before. Raises Unsound."""
+def chained_to(connection: Connection, since: "Head | None" = None) -> "Head":
+    """The head of the log, every line of which is linked to the one before: all of it, or from a
+    head on that was found good before and still has to be there. Raises Unsound."""
     from planner.store.chain import Head, line_hash
 
-    head = Head(0, FIRST)
-    for seq, line, kept in connection.execute("SELECT seq, line, hash FROM log ORDER BY seq"):
+    head = since or Head(0, FIRST)
+    if head.seq:
+        kept = connection.execute("SELECT hash FROM log WHERE seq = ?", (head.seq,)).fetchone()
+        if kept != (head.hash,):
+            raise Unsound(f"log {head.seq}")
+    lines = connection.execute(
+        "SELECT seq, line, hash FROM log WHERE seq > ? ORDER BY seq", (head.seq,)
+    )
+    for seq, line, kept in lines:
         if seq != head.seq + 1 or line_hash(head.hash, line) != kept:
             raise Unsound(f"log {seq}")
         head = Head(seq, kept)

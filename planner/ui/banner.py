@@ -9,7 +9,7 @@ from planner.ui.button import Button, IconButton
 from planner.ui.label import Label
 from planner.ui.theme import Theme
 
-ORDER = ("trouble", "read-only", "crash", "place", "backup")
+ORDER = ("trouble", "check", "read-only", "crash", "place", "backup")
 """The gravest first; the others wait behind it."""
 
 

@@ -10,6 +10,7 @@ from planner.domain.text import Text, text
 from planner.session import Session
 from planner.session.files import conflicts, encrypted, exchanged, trouble, try_again, where_it_lies
 from planner.ui.backup_keeper import BackupKeeper
+from planner.ui.check_keeper import CheckKeeper
 from planner.ui.idle_watch import IdleWatch
 from planner.ui.place import Place
 
@@ -24,6 +25,7 @@ DEEDS = {
     "read-only": text("Try to write"),
     "backup": text("Backups"),
     "crash": text("Show the report"),
+    "check": text("Check this workspace"),
 }
 
 
@@ -37,6 +39,8 @@ class Keeping(QObject):
         self.backups = BackupKeeper(session, self)
         self.backups.failed.connect(partial(self._note, "backup"))
         self.backups.made.connect(self._backed_up)
+        self.check = CheckKeeper(session, window.settings, self)
+        self.check.found.connect(partial(self._note, "check"))
         self.idle = IdleWatch(window.settings, self)
         self.idle.away.connect(window.lock)
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -111,6 +115,7 @@ class Keeping(QObject):
         self._timer.stop()
         self.idle.stop()
         self.backups.at_the_end()
+        self.check.at_the_end()
         self.deleteLater()
 
     def _do(self, key: str) -> None:
@@ -122,6 +127,8 @@ class Keeping(QObject):
                 self._window.open_again()
             case "backup":
                 self._window.go(Place("backups"))
+            case "check":
+                self._window.go(Place("check"))
             case "crash":
                 self._window.deeds.show_last_fault()
 

@@ -2402,6 +2402,7 @@
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
+            <location filename="../../planner/ui/keeping.py" />
             <location filename="../../planner/ui/pages.py" />
             <source>Check this workspace</source>
             <translation>检查工作簿</translation>
@@ -11646,6 +11647,11 @@ adviser</source>
             <translation>记录会保存</translation>
         </message>
         <message>
+            <location filename="../../planner/session/whole_log.py" />
+            <source>The log of {file} is not what was written ({where}): nothing is issued from it. Check this workspace, and go back to a backup from before.</source>
+            <translation>{file} 的日志与当初写入的不一致（{where}）：不会据此出具任何文件。请检查此工作区，并恢复到之前的备份。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/pen.py" />
             <source>The logo is not a picture that can be printed. Choose a PNG or JPEG file.</source>
             <translation>该标志不是可打印的图片。请选择 PNG 或 JPEG 文件。</translation>
@@ -16624,6 +16630,11 @@ adviser</source>
             <location filename="../../planner/store/problems.py" />
             <source>{file} was changed by another program. Open it again.</source>
             <translation>{file} 已被另一个程序改动，请重新打开。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/check_keeper.py" />
+            <source>{file} was looked through, and not everything holds: {n} findings. Issue and pay nothing before you have looked at them.</source>
+            <translation>{file} 已全面检查，并非一切正常：发现 {n} 处问题。在查看之前，请不要出具文件或付款。</translation>
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />

@@ -1,0 +1,31 @@
+"""The log found whole before what others will rely on is made of it."""
+
+from planner.domain.errors import Blocked
+from planner.domain.text import text
+from planner.session.core import Session
+from planner.store.reading import whole
+from planner.store.soundness import Unsound, chained_to
+from planner.store.verifying_chain import chain_findings
+
+
+def refuse_broken_log(session: Session) -> None:
+    """Every line with its rows and seals, once; afterwards the lines since then. Blocked where one
+    is not what was written: nothing is issued on it."""
+    connection, where = session.file.reading, ""
+    try:
+        with whole(session.file.path):
+            if session.found_whole is None:
+                where = next((f.where for f in chain_findings(connection)), "")
+            session.found_whole = None if where else chained_to(connection, session.found_whole)
+    except Unsound as unsound:
+        where = unsound.what
+    if where:
+        session.found_whole = None
+        raise Blocked(
+            text(
+                "The log of {file} is not what was written ({where}): nothing is issued from it. "
+                "Check this workspace, and go back to a backup from before.",
+                file=session.file.path.name,
+                where=where,
+            )
+        )
