@@ -2,7 +2,6 @@
 
 import logging
 from datetime import date, timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -34,6 +33,7 @@ class CheckKeeper(QObject):
         super().__init__(parent)
         self._session, self._settings = session, settings
         self._job: Job[list[Finding]] | None = None
+        self._checked: date | None = None
         self._first = QTimer(self, singleShot=True, interval=AFTER_OPENING_MS)
         self._first.timeout.connect(self.look)
         self._first.start()
@@ -65,8 +65,9 @@ class CheckKeeper(QObject):
         def looked(report: Report) -> list["Finding"]:
             return work.check(report) if due else work.check_log(report)
 
-        self._job = Job(looked, self)
-        self._job.succeeded.connect(partial(self._tell, today if due else None))
+        self._checked = today if due else None
+        self._job = Job(looked)
+        self._job.succeeded.connect(self._tell)
         self._job.failed.connect(self._fail)
         self._job.start()
 
@@ -75,14 +76,14 @@ class CheckKeeper(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _tell(self, checked: date | None, findings: list["Finding"]) -> None:
+    def _tell(self, findings: list["Finding"]) -> None:
         self._job = None
         wrong = [f for f in findings if f.what != "accrual"]  # what is due is posted anyway
         if wrong:
             self.found.emit(_said(self._session, wrong))
             return
-        if checked is not None:
-            self._settings.remember(self._key, checked.isoformat())
+        if self._checked is not None:
+            self._settings.remember(self._key, self._checked.isoformat())
         self.held.emit()
 
     def _fail(self, error: Exception) -> None:
