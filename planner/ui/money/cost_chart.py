@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from planner.domain.money import shown
 from planner.ui.desk import Desk
+from planner.ui.money.small_print import painter_in_small_print
 
 HEIGHT = 240
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine,
@@ -59,11 +60,7 @@ class CostChart(QWidget):
         if right <= 0 or top <= 0:
             return
         px = self._theme.px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(px(11))
-        painter.setFont(font)
+        painter = painter_in_small_print(self, px(11))
         room = QRectF(px(8), px(48), self.width() - px(16), self.height() - px(72))
         self._draw_frame(painter, room, right, top)
         for n, curve in enumerate(self._curves):

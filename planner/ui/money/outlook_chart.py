@@ -1,7 +1,7 @@
 """The outlook as bars: what comes in up, what is due to partners down, and where that leads."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -9,6 +9,7 @@ from planner.domain.money import shown
 from planner.domain.outlook import Month, Outlook
 from planner.session.forecast import Forecast
 from planner.ui.desk import Desk
+from planner.ui.money.small_print import painter_in_small_print
 from planner.ui.today.days import SHORT_MONTHS
 
 HEIGHT = 240
@@ -39,11 +40,7 @@ class OutlookChart(QWidget):
         if self._shown is None:
             return
         px = self._theme.px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(px(11))
-        painter.setFont(font)
+        painter = painter_in_small_print(self, px(11))
         room = QRectF(px(8), px(34), self.width() - px(16), self.height() - px(76))
         self._draw_legend(painter)
         drawing = _Drawing(room, self._shown)

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from planner.domain.money import half_up, shown
 from planner.language import MONTHS
 from planner.session.partner_books import Course
 from planner.ui.desk import Desk
+from planner.ui.money.small_print import painter_in_small_print
 
 
 class VolumeChart(QWidget):
@@ -61,11 +62,7 @@ class VolumeChart(QWidget):
         if course is None:
             return
         px = self._theme.px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(px(11))
-        painter.setFont(font)
+        painter = painter_in_small_print(self, px(11))
         room = QRectF(px(8), px(16), self.width() - px(16), self.height() - px(40))
         top = self._top(course)
         self._draw_grid(painter, course, room)
