@@ -18,7 +18,6 @@ class ColumnFit(QObject):
         self._table, self._wide, self._designed, self._least = table, wide, widths, least
         self._set = dict(widths)
         self._header = table.horizontalHeader()
-        self._header.setResizeContentsPrecision(0)  # only rows in view are measured
         table.viewport().installEventFilter(self)
         table.model().dataChanged.connect(self._fit)
 
@@ -32,15 +31,21 @@ class ColumnFit(QObject):
         room = self._table.viewport().width()
         if self._table.isColumnHidden(self._wide):
             return
+        least = self._least_of_the_wide()
         shown = [c for c in self._designed if not self._table.isColumnHidden(c)]
-        missing = self._least + sum(self._designed[c] for c in shown) - room
+        missing = least + sum(self._designed[c] for c in shown) - room
         for column in shown:
             wanted = self._designed[column]
             if missing > 0:
                 wanted -= min(missing, wanted - self._narrowest(column))
                 missing -= self._designed[column] - wanted
             self._give(column, wanted)
-        self._give_rest(room - sum(self._table.columnWidth(c) for c in shown))
+        self._give_rest(room - sum(self._table.columnWidth(c) for c in shown), least)
+
+    def _least_of_the_wide(self) -> int:
+        """No more than it shows: a column of short words does not push others out."""
+        shows = self._table.sizeHintForColumn(self._wide)
+        return min(self._least, max(shows, self._header.sectionSizeHint(self._wide)))
 
     def _narrowest(self, column: int) -> int:
         """What the heading and the rows in view need."""
@@ -52,9 +57,9 @@ class ColumnFit(QObject):
             self._table.setColumnWidth(column, width)
             self._set[column] = self._table.columnWidth(column)
 
-    def _give_rest(self, rest: int) -> None:
+    def _give_rest(self, rest: int, least: int) -> None:
         modes = QHeaderView.ResizeMode
-        fits = rest >= self._least
+        fits = rest >= least
         self._header.setSectionResizeMode(self._wide, modes.Stretch if fits else modes.Interactive)
         if not fits:
-            self._table.setColumnWidth(self._wide, self._least)
+            self._table.setColumnWidth(self._wide, least)

@@ -77,14 +77,15 @@ class Table(QTableView, Generic[R]):
         self.verticalHeader().setMinimumSectionSize(theme.px(24))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(0)  # only rows in view are measured
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setDefaultSectionSize(theme.px(130))
         header.setMinimumSectionSize(theme.px(56))
 
-    def widths(self, theme: Theme, *pixels: int) -> None:
-        """How wide the columns are, in lengths of the design. One of width 0 takes what is left;
-        without such a one the last does."""
+    def widths(self, theme: Theme, *pixels: int, shrink: bool = True) -> None:
+        """How wide the columns are, in lengths of the design. One of width 0 takes what is left,
+        and keeps room as the others `shrink`; without such a one the last does."""
         header = self.horizontalHeader()
         header.setStretchLastSection(0 not in pixels)
         for column, width in enumerate(pixels):
@@ -92,7 +93,7 @@ class Table(QTableView, Generic[R]):
                 self.setColumnWidth(column, theme.px(width))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        if 0 in pixels:
+        if shrink and 0 in pixels:
             fixed = {column: theme.px(width) for column, width in enumerate(pixels) if width}
             ColumnFit(self, pixels.index(0), fixed, theme.px(ROOM))
 

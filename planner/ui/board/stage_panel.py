@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -62,10 +61,8 @@ class StagePanel(Card):
         px = self._desk.theme.px
         first = QVBoxLayout()
         first.setSpacing(px(6))
-        top = QHBoxLayout()
-        top.addWidget(self._heading, 1)
-        top.addWidget(self._outcome, 0, Qt.AlignmentFlag.AlignTop)
-        first.addLayout(top)
+        first.addWidget(self._heading)
+        first.addWidget(self._outcome, 0, Qt.AlignmentFlag.AlignLeft)
         first.addWidget(self._work)
         first.addLayout(self._evidence)
         first.addWidget(self._done)

@@ -138,10 +138,15 @@ def scrolled(theme: Theme, column: QLayout, widest: int = 0) -> QScrollArea:
 
 
 class TwoColumns(QScrollArea):
-    """A page that scrolls: two columns beside each other, under each other where it is narrow."""
+    """A page that scrolls: two columns beside each other, under each other where it is narrow;
+    there the right one stands above where it is what the page is opened for."""
 
-    def __init__(self, theme: Theme, left: QVBoxLayout, right: QVBoxLayout) -> None:
+    def __init__(
+        self, theme: Theme, left: QVBoxLayout, right: QVBoxLayout, *, right_first: bool = False
+    ) -> None:
         super().__init__()
+        ways = QBoxLayout.Direction
+        self._stacked = ways.BottomToTop if right_first else ways.TopToBottom
         self._least = theme.px(980)
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
@@ -160,8 +165,8 @@ class TwoColumns(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         beside = self.viewport().width() >= self._least
-        ways = QBoxLayout.Direction
-        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        last = 0 if self._stacked is QBoxLayout.Direction.BottomToTop else 1
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else self._stacked)
         for n, stretch in enumerate((3, 2)):
-            self._row.setStretch(n, stretch if beside else n)
+            self._row.setStretch(n, stretch if beside else int(n == last))
         super().resizeEvent(event)

@@ -25,7 +25,7 @@ def in_order(table: Table[Any], theme: Theme, *pixels: int) -> None:
     header.setSortIndicatorShown(False)
     header.setSectionsClickable(False)
     header.setResizeContentsPrecision(100)
-    table.widths(theme, *pixels)
+    table.widths(theme, *pixels, shrink=False)
     for column, width in enumerate(pixels):
         if width == CONTENT:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

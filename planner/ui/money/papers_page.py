@@ -61,7 +61,7 @@ class PapersPage(PartnerPage):
         right.addWidget(self._papers_card())
         right.addWidget(self._consent_card())
         right.addWidget(self._letter_card())
-        self.body.addWidget(TwoColumns(desk.theme, left, right))
+        self.body.addWidget(TwoColumns(desk.theme, left, right, right_first=True))
 
     def _make_tables(self) -> None:
         desk, says = self.desk, self.desk.text

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from planner.domain.eligibility_facts import Relation
 from planner.domain.facts import DealKind
@@ -109,3 +110,15 @@ def test_where_a_partner_cannot_be_paid_a_letter_is_offered(
     qtbot.waitUntil(lambda: dialog.view.asked is None, timeout=20_000)
     page.refresh()
     assert page.paper_rows.records[0].issued.number.startswith("RL-")
+
+
+def test_in_a_narrow_window_the_papers_stand_above_the_decisions(page):
+    cards = [table.parentWidget() for table in (page.papers, page.decisions)]
+    tops = {}
+    page.show()
+    for width in (900, 1200):
+        page.resize(width, 700)
+        page.grab()
+        tops[width] = [card.mapTo(page, QPoint()).y() for card in cards]
+    assert tops[900][0] < tops[900][1]
+    assert tops[1200][0] == tops[1200][1]
