@@ -88,3 +88,14 @@ def said(batch: Batch) -> Text:
             "{n} statements; {m} partners left out", n=len(batch.printed), m=len(batch.left_out)
         )
     return text("{n} statements", n=len(batch.printed))
+
+
+def said_stopped(batch: Batch) -> Text:
+    """What a batch that was cancelled leaves behind: what is issued stays so."""
+    if not batch.printed:
+        return text("Cancelled. Nothing was issued, and no file was written.")
+    return text(
+        "Cancelled, and no file was written. These are issued and kept: {numbers}. The next time "
+        "they are printed as they are.",
+        numbers=", ".join(printed.number for printed in batch.printed),
+    )

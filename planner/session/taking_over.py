@@ -6,7 +6,7 @@ back as something to confirm, never as a fact.
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from planner.domain.drafts import Draft
 from planner.domain.eligibility_facts import ConsentStatus, Public, Signatory
 from planner.domain.errors import Refused
 from planner.domain.facts import Deal, Receipt
+from planner.domain.instalments import Instalment
 from planner.domain.parties import (
     BankAccount,
     Declaration,
@@ -78,7 +79,7 @@ def take_over(session: Session, source: bytes) -> TakenOver:
         raise Refused(DAMAGED) from error
     if not known.holds():
         raise Refused(DAMAGED)
-    kept = [r for r in records if not isinstance(r, Draft | Provisions)]
+    kept = [r for r in records if not isinstance(r, Draft | Provisions | Instalment)]
     said = {r.draft: r for r in records if isinstance(r, Provisions)}
     change = Change(text("Import a workspace"), added(*kept))
     session.do(lambda _plan: change)
@@ -90,15 +91,16 @@ def take_over(session: Session, source: bytes) -> TakenOver:
     ]
     _drafts(session, [*drafts, *_signed(known)])
     _consents(session, known)
-    receipts = _sales(session, known)
+    deals = _sales(session, known)
+    left_out = _payment_plans(session, [r for r in records if isinstance(r, Instalment)], deals)
     _payout_rules(session, known)
     counts = {
         "records": len(kept),
         "partners": len(known.payees),
         "deals": len(known.deals),
-        "receipts": receipts,
+        "receipts": len(known.receipts) if deals else 0,
     }
-    return TakenOver(counts, tuple(_to_confirm(session, known)))
+    return TakenOver(counts, (*_to_confirm(session, known), *left_out))
 
 
 class _Ledger:
@@ -213,9 +215,10 @@ def _drafts(session: Session, drafts: list[Worded]) -> None:
     session.do(lambda _plan: change)
 
 
-def _sales(session: Session, known: _Ledger) -> int:
+def _sales(session: Session, known: _Ledger) -> dict[Id, Id]:
+    """Deals, their money and what became of them; gives each deal's new id."""
     if not known.deals:
-        return 0
+        return {}
     sets: dict[Id, dict[int, list[tuple[Id, int]]]] = defaultdict(lambda: defaultdict(list))
     for share in known.shares:
         sets[share.deal][share.seq].append((share.payee, share.parts))
@@ -232,9 +235,25 @@ def _sales(session: Session, known: _Ledger) -> int:
         ],
     )  # fmt: skip
     deals = dict(zip((d.id for d in known.deals), new, strict=True))
-    receipts = _receipts(session, known, deals)
+    _receipts(session, known, deals)
     _corrections(session, known, deals)
-    return receipts
+    return deals
+
+
+def _payment_plans(
+    session: Session, parts: Sequence[Instalment], deals: Mapping[Id, Id]
+) -> list[Text]:
+    """Payment plans follow their deals; those of a deal that is not in the data are named."""
+    ids = session.plan.new_ids()
+    found = [replace(p, id=next(ids), deal=deals[p.deal]) for p in parts if p.deal in deals]
+    if found:
+        change = Change(text("Import {n} instalments", n=len(found)), added(*found))
+        session.do(lambda _plan: change)
+    return [
+        text("Instalment of {day}: its deal is not in the data", day=each.due_on)
+        for each in parts
+        if each.deal not in deals
+    ]
 
 
 def _corrections(session: Session, known: _Ledger, deals: Mapping[Id, Id]) -> None:
@@ -255,7 +274,7 @@ def _payout_rules(session: Session, known: _Ledger) -> None:
         session.post(text("Import {n} payout rules", n=len(facts)), facts)
 
 
-def _receipts(session: Session, known: _Ledger, deals: Mapping[Id, Id]) -> int:
+def _receipts(session: Session, known: _Ledger, deals: Mapping[Id, Id]) -> None:
     """In the order in which they became known, so that refunds and reversals find theirs."""
     made: dict[int, Id] = {0: Id(0)}
     plain = [r for r in known.receipts if not r.undoes and not r.refund_of]
@@ -276,7 +295,6 @@ def _receipts(session: Session, known: _Ledger, deals: Mapping[Id, Id]) -> int:
             made |= dict(zip((r.id for r in group), ids, strict=True))
     for reversal in (r for r in known.receipts if r.undoes):
         reverse_receipt(session, made[reversal.undoes], reversal.reference or "—")
-    return len(known.receipts)
 
 
 def _to_confirm(session: Session, known: _Ledger) -> Iterator[Text]:

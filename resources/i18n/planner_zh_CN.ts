@@ -2293,6 +2293,16 @@
             <translation>取消</translation>
         </message>
         <message>
+            <location filename="../../planner/session/batches.py" />
+            <source>Cancelled, and no file was written. These are issued and kept: {numbers}. The next time they are printed as they are.</source>
+            <translation>已取消，没有写入文件。以下对账单已出具并保存：{numbers}。下次将照原样打印。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/batches.py" />
+            <source>Cancelled. Nothing was issued, and no file was written.</source>
+            <translation>已取消。没有出具任何对账单，也没有写入文件。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>Cannot be paid</source>
             <translation>不能付款</translation>
@@ -4984,6 +4994,11 @@ keeper</source>
         </message>
         <message>
             <location filename="../../planner/session/taking_over.py" />
+            <source>Import {n} instalments</source>
+            <translation>导入 {n} 期付款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
             <source>Import {n} partners</source>
             <translation>导入{n}个合作伙伴</translation>
         </message>
@@ -5174,6 +5189,11 @@ encer</source>
             <location filename="../../planner/session/history_words.py" />
             <source>Instalment</source>
             <translation>分期款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/taking_over.py" />
+            <source>Instalment of {day}: its deal is not in the data</source>
+            <translation>{day} 的一期付款：其交易不在数据中</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />

@@ -1,10 +1,17 @@
 """What was entered wrongly or came to nothing is taken back or closed by a fact with a reason."""
 
+import json
 from datetime import date
 
 import pytest
 
 from planner.domain.errors import Refused
+from planner.domain.instalments import (
+    Contract,
+    Instalment,
+    instalments,
+    set_instalments,
+)
 from planner.domain.paying import PayoutRule
 from planner.domain.periods import period_named
 from planner.domain.seller import edit_seller
@@ -172,3 +179,23 @@ def test_a_statement_adds_up_after_an_amendment_took_the_volume_terms_away(world
     (taken,) = july.paper.adjustments
     assert (taken.amount, july.paper.opening, july.paper.closing) == (-1_500_00, 9_000_00, 7_500_00)
     assert taken.what.in_english() == "Volume award from 2026-01-01 to 2026-06-30: terms changed"
+
+
+def test_a_payment_plan_comes_back_with_its_deal(world, tmp_path):
+    session = world.session
+    deal = session.ledger.deal(world.sale)
+    parts = [(date(2026, 8, 1), 100_00), (date(2026, 9, 1), 200_00)]
+    session.do(set_instalments, Contract(deal.id, deal.name, deal.contract, deal.currency), parts)
+    (path,) = export_json(session, tmp_path / "out")
+    data = json.loads(path.read_bytes())
+    stray = {**data["plan"]["Instalment"][0], "id": "77", "deal": "99", "due_on": "2026-10-01"}
+    data["plan"]["Instalment"].append(stray)
+    again = opened(tmp_path / "again.planner", world.clock)
+    taken = take_over(again, json.dumps(data).encode())
+    (there,) = (d.id for d in again.ledger.deals() if d.name == deal.name)
+    assert [(i.due_on, i.amount) for i in instalments(again.plan, there)] == parts
+    assert len(again.plan.all(Instalment)) == 2
+    said = [each.in_english() for each in taken.to_confirm]
+    assert "Instalment of 2026-10-01: its deal is not in the data" in said
+    assert findings(again) == []
+    again.close()

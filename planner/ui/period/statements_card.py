@@ -36,6 +36,7 @@ class StatementsCard(Card):
         self._left_out: list[tuple[str, Text]] = []
         self._target: Path | None = None
         self._job: Job[bytes] | None = None
+        self._stopped = False
         self._make()
 
     def _make(self) -> None:
@@ -116,7 +117,7 @@ class StatementsCard(Card):
         if self._busy or not self._desk.confirm(asked, text("Issue")):
             return
         self._target = target
-        self._printed, self._left_out = [], []
+        self._printed, self._left_out, self._stopped = [], [], False
         self._waiting = batches.partners_with(self._desk.session)
         self.progress.setRange(0, len(self._waiting))
         self._show_work(working=True)
@@ -137,11 +138,13 @@ class StatementsCard(Card):
 
     def stop(self) -> None:
         """What was issued until now stays issued, and is saved nowhere."""
+        if not self._busy:
+            return
+        self._stopped = True
         if self._job is not None:
             self._job.cancel()
-        elif self._waiting:
-            self._waiting = []
-            self._target = None
+        self._waiting = []
+        self._target = None
 
     def _save(self) -> None:
         batch = Batch(tuple(self._printed), tuple(self._left_out))
@@ -185,6 +188,8 @@ class StatementsCard(Card):
     def _finish(self, batch: Batch) -> None:
         self._show_work(working=False)
         words = self._desk.say(batches.said(batch))
+        if self._stopped:
+            words = self._desk.say(batches.said_stopped(batch))
         if self._target is not None and batch.printed:
             words = f"{words}: {self._target}"
         self.done.setText(words)

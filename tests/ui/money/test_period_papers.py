@@ -55,6 +55,19 @@ def test_a_batch_that_is_cancelled_writes_no_file(page, agree, qtbot, tmp_path):
     done(page, qtbot)
     assert not target.exists()
     assert page.statements.one.isEnabled()
+    assert page.statements.done.text() == "Cancelled. Nothing was issued, and no file was written."
+
+
+def test_a_cancelled_batch_says_what_was_issued(page, session, partner, agree, qtbot, tmp_path):
+    target = tmp_path / "all.pdf"
+    agree(lambda: page.statements.start(target))
+    page.statements._next()
+    assert statements.issued(session, partner, H1) is not None
+    page.statements._save()
+    page.statements.cancel.click()
+    done(page, qtbot)
+    assert not target.exists()
+    assert "issued and kept: ST-2026-H1-001." in page.statements.done.text()
 
 
 def test_the_auditor_pack_is_issued_saved_and_listed(page, session, agree, tmp_path):
