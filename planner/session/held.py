@@ -223,6 +223,8 @@ def _refuse_way(session: Session, item: HeldItem, amount: int, way: WayOut) -> N
                 amount=shown(0 if known is None else known.amount, item.key.currency),
             )
         )
+    if way not in known.ways and not known.code:
+        raise Refused(text("It only waits for its days to pass: nothing has to be released."))
     if way not in known.ways or known.account != item.account:
         raise Blocked(_said(session, Reason(known.code or Reason.E_RELATION_UNKNOWN), known))
 

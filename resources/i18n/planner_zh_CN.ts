@@ -5529,6 +5529,11 @@ encer</source>
             <translation>从未生效：据此已付的款项须返还。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/held.py" />
+            <source>It only waits for its days to pass: nothing has to be released.</source>
+            <translation>该金额只需等待期满，无需放行。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/recovery.py" />
             <source>It opens this file if the passphrase is lost. Whoever has it and the file can read everything, so keep it on paper, apart from the computer.</source>
             <translation>密码丢失时，可用它打开本文件。同时拥有它和文件的人可以看到全部内容，因此请写在纸上，与电脑分开保管。</translation>

@@ -478,3 +478,15 @@ def test_statements_add_up_whatever_became_of_the_money(world: World, way: str):
     printed = issue(world.session, li, period_named("2026-H1"), "en")
     assert verify_statement(printed.pdf, world.session).findings == ()
     assert findings(world.session) == []
+
+
+def test_what_only_waits_for_its_days_says_so_when_it_is_to_be_released(world: World):
+    account = world.account()
+    li = world.partner(account)
+    world.agree(li, account, terms={"currency": "CNY", "direct": {"rate": "5%", "hold_days": 30}})
+    world.receive(world.deal(account, (li, 1)), world.clock.day, 10_000_00)
+    (item,) = held_items(world.session, li)
+    with pytest.raises(Refused, match="waits for its days"):
+        release(world.session, item, 100_00, letter(world))
+    with pytest.raises(Refused, match="waits for its days"):
+        pay_employer(world.session, item, 100_00, "as agreed")
