@@ -81,8 +81,7 @@ def erase(session: Session, person: Id) -> None:
     change = erase_person(session.plan, person)
     seals = seals_of(session.file.reading, person)
     known = Known(people=(person,), seals=lines_of(session.file.reading, seals))
-    _erase(session, change, seals)
-    remember(session.file.settings, session.file.book, known)
+    _erase(session, change, seals, known)
 
 
 def old_history(session: Session, months: int = MONTHS) -> int:
@@ -96,8 +95,7 @@ def thin(session: Session, months: int = MONTHS) -> int:
     seals = old_seals(session.file.reading, _moment(session.today, months))
     if seals:
         known = Known(seals=lines_of(session.file.reading, seals))
-        _erase(session, Change(THINNED, ()), seals)
-        remember(session.file.settings, session.file.book, known)
+        _erase(session, Change(THINNED, ()), seals, known)
     return len(seals)
 
 
@@ -134,11 +132,20 @@ def reapply(file: Path, key: bytes | None, settings: Path) -> bool:
         session.close()
 
 
-def _erase(session: Session, change: Change, seals: Sequence[int]) -> None:
+def _erase(
+    session: Session, change: Change, seals: Sequence[int], known: Known | None = None
+) -> None:
+    """`known` is remembered as soon as it is committed, also where a trace is left beside the file
+    because somebody else holds that open."""
+    before = session.file.head
     plan = session.plan.after(change)
     touched = touched_by(session.file.reading, list(seals))
     written = snapshot(plan, touched, change)
-    session.erase(change, written, [ErasedSeal(seal=seal) for seal in seals])
+    try:
+        session.erase(change, written, [ErasedSeal(seal=seal) for seal in seals])
+    finally:
+        if known is not None and session.file.head != before:
+            remember(session.file.settings, session.file.book, known)
 
 
 def _moment(today: date, months: int) -> str:

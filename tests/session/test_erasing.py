@@ -16,7 +16,9 @@ from planner.session.past import plan_at
 from planner.store.anchors import Standing
 from planner.store.backups import make_backup
 from planner.store.engine import connect
+from planner.store.erased import remembered
 from planner.store.opening import Secret
+from planner.store.problems import FileProblem
 from tests.planners import Clock, opened
 
 NAME = "Wanda Erasable"
@@ -87,6 +89,18 @@ def test_the_chain_still_verifies_also_after_a_restart_and_later_changes(filled)
     assert findings(filled.session) == []
     assert filled.session.file.standing is Standing.SAME
     assert filled.names() == ["Boss Stays", "Next One"]
+
+
+def test_what_was_erased_is_remembered_also_where_another_program_holds_the_file(filled):
+    reader = connect(filled.path, None, read_only=True)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM log").fetchone()
+    with pytest.raises(FileProblem, match="another program holds"):
+        erase(filled.session, filled.wanda)
+    reader.close()
+    assert filled.names() == ["Boss Stays"]
+    known = remembered(filled.session.file.settings, filled.session.file.book)
+    assert known.people == (filled.wanda,)
 
 
 def test_a_contact_with_others_stays_without_her(filled):
