@@ -21,7 +21,7 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice
 from planner.ui.label import Heading, Hint
-from planner.ui.money.forms import Form
+from planner.ui.money.forms import Form, scrolled
 from planner.ui.money.languages import LanguageChoice
 from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
 from planner.ui.money.life_card import LifeCard, life_state
@@ -79,7 +79,7 @@ class StatementsPage(PartnerPage):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        says, px = self.desk.text, self.desk.theme.px
+        says = self.desk.text
         next_one = Card(says("Next statement"))
         self.form = Form(self.desk.theme, 120)
         self.form.row(says("Currency"), self.currency, width=140)
@@ -95,8 +95,6 @@ class StatementsPage(PartnerPage):
         end.addWidget(self.issue)
         next_one.inside.addLayout(end)
         left = QVBoxLayout()
-        left.setContentsMargins(px(16), px(14), px(16), px(16))
-        left.setSpacing(px(14))
         left.addWidget(next_one)
         left.addWidget(Heading(says("Issued statements")))
         left.addWidget(self.table)
@@ -105,7 +103,7 @@ class StatementsPage(PartnerPage):
         left.addStretch()
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(scrolled(self.desk.theme, left), 1)
         row.addWidget(self._paper_pane(), 1)
         self.body.addLayout(row, 1)
 
