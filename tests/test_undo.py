@@ -29,7 +29,6 @@ from planner.domain import (
     own_rules,
     process_editing,
     processes,
-    provisions,
     purchases,
     quick_entry,
     rearranging,
@@ -221,7 +220,7 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
     charting.remove_account: lambda d: ((d.id(Account),), {}),
     drafts.add_draft: lambda d: ((d.draft(),), {"name": "Li"}),
     drafts.edit_draft: lambda d: ((d.draft(),), {"name": "Li"}),
-    provisions.set_provisions: lambda d: (
+    drafts.set_provisions: lambda d: (
         (Provisions(id=Id(0), draft=d.id(Draft), law=str(d.of(WORDS)), clauses=(OWN,)),),
         {"name": "Li"},
     ),

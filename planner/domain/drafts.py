@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from planner.domain.plan import Plan
-from planner.domain.provisions import gone_with
+from planner.domain.provisions import Provisions, check_provisions, gone_with, provisions_of
 from planner.domain.record import Change, Id, Record, added, removed, replaced
 from planner.domain.terms import Terms
 from planner.domain.text import text
@@ -40,3 +40,14 @@ def edit_draft(plan: Plan, draft: Draft, *, name: str) -> Change:
 def remove_draft(plan: Plan, id: Id, *, name: str) -> Change:
     edits = (*removed(plan.get(Draft, id)), *gone_with(plan, id))
     return Change(text("Discard the draft for {name}", name=name), edits)
+
+
+def set_provisions(plan: Plan, wanted: Provisions, *, name: str) -> Change:
+    """Keep them for their draft. `name` is the partner's. Refused where a value is none of the
+    allowed ones, there is too much text, or the draft is gone."""
+    check_provisions(wanted)
+    before = provisions_of(plan, plan.get(Draft, wanted.draft).id)
+    title = text("Edit the draft for {name}", name=name)
+    if not before.id:
+        return Change(title, added(replace(wanted, id=next(plan.new_ids()))))
+    return Change(title, replaced(before, replace(wanted, id=before.id)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from planner.domain.errors import Refused
 from planner.domain.plan import Plan
-from planner.domain.record import Change, Edit, Id, Record, added, removed, replaced
+from planner.domain.record import Edit, Id, Record, removed
 from planner.domain.text import text
 
 WRITTEN = ("both", "zh", "en")
@@ -73,24 +73,14 @@ def provisions_of(plan: Plan, draft: Id) -> Provisions:
     return found[0] if found else Provisions(id=Id(0), draft=draft)
 
 
-def set_provisions(plan: Plan, wanted: Provisions, *, name: str) -> Change:
-    """Keep them for the draft. `name` is the partner's. Refused where a value is none of the
-    allowed ones, or there is too much text."""
-    _check(wanted)
-    before = provisions_of(plan, wanted.draft)
-    title = text("Edit the draft for {name}", name=name)
-    if not before.id:
-        return Change(title, added(replace(wanted, id=next(plan.new_ids()))))
-    return Change(title, replaced(before, replace(wanted, id=before.id)))
-
-
 def gone_with(plan: Plan, draft: Id) -> tuple[Edit, ...]:
     """What has to go with a draft."""
     found = provisions_of(plan, draft)
     return removed(found) if found.id else ()
 
 
-def _check(wanted: Provisions) -> None:
+def check_provisions(wanted: Provisions) -> None:
+    """Refuses a value that is none of the allowed ones, and too much text."""
     allowed = (
         (wanted.written, WRITTEN),
         (wanted.prevailing, PREVAILING),

@@ -3655,7 +3655,6 @@ maker</source>
         </message>
         <message>
             <location filename="../../planner/domain/drafts.py" />
-            <location filename="../../planner/domain/provisions.py" />
             <source>Edit the draft for {name}</source>
             <translation>编辑{name}的草稿</translation>
         </message>

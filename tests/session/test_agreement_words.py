@@ -6,11 +6,11 @@ from datetime import date, datetime
 import pytest
 
 from planner.domain.agreement_paper import AgreementKind
-from planner.domain.drafts import Draft, add_draft, drafts_of
+from planner.domain.drafts import Draft, add_draft, drafts_of, set_provisions
 from planner.domain.eligibility_facts import Relation
 from planner.domain.errors import Refused
 from planner.domain.parties import RelationFact
-from planner.domain.provisions import OwnClause, Provisions, provisions_of, set_provisions
+from planner.domain.provisions import OwnClause, Provisions, provisions_of
 from planner.domain.record import Id
 from planner.domain.seller import edit_seller
 from planner.domain.text import text
@@ -22,6 +22,7 @@ from planner.session.may_be_paid import verdict_today
 from planner.session.taking_over import take_over
 from planner.store.workspace import Workspace
 from tests.documents.sample_papers import words
+from tests.planners import World
 from tests.session.test_agreement_papers import NOW, SELLER, draft
 
 DELIVERY = OwnClause(zh="交货期为三十日。", en="Delivery in 30 days.", aligned=True)
@@ -182,3 +183,9 @@ def test_exported_words_come_back_with_the_drafts_to_sign_again(session, tmp_pat
     assert (kept.law, kept.clauses) == ("PRC law", (DELIVERY,))
     assert findings(again) == []
     again.close()
+
+
+def test_words_are_kept_for_a_draft_that_is_there_alone(tmp_path):
+    session = World.new(tmp_path).session
+    with pytest.raises(Refused, match="no longer there"):
+        session.do(set_provisions, Provisions(id=Id(0), draft=Id(999)), name="Li")

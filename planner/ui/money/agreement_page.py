@@ -6,10 +6,17 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.domain.drafts import Draft, add_draft, drafts_of, edit_draft, remove_draft
+from planner.domain.drafts import (
+    Draft,
+    add_draft,
+    drafts_of,
+    edit_draft,
+    remove_draft,
+    set_provisions,
+)
 from planner.domain.facts import Agreement
 from planner.domain.papers import Word
-from planner.domain.provisions import Provisions, set_provisions
+from planner.domain.provisions import Provisions
 from planner.domain.record import Id
 from planner.domain.seller import seller
 from planner.domain.terms import Terms
