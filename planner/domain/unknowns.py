@@ -41,18 +41,23 @@ class Gap:
 
 def unknowns(plan: Plan, purchase: Id, today: date) -> list[Gap]:
     """All gaps: roles, people with a part, judgements of them, then the rest of the chart."""
+    return list(gaps(plan, purchase, today))
+
+
+def gaps(plan: Plan, purchase: Id, today: date) -> Iterator[Gap]:
+    """The same one after another, for those who want the first few of a large organisation."""
     now = standing(plan, purchase)
     everyone = parts(plan, purchase)
     with_role = [p for p in everyone if p.noted.roles]
+    yield from _unfilled(now, with_role)
+    yield from _left(plan, purchase)
+    yield from (_empty(p) for p in with_role if p.person is None)
+    yield from (_unreached(p) for p in with_role if p.person is not None and not p.met)
+    for part in with_role:
+        if part.person is not None:
+            yield from _judgements(part, today)
     playing = {p.seat.id for p in with_role}
-    return [
-        *_unfilled(now, with_role),
-        *_left(plan, purchase),
-        *(_empty(p) for p in with_role if p.person is None),
-        *(_unreached(p) for p in with_role if p.person is not None and not p.met),
-        *(gap for p in with_role if p.person is not None for gap in _judgements(p, today)),
-        *_seats(plan, plan.get(Purchase, purchase).account, playing),
-    ]
+    yield from _seats(plan, plan.get(Purchase, purchase).account, playing)
 
 
 def _unfilled(now: Standing, with_role: list[Part]) -> Iterator[Gap]:

@@ -2458,7 +2458,7 @@
             <translation>中文和英文；以何者为准手工填写</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/chart/inspector.py" />
+            <location filename="../../planner/ui/chart/who_now.py" />
             <source>Choose a box on the chart to see and edit it here.</source>
             <translation>在图上选一个方框，即可在此查看和编辑。</translation>
         </message>
@@ -5757,6 +5757,16 @@ encer</source>
             <translation>兑现情况</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/who_now.py" />
+            <source>Key in the next stage, {stage}</source>
+            <translation>下一阶段“{stage}”的关键人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/who_now.py" />
+            <source>Key now</source>
+            <translation>当前关键人</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/account_plan.py" />
             <source>Key people</source>
             <translation>关键人</translation>
@@ -6497,6 +6507,11 @@ encer</source>
             <translation>更多筛选</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/who_now.py" />
+            <source>More is asked on the roles page.</source>
+            <translation>更多问题见角色页。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/card_faces.py" />
             <source>More opponents</source>
             <translation>反对者居多</translation>
@@ -7136,6 +7151,11 @@ encer</source>
             <translation>第 {number} 阶段“{stage}”需要{role}，目前不知道是谁。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/who_now.py" />
+            <source>Nobody is known who decides this stage.</source>
+            <translation>尚不清楚谁决定这一阶段。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Nobody is marked against us, which is suspicious.</source>
             <translation>没有任何人被标为反对我方，值得怀疑。</translation>
@@ -7254,6 +7274,7 @@ encer</source>
             <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/colouring.py" />
             <location filename="../../planner/ui/chart/part_fields.py" />
+            <location filename="../../planner/ui/chart/who_now.py" />
             <location filename="../../planner/ui/roles/deeds.py" />
             <location filename="../../planner/ui/roles/person_panel.py" />
             <source>Not known</source>
@@ -7418,6 +7439,11 @@ encer</source>
             <location filename="../../planner/domain/guarantees.py" />
             <source>Nothing is missing</source>
             <translation>无须补足</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/who_now.py" />
+            <source>Nothing is open: everybody is met, and no judgement is old.</source>
+            <translation>没有未知：人人都见过，判断也都是新的。</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -10354,6 +10380,11 @@ encer</source>
             <translation>{title} 的第二上级</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/who_now.py" />
+            <source>Second in this stage</source>
+            <translation>本阶段次要人物</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/signoff_fields.py" />
             <source>Second person</source>
             <translation>复核人</translation>
@@ -10530,6 +10561,11 @@ encer</source>
             <translation>在图上显示</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/who_now.py" />
+            <source>Show on the chart: {what}</source>
+            <translation>在图上显示：{what}</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/menu.py" />
             <source>Show only this branch</source>
             <translation>只看此分支</translation>
@@ -10543,6 +10579,11 @@ encer</source>
             <location filename="../../planner/ui/keeping.py" />
             <source>Show the report</source>
             <translation>查看报告</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/who_now.py" />
+            <source>Show {who} on the chart</source>
+            <translation>在图上显示{who}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/papers_page.py" />
@@ -10718,6 +10759,7 @@ encer</source>
             <translation>第 {number} 阶段“{stage}”：{why}。{influence}</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/who_now.py" />
             <location filename="../../planner/ui/roles/page.py" />
             <source>Stage {number} · {stage}</source>
             <translation>阶段 {number} · {stage}</translation>
@@ -13907,6 +13949,11 @@ adviser</source>
             <location filename="../../planner/ui/board/filters.py" />
             <source>Who looks after it</source>
             <translation>负责人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/chart/who_now.py" />
+            <source>Who matters now</source>
+            <translation>当前谁最关键</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/page.py" />

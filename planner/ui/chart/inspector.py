@@ -15,8 +15,9 @@ from planner.ui.chart.next_contact import ContactButtons, NextContact
 from planner.ui.chart.part_fields import PartFields
 from planner.ui.chart.seat_fields import SeatFields
 from planner.ui.chart.tenure_fields import TenureFields
+from planner.ui.chart.who_now import WhoNow
 from planner.ui.fields import LineEdit
-from planner.ui.label import Caption, Hint
+from planner.ui.label import Caption
 from planner.ui.person_dialog import PersonButton
 
 WIDTH = 318
@@ -48,8 +49,9 @@ class Inspector(QFrame):
         self.line = LinkCard(deeds)
         self.everything = PersonButton(desk)
         self.buttons = ContactButtons(desk)
-        self.nothing = Hint(desk.text("Choose a box on the chart to see and edit it here."))
+        self.nothing = WhoNow(desk)
         self._arrange()
+        self.nothing.asked.connect(deeds.selection.choose)
         self.name.settled.connect(self._set_name)
         self.title.settled.connect(self._set_title)
 
@@ -78,8 +80,7 @@ class Inspector(QFrame):
         self._scroll = _scrolling(self._body)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
-        self.nothing.setContentsMargins(px(18), px(18), px(18), 0)
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, stretch=1)
         column.addWidget(self.group)
         column.addWidget(self.line)
         column.addWidget(self._scroll, stretch=1)
@@ -99,7 +100,7 @@ class Inspector(QFrame):
         self._seat, self._purchase = seat, purchase
         link = plan.find(Link, self._deeds.selection.link)
         self.line.show_link(link)
-        self.nothing.setVisible(found is None and link is None)
+        self._show_nothing(wanted=found is None and link is None)
         chosen = self._deeds.selection.seats
         several = len(chosen) > 1
         self.group.setVisible(several)
@@ -123,6 +124,12 @@ class Inspector(QFrame):
         self.lines.show_person(person)
         self.times.show_seat(found)
         self.everything.show_person(person)
+
+    def _show_nothing(self, *, wanted: bool) -> None:
+        """Nothing is chosen: tell who matters."""
+        self.nothing.setVisible(wanted)
+        if wanted:
+            self.nothing.show_purchase(self._purchase)
 
     def _show_since(self, seat: Seat) -> None:
         tenure = tenure_by_seat(self._desk.session.plan).get(seat.id)
