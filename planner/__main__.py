@@ -3,7 +3,10 @@
 import gc
 import os
 import sys
-from pathlib import Path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main() -> int:
@@ -29,13 +32,14 @@ def _is_command(word: str) -> bool:
 
     if word in COMMANDS or word in ("-h", "--help"):
         return True
-    return not word.startswith("-") and not Path(word).exists()
+    return not word.startswith("-") and not os.path.exists(word)
 
 
 def _import_before_qt(arguments: list[str]) -> None:
     """Qt reads each module that is imported after it. The page that asks for a passphrase needs
     no session: that comes while the user types."""
     import logging  # noqa: F401
+    from pathlib import Path
 
     import planner.language
     import planner.session.files
@@ -45,7 +49,7 @@ def _import_before_qt(arguments: list[str]) -> None:
         import planner.session.core  # noqa: F401
 
 
-def _is_encrypted(path: Path) -> bool:
+def _is_encrypted(path: "Path") -> bool:
     from planner.store.key import salt_of
 
     try:

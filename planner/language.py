@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 
-from planner.domain.money import with_sign
+from planner.domain.currencies import with_sign
 from planner.domain.text import Text, filled
 
-FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 NAMES = {"en": "English", "zh_CN": "简体中文"}
 """The languages there are, each under the name its speakers look for."""
 
@@ -51,8 +49,10 @@ def catalogue(code: str) -> Mapping[str, str]:
     """What each English template is called in the language; empty for English."""
     if code == "en":
         return MappingProxyType({})
+    from pathlib import Path
     from xml.etree import ElementTree
 
-    root = ElementTree.parse(FOLDER / f"planner_{code}.ts").getroot()
+    folder = Path(__file__).resolve().parents[1] / "resources" / "i18n"
+    root = ElementTree.parse(folder / f"planner_{code}.ts").getroot()
     found = {m.findtext("source", ""): m.findtext("translation", "") for m in root.iter("message")}
     return MappingProxyType(found)

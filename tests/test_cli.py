@@ -140,6 +140,15 @@ def test_a_new_workspace_holds_and_is_not_overwritten(capsys, tmp_path):
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.planner"]
 
 
+@pytest.mark.parametrize("held", [b"", b"\n", b"\xff\xfe\x00 words"])
+def test_a_file_without_a_passphrase_in_it_is_wrong_use(capsys, tmp_path, held):
+    secret, path = tmp_path / "secret", tmp_path / "a.planner"
+    secret.write_bytes(held)
+    code, out, err = answered(capsys, "new", path, "--passphrase-file", secret)
+    assert (code, out, err) == (MISUSE, "", "secret holds no passphrase.\n")
+    assert not path.exists()
+
+
 def test_a_workspace_without_the_ending_is_refused(capsys, tmp_path):
     assert answered(capsys, "new", tmp_path / "a.db", "--plain")[0] == MISUSE
 

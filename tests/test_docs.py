@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.cli import COMMANDS, parser
+from planner.cli import COMMANDS
+from planner.commands.explaining import parser
 from planner.session.exporting import FACTS
 
 ROOT = Path(__file__).parents[1]

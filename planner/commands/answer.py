@@ -2,20 +2,20 @@
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
 
 from planner.domain.errors import Refused
 from planner.domain.text import Say, Text, text
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from planner.session import Session
-    from planner.store.opening import Secret
+    from planner.store.header import Secret
+    from planner.store.key import StrPath
 
 Line = Text | str
 Data = Callable[[Say], dict[str, object]]
@@ -25,15 +25,19 @@ def _nothing(_say: Say) -> dict[str, object]:
     return {}
 
 
-@dataclass(frozen=True, slots=True)
 class Answer:
     """Lines for people, data for programs; `shown` makes the lines where they come from the data.
     `findings`: something is not as it should be."""
 
-    lines: Sequence[Line] = ()
-    data: Data = _nothing
-    shown: Callable[[Say], list[str]] | None = None
-    findings: bool = False
+    def __init__(
+        self,
+        lines: Sequence[Line] = (),
+        data: Data = _nothing,
+        shown: Callable[[Say], list[str]] | None = None,
+        *,
+        findings: bool = False,
+    ) -> None:
+        self.lines, self.data, self.shown, self.findings = lines, data, shown, findings
 
     def said(self, say: Say) -> list[str]:
         if self.shown is not None:
@@ -41,13 +45,10 @@ class Answer:
         return [say(line) if isinstance(line, Text) else line for line in self.lines]
 
 
-def day(written: str) -> date:
-    """A day as ISO 8601; anything else is wrong use."""
-    return date.fromisoformat(written)
-
-
 @contextmanager
-def opened(arguments: Namespace, path: Path, *, read_only: bool = False) -> "Iterator[Session]":
+def opened(
+    arguments: SimpleNamespace, path: "Path", *, read_only: bool = False
+) -> "Iterator[Session]":
     """The workspace, closed again afterwards; encrypted ones ask for their passphrase."""
     from planner.session import Session
     from planner.session.files import exchanged
@@ -60,19 +61,19 @@ def opened(arguments: Namespace, path: Path, *, read_only: bool = False) -> "Ite
         session.close()
 
 
-def secret_for(arguments: Namespace, path: Path) -> "Secret | None":
+def secret_for(arguments: SimpleNamespace, path: "StrPath") -> "Secret | None":
     """What opens the file; None where it is plain, or not to be opened at all."""
     from planner.store.key import salt_of
 
-    if path.is_file() and path.stat().st_size >= 512 and salt_of(path) is not None:
+    if os.path.isfile(path) and os.stat(path).st_size >= 512 and salt_of(path) is not None:
         return secret_of(arguments, needed=True)
     return None
 
 
-def secret_of(arguments: Namespace, *, needed: bool, twice: bool = False) -> "Secret | None":
+def secret_of(arguments: SimpleNamespace, *, needed: bool, twice: bool = False) -> "Secret | None":
     """From --passphrase-file, PLANNER_PASSPHRASE or a prompt; None where none is needed. A new
     one is typed `twice`."""
-    from planner.store.opening import Secret
+    from planner.store.header import Secret
 
     if arguments.passphrase_file is not None:
         return Secret(first_line(arguments.passphrase_file))
@@ -98,20 +99,24 @@ def secret_of(arguments: Namespace, *, needed: bool, twice: bool = False) -> "Se
     return Secret(typed)
 
 
-def first_line(path: Path) -> str:
-    line = path.read_text("utf-8").partition("\n")[0].rstrip("\r")
+def first_line(path: "StrPath") -> str:
+    try:
+        with open(path, encoding="utf-8") as file:
+            line = file.readline().rstrip("\n")
+    except UnicodeDecodeError:
+        line = ""
     if not line:
-        raise Refused(text("{file} holds no passphrase.", file=path.name))
+        raise Refused(text("{file} holds no passphrase.", file=os.path.basename(path)))
     return line
 
 
-def state() -> Path:
+def state() -> "Path":
     from planner.session.folder import settings_folder
 
     return settings_folder()
 
 
-def written(folder: Path, name: str, data: bytes) -> Path:
+def written(folder: "Path", name: str, data: bytes) -> "Path":
     """The file, whole, in a folder that is made where it is missing."""
     from planner.exchange.safe_write import write_whole
 
@@ -121,7 +126,7 @@ def written(folder: Path, name: str, data: bytes) -> Path:
     return path
 
 
-def tell(arguments: Namespace, words: Text | None) -> None:
+def tell(arguments: SimpleNamespace, words: Text | None) -> None:
     """A sentence beside the answer: on standard error, for people."""
     if words is not None:
         from planner.language import Language
@@ -129,7 +134,7 @@ def tell(arguments: Namespace, words: Text | None) -> None:
         sys.stderr.write(Language(language_of(arguments)).say(words) + "\n")
 
 
-def language_of(arguments: Namespace) -> str:
+def language_of(arguments: SimpleNamespace) -> str:
     """`en` or `zh_CN`: as asked, else as the terminal's locale says."""
     if arguments.speak:
         return str(arguments.speak)

@@ -1,9 +1,9 @@
 """How each partner stands, from the sums that are kept: an answer at once."""
 
-from argparse import Namespace
+from types import SimpleNamespace
 
 from planner.commands.answer import Answer, secret_for
-from planner.domain.money import plain, with_sign
+from planner.domain.currencies import plain, with_sign
 from planner.domain.text import Say, Text, text
 from planner.store.balances import Balance
 from planner.store.balances import balances as kept
@@ -12,7 +12,7 @@ from planner.store.opening import looking
 AMOUNTS = ("earned", "paid", "payable", "held", "owed_back", "pending")
 
 
-def balances(arguments: Namespace) -> Answer:
+def balances(arguments: SimpleNamespace) -> Answer:
     with looking(arguments.file, secret_for(arguments, arguments.file)) as connection:
         found = kept(connection)
 

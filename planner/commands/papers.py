@@ -1,13 +1,13 @@
 """Commands that bring papers beside statements and agreements."""
 
-from argparse import Namespace
+from types import SimpleNamespace
 
 from planner.commands.answer import Answer, Line, first_line, opened, written
 from planner.domain.errors import Refused
 from planner.domain.text import Say, text
 
 
-def voucher(arguments: Namespace) -> Answer:
+def voucher(arguments: SimpleNamespace) -> Answer:
     from planner.session import vouchers
 
     with opened(arguments, arguments.file) as session:
@@ -17,7 +17,7 @@ def voucher(arguments: Namespace) -> Answer:
     return Answer([str(path)], lambda _say: {"number": printed.number, "pdf": str(path)})
 
 
-def letter(arguments: Namespace) -> Answer:
+def letter(arguments: SimpleNamespace) -> Answer:
     from planner.session import refusals
     from planner.session.partners import account_name, partner_named
 
@@ -39,7 +39,7 @@ def letter(arguments: Namespace) -> Answer:
     return Answer([str(path)], lambda _say: {"number": printed.number, "pdf": str(path)})
 
 
-def decisions(arguments: Namespace) -> Answer:
+def decisions(arguments: SimpleNamespace) -> Answer:
     """All decisions about a partner, or the record of one as PDF."""
     from planner.session import decision_records
     from planner.session.partners import account_name, partner_named
@@ -74,7 +74,7 @@ def decisions(arguments: Namespace) -> Answer:
     return Answer(lines or [text("Nothing was judged yet.")], data)
 
 
-def pack(arguments: Namespace) -> Answer:
+def pack(arguments: SimpleNamespace) -> Answer:
     from planner.domain.periods import period_named
     from planner.session import auditing
 
@@ -88,7 +88,7 @@ def pack(arguments: Namespace) -> Answer:
     )
 
 
-def statements(arguments: Namespace) -> Answer:
+def statements(arguments: SimpleNamespace) -> Answer:
     """Every partner's statement of a period, in one file or in a file each."""
     from planner.domain.periods import period_named
     from planner.session import batches
@@ -117,7 +117,7 @@ def statements(arguments: Namespace) -> Answer:
     return Answer(lines, data)
 
 
-def protect(arguments: Namespace) -> Answer:
+def protect(arguments: SimpleNamespace) -> Answer:
     """A locked or signed copy of a paper; the paper itself stays as it is."""
     from planner.session.protecting import protected
 

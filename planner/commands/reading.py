@@ -1,7 +1,7 @@
 """Commands that only look: at terms, at a file, at a workspace."""
 
-from argparse import Namespace
 from datetime import date
+from types import SimpleNamespace
 
 from planner.commands.answer import Answer, Line, language_of, opened
 from planner.commands.progress import told_on_terminal
@@ -10,7 +10,7 @@ from planner.domain.money import with_sign
 from planner.domain.text import Say, text
 
 
-def simulate(arguments: Namespace) -> Answer:
+def simulate(arguments: SimpleNamespace) -> Answer:
     from planner.domain import simulation
     from planner.domain.eligibility_words import with_reason
     from planner.exchange.facts_csv import read_facts
@@ -50,7 +50,7 @@ def simulate(arguments: Namespace) -> Answer:
     return Answer(lines, lambda say: simulation.as_answer(result, say))
 
 
-def who(arguments: Namespace) -> Answer:
+def who(arguments: SimpleNamespace) -> Answer:
     from planner.domain.purchases import purchase_named
     from planner.domain.who_answer import who as asked
     from planner.session.resources import playbooks_of
@@ -66,7 +66,7 @@ def who(arguments: Namespace) -> Answer:
     return Answer(data=data, shown=lambda say: _who_lines(data(say), say))
 
 
-def check(arguments: Namespace) -> Answer:
+def check(arguments: SimpleNamespace) -> Answer:
     from planner.session.checking import findings
 
     with opened(arguments, arguments.file, read_only=True) as session:
@@ -80,7 +80,7 @@ def check(arguments: Namespace) -> Answer:
     return Answer(lines or [text("Everything holds.")], data, findings=bool(found))
 
 
-def backup(arguments: Namespace) -> Answer:
+def backup(arguments: SimpleNamespace) -> Answer:
     from planner.session.copying import verified_copy
 
     with opened(arguments, arguments.file, read_only=True) as session:
@@ -88,7 +88,7 @@ def backup(arguments: Namespace) -> Answer:
     return Answer([str(arguments.target)])
 
 
-def export(arguments: Namespace) -> Answer:
+def export(arguments: SimpleNamespace) -> Answer:
     from planner.session import accounting, exporting
 
     makers = {
@@ -104,7 +104,7 @@ def export(arguments: Namespace) -> Answer:
     return Answer([*lines, text("These files contain personal data.")])
 
 
-def verify(arguments: Namespace) -> Answer:
+def verify(arguments: SimpleNamespace) -> Answer:
     from planner.session.verifying_codes import is_code, verify_code
     from planner.session.verifying_papers import verify_statement
 

@@ -1,7 +1,7 @@
 """Commands that make or change a workspace, or bring its papers."""
 
-from argparse import Namespace
 from datetime import datetime
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from planner.commands.answer import (
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from planner.session.intake import Import
 
 
-def demo(arguments: Namespace) -> Answer:
+def demo(arguments: SimpleNamespace) -> Answer:
     from planner.sample import demo as write_demo
     from planner.session.folder import settings_folder
 
@@ -34,7 +34,7 @@ def demo(arguments: Namespace) -> Answer:
     return Answer([str(path) for path in made])
 
 
-def new(arguments: Namespace) -> Answer:
+def new(arguments: SimpleNamespace) -> Answer:
     from planner.session import Session
     from planner.session.taking_over import take_over
     from planner.store.key import recovery
@@ -71,7 +71,7 @@ def new(arguments: Namespace) -> Answer:
     return Answer(lines, data)
 
 
-def take_in(arguments: Namespace) -> Answer:
+def take_in(arguments: SimpleNamespace) -> Answer:
     from planner.exchange.mapping import Kind
     from planner.exchange.tables import read_table
     from planner.session import intake
@@ -139,7 +139,7 @@ def _of_import(found: "Import") -> list[Line]:
     return [lines[0], *left_out, *lines[1:]]
 
 
-def accrue(arguments: Namespace) -> Answer:
+def accrue(arguments: SimpleNamespace) -> Answer:
     from planner.session import accruals
     from planner.session.run_answer import lines_of, run_answer
 
@@ -149,7 +149,7 @@ def accrue(arguments: Namespace) -> Answer:
     return Answer(lines_of(answer), lambda say: answer.data(say))
 
 
-def statement(arguments: Namespace) -> Answer:
+def statement(arguments: SimpleNamespace) -> Answer:
     from planner.domain.periods import period_named
     from planner.session import statements
     from planner.session.partners import partner_named
@@ -174,7 +174,7 @@ def statement(arguments: Namespace) -> Answer:
     return Answer([str(path)], lambda say: statement_answer(printed, volume, path, say))
 
 
-def agreement(arguments: Namespace) -> Answer:
+def agreement(arguments: SimpleNamespace) -> Answer:
     from planner.session import agreement_papers
     from planner.session.partners import partner_named
 

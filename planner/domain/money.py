@@ -4,19 +4,27 @@ import re
 from enum import Enum
 from fractions import Fraction
 
+from planner.domain.currencies import EXPONENTS, SYMBOLS, exponent, plain, shown, with_sign
 from planner.domain.errors import Refused
 from planner.domain.text import text
 
-EXPONENTS = {
-    "CNY": 2, "HKD": 2, "TWD": 2, "MOP": 2, "USD": 2, "EUR": 2, "GBP": 2, "CHF": 2, "SGD": 2,
-    "AUD": 2, "CAD": 2, "NZD": 2, "THB": 2, "MYR": 2, "PHP": 2, "INR": 2, "IDR": 2, "SEK": 2,
-    "NOK": 2, "DKK": 2, "PLN": 2, "CZK": 2, "HUF": 2, "RUB": 2, "TRY": 2, "AED": 2, "SAR": 2,
-    "ZAR": 2, "BRL": 2, "MXN": 2, "ILS": 2, "JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "ISK": 0,
-    "BHD": 3, "JOD": 3, "KWD": 3, "OMR": 3, "TND": 3,
-}  # fmt: skip
-"""Decimals of the currencies we know (ISO 4217)."""
-
-SYMBOLS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "HKD": "HK$", "TWD": "NT$"}
+__all__ = [
+    "EXPONENTS",
+    "LARGEST",
+    "SYMBOLS",
+    "Rounding",
+    "exponent",
+    "half_up",
+    "half_up_ratio",
+    "parse_amount",
+    "parse_percent",
+    "parse_typed",
+    "percent",
+    "plain",
+    "rounded",
+    "shown",
+    "with_sign",
+]
 
 LARGEST = 10**15
 """No amount in minor units may reach this, so that sums fit into 63 bits."""
@@ -24,13 +32,6 @@ LARGEST = 10**15
 _AMOUNT = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]+)?", re.ASCII)
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", re.ASCII)
 _PERCENT = re.compile(r"(-?[0-9]{1,6}(?:\.[0-9]{1,8})?) ?%", re.ASCII)
-
-
-def exponent(currency: str) -> int:
-    """The currency's number of decimals. Refuses one we do not know."""
-    if currency not in EXPONENTS:
-        raise Refused(text("{currency} is not a currency this program knows.", currency=currency))
-    return EXPONENTS[currency]
 
 
 def half_up(value: Fraction) -> int:
@@ -112,27 +113,6 @@ def parse_percent(written: str) -> Fraction:
     if not found:
         raise Refused(text("“{written}” is not a rate. Write it like 5%.", written=written))
     return Fraction(found[1]) / 100
-
-
-def plain(minor: int, currency: str) -> str:
-    """`-1234.50`: for data, never for people."""
-    digits = exponent(currency)
-    sign = "-" if minor < 0 else ""
-    whole, part = divmod(abs(minor), 10**digits)
-    return f"{sign}{whole}.{part:0{digits}}" if digits else f"{sign}{whole}"
-
-
-def shown(minor: int, currency: str) -> str:
-    """`−1,234.50`: for people, without the currency's sign."""
-    digits = exponent(currency)
-    sign = "−" if minor < 0 else ""
-    whole, part = divmod(abs(minor), 10**digits)
-    return f"{sign}{whole:,}.{part:0{digits}}" if digits else f"{sign}{whole:,}"
-
-
-def with_sign(minor: int, currency: str) -> str:
-    """`¥ 1,234.50`, or `CHF 1,234.50` where the currency has no sign of its own."""
-    return f"{SYMBOLS.get(currency, currency)} {shown(minor, currency)}"
 
 
 def percent(rate: Fraction) -> str:

@@ -3,27 +3,24 @@
 It is asked of a process that has just begun, so it imports little.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from planner.store.engine import Connection
 
 
-class Balance(NamedTuple):
+class Balance:
     """A payee in one currency over all time, in minor units. `partner` is its latest name, empty
     where that was erased; `paid` is what was settled, with the tax kept back of it; `pending`
     waits for customers' money, as the newest explanations say."""
 
-    partner: str
-    currency: str
-    earned: int
-    paid: int
-    payable: int
-    held: int
-    owed_back: int
-    pending: int
+    def __init__(self, partner: str, currency: str, sums: Mapping[str, int], pending: int) -> None:
+        self.partner, self.currency, self.pending = partner, currency, pending
+        self.earned = sums.get("expense", 0)
+        self.paid = -sum(sums.get(book, 0) for book in ("bank", "withheld", "set off"))
+        self.payable = -sums.get("payable", 0)
+        self.held = -sums.get("held", 0)
+        self.owed_back = sums.get("clawback", 0)
 
 
 def balances(connection: Connection) -> list[Balance]:
@@ -40,22 +37,9 @@ def balances(connection: Connection) -> list[Balance]:
     ).fetchall()
     owners.sort(key=lambda owner: (names.get(owner[0], "").casefold(), owner))
     return [
-        _balance(names.get(owner[0], ""), owner[1], sums[owner], pending.get(owner, 0))
+        Balance(names.get(owner[0], ""), owner[1], sums[owner], pending.get(owner, 0))
         for owner in owners
     ]
-
-
-def _balance(partner: str, currency: str, sums: Mapping[str, int], pending: int) -> Balance:
-    return Balance(
-        partner=partner,
-        currency=currency,
-        earned=sums.get("expense", 0),
-        paid=-sum(sums.get(book, 0) for book in ("bank", "withheld", "set off")),
-        payable=-sums.get("payable", 0),
-        held=-sums.get("held", 0),
-        owed_back=sums.get("clawback", 0),
-        pending=pending,
-    )
 
 
 def _pending(connection: Connection) -> dict[tuple[int, str], int]:
@@ -74,7 +58,7 @@ def _pending(connection: Connection) -> dict[tuple[int, str], int]:
 def _names(connection: Connection) -> dict[int, str]:
     """The latest name of each payee that was not erased."""
     rows = connection.execute(
-        "SELECT i.party, s.body FROM identity i LEFT JOIN seal s ON s.id = i.seal "
+        "SELECT i.party, s.body ->> 'name' FROM identity i LEFT JOIN seal s ON s.id = i.seal "
         "WHERE i.kind = 'payee' ORDER BY i.from_, i.seq"
     )
-    return {party: "" if body is None else str(json.loads(body)["name"]) for party, body in rows}
+    return {party: name or "" for party, name in rows}

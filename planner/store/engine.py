@@ -5,11 +5,10 @@ preference, held by a test): it is shown sqlcipher3 under that name, since with 
 would not recognise the errors of ours. It is imported only where a schema is made or migrated.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 import sqlcipher3
 from sqlcipher3.dbapi2 import (
@@ -24,9 +23,12 @@ from sqlcipher3.dbapi2 import (
 )
 from sqlcipher3.dbapi2 import connect as _connect
 
+from planner.store.key import StrPath
+
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -66,12 +68,16 @@ PRAGMAS = {
 """Set on every connection and read back. The last two are what macOS needs to reach the disk."""
 
 
+_BARE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/._-~")
+"""Bytes of a path that stand for themselves in a URI."""
+
+
 class Unreliable(Exception):
     """The engine did not take a setting that the file's safety rests on."""
 
 
 def connect(
-    path: Path,
+    path: StrPath,
     key: bytes | None,
     *,
     read_only: bool = False,
@@ -82,7 +88,7 @@ def connect(
     `untouched` leaves not even a lock or a -shm file beside the file: nobody may be writing it."""
     mode = "mode=ro" if read_only or untouched else "mode=rw"
     connection = _connect(
-        f"{path.absolute().as_uri()}?{mode}{'&immutable=1' if untouched else ''}",
+        f"{_uri(path)}?{mode}{'&immutable=1' if untouched else ''}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -98,6 +104,16 @@ def connect(
         connection.close()
         raise
     return connection
+
+
+def _uri(path: StrPath) -> str:
+    """The file, from the root, as the engine takes it with a question mark and modes behind."""
+    if os.name == "nt":
+        from pathlib import Path
+
+        return Path(path).absolute().as_uri()
+    whole = os.fsencode(os.path.join(os.getcwd(), path))
+    return "file://" + "".join(chr(b) if b in _BARE else f"%{b:02X}" for b in whole)
 
 
 def _set(connection: Connection) -> None:

@@ -2,11 +2,10 @@
 is needed to tell: the page that asks for a passphrase is there first.
 """
 
-from pathlib import Path
-from typing import NamedTuple
+import os
 
 from planner.store import problems
-from planner.store.key import derived, from_recovery, salt_of
+from planner.store.key import StrPath, derived, from_recovery, salt_of
 
 KNOWN = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
 """How other kinds of file begin: they are refused without asking for a passphrase."""
@@ -16,32 +15,38 @@ SMALLEST = 512
 """No workspace has fewer bytes."""
 
 
-class RawKey(NamedTuple):
+class RawKey:
     """The key itself, 48 bytes, or None for a plain file: of a file that is open here already, and
     so must not be read past the engine (closing it would drop the engine's locks)."""
 
-    key: bytes | None
+    __slots__ = ("key",)
+
+    def __init__(self, key: bytes | None) -> None:
+        self.key = key
 
 
-class Secret(NamedTuple):
+class Secret:
     """What opens an encrypted file: the passphrase or recovery key as typed."""
 
-    typed: str
+    __slots__ = ("_typed",)
+
+    def __init__(self, typed: str) -> None:
+        self._typed = typed
 
     def key(self, salt: bytes) -> bytes:
         """48 bytes. Takes a fifth of a second where it is a passphrase."""
-        return from_recovery(self.typed, salt) or derived(self.typed, salt)
+        return from_recovery(self._typed, salt) or derived(self._typed, salt)
 
 
-def key_of(path: Path, secret: Secret | RawKey | None) -> bytes | None:
+def key_of(path: StrPath, secret: Secret | RawKey | None) -> bytes | None:
     """The key of a file: None for a plain one. Says so where it is missing, or needs a secret."""
     if isinstance(secret, RawKey):
-        if not path.exists():
+        if not os.path.exists(path):
             raise problems.not_found(path)
         return secret.key
     try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
+        size = os.stat(path).st_size
+        with open(path, "rb") as file:
             first = file.read(SMALLEST)
         salt = salt_of(path)
     except FileNotFoundError:

@@ -1,7 +1,8 @@
 """Passphrases and keys: SQLCipher's own derivation, so that any SQLCipher tool reads the file."""
 
 import os
-from pathlib import Path
+
+StrPath = str | os.PathLike[str]
 
 ROUNDS = 256_000
 SALT = 16
@@ -20,9 +21,9 @@ def derived(passphrase: str, salt: bytes) -> bytes:
     return hashlib.pbkdf2_hmac("sha512", passphrase.encode(), salt, ROUNDS, 32) + salt
 
 
-def salt_of(path: Path) -> bytes | None:
+def salt_of(path: StrPath) -> bytes | None:
     """The salt of an encrypted file; None where the file is plain or empty. Raises OSError."""
-    with path.open("rb") as file:
+    with open(path, "rb") as file:
         first = file.read(SALT)
     return None if first in (HEADER, b"") else first
 

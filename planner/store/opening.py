@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
 
 from planner.store import problems
 from planner.store.engine import (
@@ -18,8 +17,12 @@ from planner.store.engine import (
 )
 from planner.store.format import APPLICATION_ID, FINGERPRINT, FORMAT
 from planner.store.header import RawKey, Secret, key_of
-from planner.store.key import new_salt
+from planner.store.key import StrPath, new_salt
 from planner.store.soundness import schema_fingerprint
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = [
     "RawKey",
@@ -36,7 +39,7 @@ CHECKED_WHOLE = 20_000_000
 """Bytes up to which every page is looked at on opening; `planner check` looks at all."""
 
 
-def open_checked(path: Path, key: bytes | None, *, read_only: bool) -> Connection:
+def open_checked(path: "Path", key: bytes | None, *, read_only: bool) -> Connection:
     """A connection to a file that is ours, whole and of this format; an older one is migrated
     after a copy was made. Everything else is refused with the file as it was."""
     with _said(path, key):
@@ -46,16 +49,16 @@ def open_checked(path: Path, key: bytes | None, *, read_only: bool) -> Connectio
             if read_only:
                 raise problems.older(path)
             _migrate(path, key, stored)
-        return _connected(path, key, read_only=read_only)
+        return _only_read(path, key) if read_only else _written(path, key)
 
 
 @contextmanager
-def looking(path: Path, secret: Secret | RawKey | None) -> Iterator[Connection]:
+def looking(path: StrPath, secret: Secret | RawKey | None) -> Iterator[Connection]:
     """A connection for a few questions to a file that is ours and of this format by its schema.
     Nothing is written, and no lock is taken; only the pages that are asked for are read. For a
     process that does not have the file open already (RawKey, where it has)."""
     key = key_of(path, secret)
-    with _said(path, key), closing(_connected(path, key, read_only=True)) as connection:
+    with _said(path, key), closing(_only_read(path, key)) as connection:
         if _gate(path, connection, whole=False) < FORMAT:
             raise problems.older(path)
         connection.execute("BEGIN")  # every question is answered from one moment
@@ -63,7 +66,7 @@ def looking(path: Path, secret: Secret | RawKey | None) -> Iterator[Connection]:
 
 
 @contextmanager
-def _said(path: Path, key: bytes | None) -> Iterator[None]:
+def _said(path: StrPath, key: bytes | None) -> Iterator[None]:
     """What the engine answers to a file that is not as it should be, in a sentence."""
     try:
         yield
@@ -73,14 +76,22 @@ def _said(path: Path, key: bytes | None) -> Iterator[None]:
         raise problems.not_opened(path, error) from error
 
 
-def _connected(path: Path, key: bytes | None, *, read_only: bool) -> Connection:
+def _only_read(path: StrPath, key: bytes | None) -> Connection:
+    """Opened for writing all the same, so that it tidies up behind itself."""
     connection = connect(path, key)
     try:
-        if read_only:  # opened for writing all the same, so that it tidies up behind itself
-            connection.execute("PRAGMA query_only = 1")
-            return connection
-        from planner.store.places import Place, place_of
+        connection.execute("PRAGMA query_only = 1")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
+
+def _written(path: "Path", key: bytes | None) -> Connection:
+    from planner.store.places import Place, place_of
+
+    connection = connect(path, key)
+    try:
         _set_journal(connection, wanted="WAL" if place_of(path) is Place.LOCAL else "DELETE")
     except BaseException:
         connection.close()
@@ -100,12 +111,12 @@ def _set_journal(connection: Connection, wanted: str) -> None:
             raise Unreliable("synchronous")
 
 
-def _at_rest(path: Path) -> bool:
+def _at_rest(path: "Path") -> bool:
     """No journal lies beside the file, so that it is whole as it stands."""
     return not path.with_name(f"{path.name}-wal").exists()
 
 
-def create(path: Path, secret: Secret | None, fill: Callable[[Connection], None]) -> bytes | None:
+def create(path: "Path", secret: Secret | None, fill: Callable[[Connection], None]) -> bytes | None:
     """A new file with the schema and what `fill` writes first; it appears whole or not at all.
     Gives its key."""
     from planner.store.copies import appear
@@ -140,7 +151,7 @@ def build(connection: Connection) -> None:
         connection.execute(f"PRAGMA user_version = {FORMAT}")
 
 
-def _gate(path: Path, connection: Connection, *, whole: bool = True) -> int:
+def _gate(path: StrPath, connection: Connection, *, whole: bool = True) -> int:
     application, stored = (
         connection.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("application_id", "user_version")
@@ -149,7 +160,7 @@ def _gate(path: Path, connection: Connection, *, whole: bool = True) -> int:
         raise problems.foreign(path)
     if stored > FORMAT:
         raise problems.newer(path)
-    if whole and path.stat().st_size <= CHECKED_WHOLE:
+    if whole and os.stat(path).st_size <= CHECKED_WHOLE:
         (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
             raise problems.damaged(path, "quick_check")
@@ -158,7 +169,7 @@ def _gate(path: Path, connection: Connection, *, whole: bool = True) -> int:
     return int(stored)
 
 
-def _refusal(path: Path, key: bytes | None, error: Exception) -> problems.FileProblem:
+def _refusal(path: StrPath, key: bytes | None, error: Exception) -> problems.FileProblem:
     if isinstance(error, OperationalError):
         return problems.not_opened(path, error)
     if isinstance(error, DatabaseError) and key is not None and "not a database" in str(error):
@@ -166,7 +177,7 @@ def _refusal(path: Path, key: bytes | None, error: Exception) -> problems.FilePr
     return problems.damaged(path, str(error))
 
 
-def _migrate(path: Path, key: bytes | None, stored: int) -> None:
+def _migrate(path: "Path", key: bytes | None, stored: int) -> None:
     """A verified copy first: half a copy, or none, and the file stays as it was."""
     from planner.store.copies import copy_out
 

@@ -1,9 +1,10 @@
 """What can be wrong with a workspace file, said so that the user can go on."""
 
-from pathlib import Path
+import os
 
 from planner.domain.errors import PlannerError
 from planner.domain.text import Text, text
+from planner.store.key import StrPath
 
 
 class FileProblem(PlannerError):
@@ -35,156 +36,160 @@ class HeldElsewhere(FileProblem):
         self.holder, self.elsewhere = holder, elsewhere
 
 
-def not_found(path: Path) -> FileProblem:
-    return FileProblem(text("{file} is not there. Was it moved or renamed?", file=path.name))
+def _name(path: StrPath) -> str:
+    return os.path.basename(os.path.normpath(path))
 
 
-def exists(path: Path) -> FileProblem:
-    return FileProblem(text("{file} exists already. Choose another name.", file=path.name))
+def not_found(path: StrPath) -> FileProblem:
+    return FileProblem(text("{file} is not there. Was it moved or renamed?", file=_name(path)))
 
 
-def passphrase_needed(path: Path) -> FileProblem:
-    return PassphraseNeeded(text("{file} needs its passphrase.", file=path.name))
+def exists(path: StrPath) -> FileProblem:
+    return FileProblem(text("{file} exists already. Choose another name.", file=_name(path)))
 
 
-def wrong_passphrase(path: Path) -> FileProblem:
+def passphrase_needed(path: StrPath) -> FileProblem:
+    return PassphraseNeeded(text("{file} needs its passphrase.", file=_name(path)))
+
+
+def wrong_passphrase(path: StrPath) -> FileProblem:
     return PassphraseNeeded(
         text(
             "This passphrase does not open {file}, or it is not a workspace. Check capitals and "
             "keyboard, or type the recovery key of its printed sheet.",
-            file=path.name,
+            file=_name(path),
         )
     )
 
 
-def foreign(path: Path) -> FileProblem:
+def foreign(path: StrPath) -> FileProblem:
     return FileProblem(
-        text("{file} is not a workspace of this program. It was left as it is.", file=path.name)
+        text("{file} is not a workspace of this program. It was left as it is.", file=_name(path))
     )
 
 
-def newer(path: Path) -> FileProblem:
+def newer(path: StrPath) -> FileProblem:
     return FileProblem(
         text(
             "{file} was made by a newer version of this program. Update the program to open it; "
             "the file was left as it is.",
-            file=path.name,
+            file=_name(path),
         )
     )
 
 
-def older(path: Path) -> FileProblem:
+def older(path: StrPath) -> FileProblem:
     return FileProblem(
         text(
             "{file} was made by an older version of this program. Open it in a window first: it "
             "is then brought up to date, and a copy is kept.",
-            file=path.name,
+            file=_name(path),
         )
     )
 
 
-def damaged(path: Path, what: str) -> FileProblem:
+def damaged(path: StrPath, what: str) -> FileProblem:
     return Damaged(
         text(
             "{file} is damaged ({what}). It was left as it is: open a backup of it instead.",
-            file=path.name,
+            file=_name(path),
             what=what,
         )
     )
 
 
-def held(path: Path, holder: str, *, elsewhere: bool = False) -> FileProblem:
+def held(path: StrPath, holder: str, *, elsewhere: bool = False) -> FileProblem:
     said = text(
         "{file} is open in another window ({holder}). Close it there first.",
-        file=path.name,
+        file=_name(path),
         holder=holder,
     )
     return HeldElsewhere(said, holder, elsewhere=elsewhere)
 
 
-def taken_over(path: Path, holder: str) -> FileProblem:
+def taken_over(path: StrPath, holder: str) -> FileProblem:
     return Stuck(
         text(
             "{file} was taken over by {holder}. This window only reads it from now on.",
-            file=path.name,
+            file=_name(path),
             holder=holder,
         ),
         reread=True,
     )
 
 
-def changed_elsewhere(path: Path) -> FileProblem:
+def changed_elsewhere(path: StrPath) -> FileProblem:
     return Stuck(
-        text("{file} was changed by another program. Open it again.", file=path.name), reread=True
+        text("{file} was changed by another program. Open it again.", file=_name(path)), reread=True
     )
 
 
-def vanished(path: Path) -> FileProblem:
+def vanished(path: StrPath) -> FileProblem:
     return Stuck(
         text(
             "{file} is gone: its drive was taken out, or it was moved. Nothing is saved until it "
             "is back; what you see is what was saved last.",
-            file=path.name,
+            file=_name(path),
         )
     )
 
 
-def replaced(path: Path) -> FileProblem:
+def replaced(path: StrPath) -> FileProblem:
     return Stuck(
         text(
             "Another file lies in the place of {file} now. Nothing is saved until it was read "
             "again.",
-            file=path.name,
+            file=_name(path),
         ),
         reread=True,
     )
 
 
-def in_doubt(path: Path, error: object) -> FileProblem:
+def in_doubt(path: StrPath, error: object) -> FileProblem:
     return Stuck(
         text(
             "It is not certain that the last step was saved in {file} ({error}). It is looked up "
             "as soon as the file can be read again; nothing is saved until then.",
-            file=path.name,
+            file=_name(path),
             error=_reason(error),
         ),
         reread=True,
     )
 
 
-def not_emptied(path: Path) -> FileProblem:
+def not_emptied(path: StrPath) -> FileProblem:
     return FileProblem(
         text(
             "It was erased, but another program holds {file} open: until it is closed there, a "
             "trace may lie beside the file. Close it there, then erase again.",
-            file=path.name,
+            file=_name(path),
         )
     )
 
 
-def locked(path: Path) -> FileProblem:
-    return FileProblem(text("{file} is locked. Type its passphrase to go on.", file=path.name))
+def locked(path: StrPath) -> FileProblem:
+    return FileProblem(text("{file} is locked. Type its passphrase to go on.", file=_name(path)))
 
 
-def only_read(path: Path) -> FileProblem:
+def only_read(path: StrPath) -> FileProblem:
     return FileProblem(
-        text("{file} is open to be read only (read-only). Nothing was changed.", file=path.name)
+        text("{file} is open to be read only (read-only). Nothing was changed.", file=_name(path))
     )
 
 
-def not_written(path: Path, error: object) -> FileProblem:
+def not_written(path: StrPath, error: object) -> FileProblem:
     said = text(
         "{file} could not be written ({error}). Nothing was changed; make room or check the "
         "disk, then try again.",
-        file=path.name,
+        file=_name(path),
         error=_reason(error),
     )
     return FileProblem(said) if "locked" in str(error) else Stuck(said)
 
 
-def not_opened(path: Path, error: object) -> FileProblem:
+def not_opened(path: StrPath, error: object) -> FileProblem:
     return FileProblem(
-        text("{file} cannot be opened ({error}).", file=path.name, error=_reason(error))
+        text("{file} cannot be opened ({error}).", file=_name(path), error=_reason(error))
     )
 
 

@@ -16452,7 +16452,7 @@ adviser</source>
             <translation>{count}，合计 {total}。</translation>
         </message>
         <message>
-            <location filename="../../planner/domain/money.py" />
+            <location filename="../../planner/domain/currencies.py" />
             <source>{currency} is not a currency this program knows.</source>
             <translation>本程序不认识币种 {currency}。</translation>
         </message>
