@@ -11,7 +11,7 @@ from planner.session.core import Session
 from planner.session.exporting import export_csv, export_json, export_xlsx
 from planner.store.opening import RawKey
 from planner.store.report import Report, unheard
-from planner.store.verifying import Finding
+from planner.store.verifying import Finding, legible
 from planner.store.verifying_chain import chain_findings
 from planner.store.workspace import Workspace
 
@@ -44,7 +44,7 @@ class Beside:
     def check_log(self, report: Report = unheard) -> list[Finding]:
         """What is wrong with the lines of the log, their rows and seals."""
         with self._open() as session:
-            return list(chain_findings(session.file.reading, report))
+            return list(legible(chain_findings(session.file.reading, report)))
 
     def export(self, form: str, folder: Path) -> list[Path]:
         """Write the workspace into the folder in a form of FORMS; gives the files."""

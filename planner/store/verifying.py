@@ -3,11 +3,12 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 
+from planner.domain.errors import Refused
 from planner.domain.plan import Plan, StalePlan
 from planner.domain.record import Id, Record
 from planner.domain.text import text
 from planner.store.anchors import Standing
-from planner.store.engine import Connection
+from planner.store.engine import Connection, Error
 from planner.store.finding import Finding
 from planner.store.format import FINGERPRINT
 from planner.store.opening import schema_fingerprint
@@ -17,19 +18,31 @@ from planner.store.sums import wrong_payees, wrong_sums
 from planner.store.verifying_chain import chain_findings
 from planner.store.workspace import Workspace
 
-__all__ = ["Finding", "verify"]
+__all__ = ["Finding", "legible", "verify"]
 
 
 def verify(file: Workspace, plan: Plan, report: Report = unheard) -> Iterator[Finding]:
     """Every finding of the file; none where it is whole and was never tampered with. It needs as
     much memory as the longest line and the plan. `report(done, total)` counts lines of the log."""
     connection = file.reading
-    yield from _engine(file)
-    yield from chain_findings(connection, report)
-    yield from _journal(file, plan)
-    yield from _sums(connection)
-    yield from _blobs(connection)
+    for part in (
+        _engine(file),
+        chain_findings(connection, report),
+        _journal(file, plan),
+        _sums(connection),
+        _blobs(connection),
+    ):
+        yield from legible(part)
     yield from _anchor(file)
+
+
+def legible(part: Iterator[Finding]) -> Iterator[Finding]:
+    """What the engine cannot read is a finding too; the words it answers may be somebody's."""
+    try:
+        yield from part
+    except (Error, UnicodeDecodeError) as error:
+        said = type(error).__name__
+        yield Finding("engine", said, text("The file is damaged: {said}", said=said))
 
 
 def _engine(file: Workspace) -> Iterator[Finding]:
@@ -52,7 +65,7 @@ def _journal(file: Workspace, plan: Plan) -> Iterator[Finding]:
     except StalePlan:
         yield Finding("journal", "log", text("A change does not fit the plan."))
         return
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, Refused):
         yield Finding("journal", "log", text("A change cannot be read."))
         return
     kinds = {*replayed, *plan.tables}

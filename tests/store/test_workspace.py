@@ -17,6 +17,7 @@ from planner.domain import accounts, org
 from planner.domain.charting import add_seat
 from planner.domain.errors import Refused
 from planner.session import Session
+from planner.session.checking import findings
 from planner.store import opening
 from planner.store.anchors import Standing
 from planner.store.door import Door
@@ -200,6 +201,24 @@ def test_rows_that_nobody_of_us_wrote_are_damage_not_a_crash(tmp_path: Path):
     assert opened_after == ["Nord"]
 
 
+def test_words_that_no_longer_are_words_are_a_finding_not_a_crash(tmp_path: Path):
+    """As a damaged disk leaves them; what they were is not said."""
+    path = tmp_path / "a.planner"
+    filled(path)
+    connection = connect(path, None)
+    guards = connection.execute("SELECT sql, name FROM sqlite_master WHERE name LIKE 'seal%'")
+    (sql,) = [sql for sql, name in guards.fetchall() if name == "seal_only_erased"]
+    connection.execute("DROP TRIGGER seal_only_erased")
+    connection.execute("UPDATE seal SET body = CAST(x'4e6f7264ff' AS TEXT) WHERE id = 2")
+    connection.execute(sql)
+    connection.close()
+    session = opened(path)
+    found = findings(session)
+    session.close()
+    assert "engine" in {each.what for each in found}
+    assert not any("Nord" in each.text.in_english() for each in found)
+
+
 def _mended(path: Path) -> list[str]:
     connection = connect(path, None)
     connection.execute("DELETE FROM draft")
@@ -258,6 +277,7 @@ import sys, time
 from datetime import datetime
 from pathlib import Path
 from planner.session import Session
+from planner.session.checking import findings
 from planner.domain.accounts import add_account
 from planner.store.workspace import Workspace
 path = Path(sys.argv[1])
@@ -334,6 +354,7 @@ import resource, sys
 from datetime import datetime
 from pathlib import Path
 from planner.session import Session
+from planner.session.checking import findings
 from planner.domain import accounts
 from planner.store.problems import FileProblem
 from planner.store.workspace import Workspace
