@@ -16,8 +16,10 @@ from planner.domain.processes import BuyingRole
 from planner.domain.record import Id
 from planner.domain.terms_form import terms_from
 from planner.session import Session, agreements, partners, sales
+from planner.session.erasing import erase
 from planner.session.folder import settings_folder
 from planner.session.resources import process_templates
+from planner.store.backups import make_backup
 from planner.store.workspace import Workspace
 
 DATA = Path(__file__).parent / "data"
@@ -250,6 +252,19 @@ def test_deals_and_receipts_are_imported_and_unknown_names_left_out(capsys, book
     assert (answer["receipts"], answer["total"]) == (1, {"CNY": "400.00"})
     posted = answered(capsys, "accrue", book, "--json")[1]
     assert posted["posted"] == []
+
+
+def test_an_erasure_that_was_cut_short_is_gone_on_with_and_said(capsys, book, tmp_path):
+    session = Session.open(book, None, settings_folder())
+    folder = tmp_path / "book backups"
+    make_backup(book, None, folder, "hand", datetime(2026, 5, 2))
+    (person,) = session.plan.all(org.Person)
+    erase(session, person.id)
+    session.close()
+    assert "still stood in 1 of the backups" in answered(capsys, "accrue", book, "--speak", "en")[2]
+    assert answered(capsys, "accrue", book, "--speak", "en")[2] == ""
+    (backup,) = folder.iterdir()
+    assert b"Ma Jun" not in backup.read_bytes()
 
 
 def test_accruing_twice_posts_nothing_and_never_goes_back(capsys, book):

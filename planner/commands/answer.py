@@ -56,6 +56,11 @@ def opened(
     session = Session.open(path, secret_for(arguments, path), state(), read_only=read_only)
     try:
         tell(arguments, exchanged(session))
+        if not read_only and session.file.ever_erased():
+            from planner.session.forgetting import take_up
+
+            for words in take_up(session):
+                tell(arguments, words)
         yield session
     finally:
         session.close()

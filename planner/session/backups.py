@@ -5,6 +5,7 @@ the window: it may run on another thread.
 """
 
 import json
+import os
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
@@ -14,21 +15,20 @@ from planner.domain.errors import Refused
 from planner.domain.text import Text, text
 from planner.exchange.safe_write import write_whole
 from planner.session.core import Session
-from planner.session.erasing import reapply
+from planner.store import problems
 from planner.store.backups import (
     Backup,
+    at_work,
     backups_in,
     make_backup,
     openable,
     rekey_backup,
-    renewed,
     verified,
 )
 from planner.store.chain import Head
-from planner.store.copies import copy_out, head_of_copy, looked_into, swept
+from planner.store.copies import appear, copy_out, looked_into, swept
 from planner.store.counting import Counts, counts
-from planner.store.engine import Error, connect
-from planner.store.problems import FileProblem
+from planner.store.engine import connect
 
 __all__ = [
     "MINUTES",
@@ -41,6 +41,7 @@ __all__ = [
     "all_backups",
     "back_up_before",
     "backup_due",
+    "backup_folders",
     "backup_work",
     "choose_folder",
     "choose_minutes",
@@ -104,48 +105,13 @@ class BackupWork:
         with closing(connect(self.path, self.key, read_only=True)) as connection:
             return counts(connection)
 
-    def forget(self, backups: list[Backup], settings: Path, head: Head) -> list[Backup]:
-        """Erase in each backup what this computer knows was erased; gives those where that could
-        not be done, to be told to the user. One of the state before (`head`) is made anew."""
-        left = []
-        for backup in backups:
-            try:
-                if backup.is_of(head):
-                    self._replace(backup)
-                else:
-                    self._forget(backup, settings)
-            except (FileProblem, Error, OSError):
-                left.append(backup)
-        return left
-
-    def _forget(self, backup: Backup, settings: Path) -> None:
-        """A new backup takes its place, under a name that says where its log stands now."""
-        verified(backup, self.key)
-        new = backup.path.with_name(f".{backup.path.name}.forgetting{backup.path.suffix}")
-        try:
-            with closing(looked_into(backup.path, self.key)) as connection:
-                copy_out(connection, self.key, new)
-            if reapply(new, self.key, settings):
-                renewed(backup, new, head_of_copy(new, self.key))
-        finally:
-            swept(new)
-
-    def _replace(self, backup: Backup) -> None:
-        """By the workspace as it is now: the same, less what was erased."""
-        new = backup.path.with_name(f".{backup.path.name}.forgetting{backup.path.suffix}")
-        try:
-            with closing(connect(self.path, self.key)) as connection:
-                head = copy_out(connection, self.key, new)
-            renewed(backup, new, head)
-        finally:
-            swept(new)
-
     def rewrite(self, backups: list[Backup], old: bytes | None) -> list[Backup]:
         """Put the backups that the old key opens under the file's; gives those."""
         done = []
-        for backup in openable(backups, old):
-            rekey_backup(backup.path, old, self.key)
-            done.append(backup)
+        with at_work:
+            for backup in openable(backups, old):
+                rekey_backup(backup.path, old, self.key)
+                done.append(backup)
         return done
 
 
@@ -235,12 +201,16 @@ def reminder(session: Session) -> Text | None:
     )
 
 
-def all_backups(session: Session) -> list[Backup]:
-    """The backups of this workspace that can be reached: in its folder, and beside the file."""
+def backup_folders(session: Session) -> tuple[Path, ...]:
+    """Where backups of this workspace can be reached: its folder, and the one beside the file."""
     folder = Path(kept_of(session).folder)
     usual = session.file.path.with_name(f"{session.file.path.stem} backups")
-    folders = [folder] if folder == usual else [folder, usual]
-    found = [b for each in folders for b in backups_in(each, session.file.book)]
+    return (folder,) if folder == usual else (folder, usual)
+
+
+def all_backups(session: Session) -> list[Backup]:
+    """The backups of this workspace that can be reached."""
+    found = [b for each in backup_folders(session) for b in backups_in(each, session.file.book)]
     return sorted(found, key=lambda b: (b.at, b.seq), reverse=True)
 
 
@@ -260,10 +230,24 @@ def standing_of(session: Session, backup: Backup) -> str:
 
 
 def restore(work: BackupWork, backup: Backup, target: Path, settings: Path) -> None:
-    """A new file from a backup, less what was erased since. Refused where the target exists;
-    nothing else changes. Its log owns up to the restore with the first step that is taken in it."""
-    copy_elsewhere(work, backup, target)
-    reapply(target, work.key, settings)
+    """A new file from a backup, less what was erased since; it is there with its name only when
+    that is done. Refused where the target exists; nothing else changes. Its log owns up to the
+    restore with the first step that is taken in it."""
+    from planner.session.erasing import reapply
+
+    if target.exists():
+        raise problems.exists(target)
+    new = target.with_name(f".{target.name}.{os.urandom(4).hex()}.new")
+    try:
+        copy_elsewhere(work, backup, new)
+        reapply(new, work.key, settings)
+        appear(new, target)
+    except FileExistsError:
+        raise problems.exists(target) from None
+    except OSError as error:
+        raise problems.not_written(target, error) from error
+    finally:
+        swept(new)
 
 
 def copy_elsewhere(work: BackupWork, backup: Backup, target: Path) -> None:

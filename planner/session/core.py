@@ -241,7 +241,8 @@ class Session:
 
     def erase(self, change: Change, written: Change, facts: Sequence[object]) -> None:
         """Carry out a change that leaves nothing behind of what was there before; `written` says
-        what the records it touches are from now on. Nothing before it can be undone any more."""
+        what the records it touches are from now on. Nothing before it can be undone any more.
+        `forgetting` follows: what lies beside the file, and the backups."""
         plan = self.plan.after(change)
         head = self.file.erase(
             Writing(
@@ -254,8 +255,8 @@ class Session:
         )
         self.plan = plan
         self._history.add(Line(head.seq, Verb.ERASE))
-        self.changed.emit(change)
         self.file.emptied()
+        self.changed.emit(change)
 
     def close(self) -> None:
         self.file.close()

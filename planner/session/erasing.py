@@ -24,10 +24,14 @@ from planner.domain.record import Change, Id
 from planner.domain.roles import Involvement
 from planner.domain.text import Text, text
 from planner.session.core import Session
+from planner.store import problems
 from planner.store.anchors import Anchors
+from planner.store.copies import lies_still
 from planner.store.erased import (
+    NOTHING_KNOWN,
     Known,
-    lines_of,
+    holds,
+    known_of,
     old_seals,
     remember,
     remembered,
@@ -45,6 +49,7 @@ __all__ = [
     "old_history",
     "reapply",
     "said",
+    "take_note",
     "thin",
     "what_goes",
 ]
@@ -79,9 +84,8 @@ def erase(session: Session, person: Id) -> None:
     """Take a person out of the plan and the journal. It cannot be undone, and nothing before it
     can be either."""
     change = erase_person(session.plan, person)
-    seals = seals_of(session.file.reading, person)
-    known = Known(people=(person,), seals=lines_of(session.file.reading, seals))
-    _erase(session, change, seals, known)
+    _erase(session, change, seals_of(session.file.reading, person))
+    take_note(session)
 
 
 def old_history(session: Session, months: int = MONTHS) -> int:
@@ -94,33 +98,54 @@ def thin(session: Session, months: int = MONTHS) -> int:
     stays. Gives how many entries went."""
     seals = old_seals(session.file.reading, _moment(session.today, months))
     if seals:
-        known = Known(seals=lines_of(session.file.reading, seals))
-        _erase(session, Change(THINNED, ()), seals, known)
+        _erase(session, Change(THINNED, ()), seals)
+        take_note(session)
     return len(seals)
+
+
+def take_note(session: Session) -> Known:
+    """Remember outside the file what its ledger says was erased, as far as that was not done yet:
+    after an erasure, or at the next start where it was cut short. Gives all that is known."""
+    file = session.file
+    said, noted = known_of(file.reading), remembered(file.settings, file.book)
+    remember(file.settings, file.book, said.without(noted))
+    return noted.and_also(said)
 
 
 def _apply(session: Session, known: Known) -> None:
     """Erase in an older state what was erased since: people with all that speaks of them there,
-    and every seal by its line (a payee's are among those)."""
+    payees with their papers and scans, and every seal by its line."""
+    from planner.session.pseudonymising import take_out
+
     for person in known.people:
         if session.plan.find(Person, person) is not None:
             change = erase_person(session.plan, person)
             _erase(session, change, seals_of(session.file.reading, person))
+    for payee in known.payees:
+        take_out(session, payee)
     if seals := standing_seals(session.file.reading, known):
         _erase(session, Change(NAME, ()), seals)
 
 
-def reapply(file: Path, key: bytes | None, settings: Path) -> bool:
-    """Apply to an older state of the workspace what this computer knows was erased since; its log
-    says first that it is an older one. True: there was something. The copy is not anchored: it is
-    not the workspace of this computer, until somebody opens it as that."""
+def reapply(file: Path, key: bytes | None, settings: Path, also: Known = NOTHING_KNOWN) -> bool:
+    """Apply to an older state of the workspace what this computer knows was erased since, `also`
+    what is known besides; its log says first that it is an older one. True: there was something.
+    The copy is not anchored: it is not the workspace of this computer, until somebody opens it as
+    that. Raises FileProblem where anything of it is left."""
+    if not _reapplied(file, key, settings, also):
+        return False
+    if not lies_still(file):
+        raise problems.not_emptied(file)
+    return True
+
+
+def _reapplied(file: Path, key: bytes | None, settings: Path, also: Known) -> bool:
     nowhere = file / "settings"  # below a plain file nothing can be written
     session = Session(Workspace(file, RawKey(key), nowhere, datetime.now))
     try:
         book = session.file.book
-        known = remembered(settings, book)
-        wanted = [p for p in known.people if session.plan.find(Person, p) is not None]
-        if not wanted and not standing_seals(session.file.reading, known):
+        known = remembered(settings, book).and_also(also)
+        if not holds(session.file.reading, known):
             return False
         newest = max(Anchors(settings / "anchors", book).heads(), default=None)
         if newest is not None and newest.seq > session.file.head.seq:
@@ -132,20 +157,11 @@ def reapply(file: Path, key: bytes | None, settings: Path) -> bool:
         session.close()
 
 
-def _erase(
-    session: Session, change: Change, seals: Sequence[int], known: Known | None = None
-) -> None:
-    """`known` is remembered as soon as it is committed, also where a trace is left beside the file
-    because somebody else holds that open."""
-    before = session.file.head
+def _erase(session: Session, change: Change, seals: Sequence[int]) -> None:
     plan = session.plan.after(change)
     touched = touched_by(session.file.reading, list(seals))
     written = snapshot(plan, touched, change)
-    try:
-        session.erase(change, written, [ErasedSeal(seal=seal) for seal in seals])
-    finally:
-        if known is not None and session.file.head != before:
-            remember(session.file.settings, session.file.book, known)
+    session.erase(change, written, [ErasedSeal(seal=seal) for seal in seals])
 
 
 def _moment(today: date, months: int) -> str:

@@ -29,7 +29,7 @@ from planner.store.copies import (
     swept,
 )
 from planner.store.engine import Error, connect
-from planner.store.erased import Known, before_erasing, ever_erased, holds
+from planner.store.erased import Known, before_erasing, holds
 from planner.store.report import Report, unheard
 
 __all__ = ["Forgetting", "Forgotten", "forgetting", "outcome", "take_up", "taken_up", "wanted"]
@@ -123,7 +123,7 @@ class Forgetting:
 
 def wanted(session: Session) -> bool:
     """Was anything erased here that a backup might still hold?"""
-    return not session.file.read_only and ever_erased(session.file.reading)
+    return not session.file.read_only and session.file.ever_erased()
 
 
 def forgetting(session: Session) -> Forgetting:

@@ -17,15 +17,15 @@ from planner.domain.erasing import (
     without_names,
 )
 from planner.domain.errors import Refused
-from planner.domain.evidence import Attachment
 from planner.domain.paper_data import canonical, paper_from
 from planner.domain.papers import Copy, StatementPaper
 from planner.domain.postings import Issued
 from planner.domain.record import Change, Id
 from planner.domain.text import text
 from planner.session.core import Session
+from planner.session.erasing import take_note
 from planner.session.partners import partner_name
-from planner.store.erased import Known, lines_of, remember, seals_of, titles_naming
+from planner.store.erased import held_bytes, seals_of, titles_naming
 
 MARK = "———"
 """Stands where a name stood."""
@@ -61,18 +61,22 @@ def pseudonymise(session: Session, payee: Id) -> None:
     sums = session.ledger.balance(payee)
     if any(books.get("payable") or books.get("held") for books in sums.values()):
         raise Refused(text("Money of {name} is still open. Pay it or reverse it first.", name=name))
-    papers = session.ledger.papers(payee)
-    names = _names(session, payee)
-    seals = seals_of(session.file.reading, payee)
-    titles = {s for name in names for s in titles_naming(session.file.reading, name)}
-    seals = sorted({*seals, *titles})
-    known = Known(payees=(payee,), seals=lines_of(session.file.reading, seals))
+    take_out(session, payee)
+    take_note(session)
+
+
+def take_out(session: Session, payee: Id) -> None:
+    """Whatever the law says of it: in an older state of a workspace where that was done."""
+    reading = session.file.reading
+    papers, names = session.ledger.papers(payee), _names(session, payee)
+    titles = {s for name in names for s in titles_naming(reading, name)}
+    seals = sorted({*seals_of(reading, payee), *titles})
     facts: list[object] = [ErasedSeal(seal=seal) for seal in seals]
-    facts += [ErasedBytes(digest=digest) for digest in _bytes_of(session, payee, papers)]
+    facts += [ErasedBytes(digest=digest) for digest in held_bytes(reading, payee)]
     facts += [Redacted(paper=p.id, data=_redacted(p, names)) for p in papers if p.data]
-    nothing = Change(NAME, ())
-    session.erase(nothing, nothing, facts)
-    remember(session.file.settings, session.file.book, known)
+    if facts:
+        nothing = Change(NAME, ())
+        session.erase(nothing, nothing, facts)
 
 
 def is_erased(session: Session, old: Issued) -> bool:
@@ -95,13 +99,6 @@ def marked_copy(session: Session, old: Issued, language: str) -> bytes:
     if not isinstance(paper, StatementPaper):
         raise Refused(text("The data of {number} is damaged.", number=old.number))
     return render_statement(paper, language)
-
-
-def _bytes_of(session: Session, payee: Id, papers: list[Issued]) -> list[str]:
-    """The prints of the papers and the scans that came with the payee, each once."""
-    found = [r.digest for paper in papers for r in session.ledger.renditions(paper.id)]
-    scans = session.ledger.facts(Attachment, "WHERE t.party = ?", (payee,))
-    return list(dict.fromkeys([*found, *(scan.digest for scan in scans)]))
 
 
 def _kept(session: Session, old: Issued) -> list[Redacted]:

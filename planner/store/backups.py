@@ -11,12 +11,21 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from glob import escape
 from pathlib import Path
+from threading import Lock
 
 from planner.domain.rotation import kept
 from planner.store import problems
 from planner.store.chain import Head
-from planner.store.copies import copy_out, head_of_copy, rekeyed_out, swept, synced_folder
+from planner.store.copies import (
+    HEX_8,
+    copy_out,
+    head_of_copy,
+    rekeyed_out,
+    swept,
+    synced_folder,
+)
 from planner.store.door import head_of
 from planner.store.engine import Connection, Error, connect
 from planner.store.problems import FileProblem
@@ -26,6 +35,9 @@ A_DAY = 86_400
 """Seconds."""
 REASONS = ("open", "close", "work", "import", "restore", "erase", "hand")
 """Why a backup was made, as its name says it."""
+
+at_work = Lock()
+"""Held by the one thread of this program that writes among the backups."""
 
 _NAME = re.compile(
     r"(?P<stem>.+) (?P<at>\d{4}-\d\d-\d\d \d{6}) (?P<reason>[a-z]+) "
@@ -82,6 +94,11 @@ def make_backup(
     """A verified backup of the file as it is committed, in the folder; then those that grew too
     many go. None where the newest one already is of this state. The file may be written
     meanwhile. Raises FileProblem."""
+    with at_work:
+        return _made(file, key, folder, reason, now)
+
+
+def _made(file: Path, key: bytes | None, folder: Path, reason: str, now: datetime) -> Backup | None:
     part = folder / f".{file.stem}.{os.urandom(4).hex()}{SUFFIX}"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -100,6 +117,15 @@ def make_backup(
         swept(part)
     expire(folder, book)
     return backup_at(place)
+
+
+def half_made(folder: Path, stem: str, book: str) -> Iterator[Path]:
+    """What a program that was killed left half made in the folder, of backups of this book."""
+    stem, mine = escape(stem), f"* * {book[:8]}-*{SUFFIX}"
+    for left in (
+        f".{stem}.{HEX_8}{SUFFIX}*", f"..{stem}.{HEX_8}{SUFFIX}.*", f".{mine}.*", f"..{mine}.*",
+    ):  # fmt: skip
+        yield from folder.glob(left)
 
 
 def expire(folder: Path, book: str) -> None:

@@ -14,6 +14,9 @@ from planner.store.chain import Head
 from planner.store.engine import Connection, Error, connect
 from planner.store.soundness import Unsound, found_sound
 
+HEX_8 = "[0-9a-f]" * 8
+"""What tells two half-made files of a name apart, as a pattern."""
+
 
 def copy_out(connection: Connection, key: bytes | None, target: Path) -> Head:
     """A copy under the same key: everything that was committed when it began. Gives its head.
@@ -85,9 +88,26 @@ def swept(part: Path) -> None:
 
 def left_over(path: Path) -> Iterator[Path]:
     """What a program that was killed left half made beside the file."""
-    name = escape(path.name)
-    for left in (f".{name}.????????.part", f".{name}.????????.new", f"..{name}.????????.new.*"):
-        yield from path.parent.glob(left)
+    name, restored = escape(path.name), f"{escape(path.stem)} restored *{escape(path.suffix)}"
+    for made in (name, restored):
+        for left in (f".{made}.{HEX_8}.*", f"..{made}.{HEX_8}.*"):
+            yield from path.parent.glob(left)
+
+
+def earlier_formats(path: Path) -> list[Path]:
+    """The copies that a new format left of the file as it was."""
+    return sorted(path.parent.glob(f"{escape(path.stem)}.format-*{escape(path.suffix)}"))
+
+
+def put_aside(path: Path) -> list[Path]:
+    """What `set_aside` gave another name and nobody has removed."""
+    return sorted(path.parent.glob(f"{escape(path.name)}-*.{HEX_8}.aside"))
+
+
+def lies_still(path: Path) -> bool:
+    """Is the file whole by itself: does nothing lie beside it that is to be written into it?"""
+    beside = [path.with_name(f"{path.name}{kind}") for kind in ("-wal", "-journal")]
+    return not any(left.exists() and left.stat().st_size for left in beside)
 
 
 def set_aside(path: Path) -> str:

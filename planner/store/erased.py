@@ -7,9 +7,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from planner.domain.journal import Verb
+from planner.domain.org import Person
 from planner.domain.record import Id
+from planner.store.chain import Head
 from planner.store.engine import Connection
+from planner.store.format import FIRST
 from planner.store.private_files import append
+from planner.store.replaying import erasures
 
 
 class Known(NamedTuple):
@@ -19,6 +24,25 @@ class Known(NamedTuple):
     people: tuple[Id, ...] = ()
     payees: tuple[Id, ...] = ()
     seals: tuple[tuple[int, int, str], ...] = ()
+
+    def and_also(self, other: "Known") -> "Known":
+        """Both, each once."""
+        return Known(
+            tuple(dict.fromkeys((*self.people, *other.people))),
+            tuple(dict.fromkeys((*self.payees, *other.payees))),
+            tuple(dict.fromkeys((*self.seals, *other.seals))),
+        )
+
+    def without(self, other: "Known") -> "Known":
+        seals = set(other.seals)
+        return Known(
+            tuple(id for id in self.people if id not in other.people),
+            tuple(id for id in self.payees if id not in other.payees),
+            tuple(seal for seal in self.seals if seal not in seals),
+        )
+
+
+NOTHING_KNOWN = Known()
 
 
 def seals_of(connection: Connection, subject: Id) -> list[int]:
@@ -58,6 +82,59 @@ def _literal(name: str) -> str:
     return name.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
 
 
+def known_of(connection: Connection) -> Known:
+    """What the ledger itself says was erased: nothing outside the file is needed for that."""
+    people = [id for kind, id, after in erasures(connection) if kind is Person and after is None]
+    payees = connection.execute(
+        "SELECT DISTINCT party FROM identity WHERE kind = 'payee' "
+        "AND seal IN (SELECT seal FROM erased_seal) ORDER BY party"
+    )
+    seals = connection.execute(
+        "SELECT seal.id, log.seq, log.hash FROM seal JOIN log USING (seq) "
+        "WHERE seal.id IN (SELECT seal FROM erased_seal) ORDER BY seal.id"
+    )
+    return Known(
+        tuple(dict.fromkeys(people)),
+        tuple(Id(id) for (id,) in payees),
+        tuple((int(seal), int(seq), bytes(hash).hex()) for seal, seq, hash in seals),
+    )
+
+
+def before_erasing(connection: Connection) -> Head:
+    """Where the log stood before the erasures that are its last lines."""
+    row = connection.execute(
+        "SELECT seq, hash FROM log WHERE NOT EXISTS "
+        "(SELECT 1 FROM journal WHERE journal.seq = log.seq AND verb = ?) "
+        "ORDER BY seq DESC LIMIT 1",
+        (Verb.ERASE.value,),
+    ).fetchone()
+    return Head(0, FIRST) if row is None else Head(*row)
+
+
+def held_bytes(connection: Connection, payee: Id) -> list[str]:
+    """The digests of a payee's printed papers and scans whose bytes are in the file."""
+    rows = connection.execute(
+        "SELECT digest FROM blob WHERE digest IN (SELECT rendition.digest FROM rendition "
+        "JOIN paper ON paper.id = rendition.paper WHERE paper.payee = :payee "
+        "UNION SELECT digest FROM attachment WHERE party = :payee) ORDER BY digest",
+        {"payee": payee},
+    )
+    return [str(digest) for (digest,) in rows]
+
+
+def holds(connection: Connection, known: Known) -> bool:
+    """Does this file, of another time, still hold any of what is known to be erased?"""
+    people = (
+        connection.execute("SELECT 1 FROM person WHERE id = ?", (id,)).fetchone()
+        for id in known.people
+    )
+    return (
+        any(people)
+        or any(held_bytes(connection, payee) for payee in known.payees)
+        or bool(standing_seals(connection, known))
+    )
+
+
 def lines_of(connection: Connection, seals: Iterable[int]) -> tuple[tuple[int, int, str], ...]:
     """Each seal with the line that made it and that line's hash."""
     found = []
@@ -95,6 +172,8 @@ def still_named(connection: Connection, name: str, subject: Id) -> int:
 
 def remember(settings: Path, book: str, known: Known) -> None:
     """Add to what is remembered of the book. Settings that cannot be written hold nothing."""
+    if known == NOTHING_KNOWN:
+        return
     with suppress(OSError):
         append(_place(settings, book), json.dumps(known) + "\n")
 
@@ -103,13 +182,20 @@ def remembered(settings: Path, book: str) -> Known:
     people: list[Id] = []
     payees: list[Id] = []
     seals: list[tuple[int, int, str]] = []
-    with suppress(OSError, ValueError, TypeError):
-        for line in _place(settings, book).read_text("ascii").splitlines():
+    for line in _lines(settings, book):
+        with suppress(ValueError, TypeError):  # a torn line: the ledger says it again
             some, others, which = json.loads(line)
             people += [Id(int(id)) for id in some]
             payees += [Id(int(id)) for id in others]
             seals += [(int(seal), int(seq), str(hash)) for seal, seq, hash in which]
     return Known(tuple(people), tuple(payees), tuple(seals))
+
+
+def _lines(settings: Path, book: str) -> list[str]:
+    try:
+        return _place(settings, book).read_text("ascii", "replace").splitlines()
+    except OSError:
+        return []
 
 
 def _place(settings: Path, book: str) -> Path:

@@ -160,8 +160,8 @@ def in_doubt(path: StrPath, error: object) -> FileProblem:
 def not_emptied(path: StrPath) -> FileProblem:
     return FileProblem(
         text(
-            "It was erased, but another program holds {file} open: until it is closed there, a "
-            "trace may lie beside the file. Close it there, then erase again.",
+            "It was erased, but a trace may lie beside {file} until other programs that hold it "
+            "open have closed it. Close it there, then open this workspace again.",
             file=_name(path),
         )
     )

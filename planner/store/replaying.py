@@ -17,7 +17,7 @@ Place = tuple[type[Record], Id]
 def replay(connection: Connection) -> Tables:
     """Raises StalePlan where a change does not fit what came before it, unless part of the record's
     past was erased: an erasure says what each such record is from then on."""
-    blurred = {(kind, id) for kind, id, _ in _erasures(connection)}
+    blurred = {(kind, id) for kind, id, _ in erasures(connection)}
     tables: Tables = {}
     for plain in _edits(connection):
         if plain[0] == ERASED:
@@ -58,7 +58,8 @@ def _edits(connection: Connection) -> Iterator[list[object]]:
             yield plain
 
 
-def _erasures(connection: Connection) -> Iterator[tuple[type[Record], Id, Record | None]]:
+def erasures(connection: Connection) -> Iterator[tuple[type[Record], Id, Record | None]]:
+    """What each record is that an erasure touched, from that line on; None: it is gone."""
     for (body,) in connection.execute(
         "SELECT seal.body FROM seal JOIN journal USING (seq) "
         "WHERE journal.verb = 'erase' AND seal.body LIKE '[\"erased\",%'"

@@ -13,6 +13,7 @@ from typing_extensions import override
 from planner.domain.journal import Line, Verb
 from planner.domain.plan import Plan
 from planner.domain.record import COUNTER_BITS, Change, Id
+from planner.domain.text import Text
 from planner.store import problems
 from planner.store.anchors import Anchors, Standing
 from planner.store.authorizer import guard
@@ -153,15 +154,24 @@ class Workspace(OpenFile):
             finally:
                 guard(self._connection)
 
-    def emptied(self) -> None:
-        """Nothing lies in the log beside the file any more. Raises FileProblem where somebody else
-        holds that open."""
-        (mode,) = self._connection.execute("PRAGMA journal_mode").fetchone()
-        if mode != "wal":
-            return
-        busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if busy:
-            raise problems.not_emptied(self.path)
+    def ever_erased(self) -> bool:
+        """Was anything of this ledger erased at any time?"""
+        (found,) = self.reading.execute(
+            "SELECT EXISTS (SELECT 1 FROM journal WHERE verb = ?)", (Verb.ERASE.value,)
+        ).fetchone()
+        return bool(found)
+
+    def emptied(self) -> Text | None:
+        """Nothing lies in the log beside the file any more; else what to say of it: somebody else
+        holds that open, or the disk fails. It is tried again with the next opening."""
+        try:
+            (mode,) = self._connection.execute("PRAGMA journal_mode").fetchone()
+            if mode != "wal":
+                return None
+            busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except Error:
+            busy = True
+        return problems.not_emptied(self.path).text if busy else None
 
     def _written(self, writings: Sequence[Writing], report: Report = unheard) -> Head:
         try:

@@ -9,7 +9,9 @@ from planner.ui.button import Button, IconButton
 from planner.ui.label import Label
 from planner.ui.theme import Theme
 
-ORDER = ("trouble", "check", "read-only", "crash", "place", "backup")
+ORDER = (
+    "trouble", "check", "read-only", "crash", "unerased", "trace", "erased", "place", "backup",
+)  # fmt: skip
 """The gravest first; the others wait behind it."""
 
 

@@ -7,8 +7,8 @@ from planner.domain.org import Person
 from planner.domain.record import Id
 from planner.domain.text import Text, text
 from planner.jobs import Job
-from planner.session.backups import Backup, all_backups, backup_work
 from planner.session.erasing import erase, said, what_goes
+from planner.session.forgetting import Forgotten, forgetting, outcome
 from planner.session.partners import partner_name
 from planner.session.people_data import kept_payees
 from planner.session.pseudonymising import is_a_person, payee_kept_until, pseudonymise
@@ -25,7 +25,7 @@ class EraseDialog(Dialog):
         says = desk.text
         super().__init__(says("Erase a person"), desk.theme, parent, 560)
         self._desk, self._person = desk, person
-        self._job: Job[list[Backup]] | None = None
+        self._job: Job[Forgotten] | None = None
         name = desk.session.plan.get(Person, person).name
         self.heading = Heading(says("Erase {name} for good?", name=name))
         self._payees = kept_payees(desk.session, name)
@@ -109,37 +109,24 @@ class EraseDialog(Dialog):
         if self._job is not None:
             return
         session = self._desk.session
-        before, settings = session.file.head, session.file.settings
-        backups = all_backups(session)
         if self.ledger_too.isChecked():
             for payee in self._free():
                 pseudonymise(session, payee)
         erase(session, self._person)
-        work = backup_work(session)
+        work = forgetting(session)
         self.deed.hide()
         self.sure.hide()
         self.ledger_too.hide()
         self.leave.setEnabled(False)
         self.progress.show()
-        self._job = Job(lambda _report: work.forget(backups, settings, before))
+        self._job = Job(work.go)
         self._job.succeeded.connect(self._show_done)
         self._job.failed.connect(self._fail)
         self._job.start()
 
-    def _show_done(self, left: list[Backup]) -> None:
+    def _show_done(self, found: Forgotten) -> None:
         self._end()
-        says = self._desk.text
-        if not left:
-            self.outcome.setText(says("Erased here and in every backup within reach."))
-            return
-        names = "\n".join(backup.path.name for backup in left)
-        self.outcome.setText(
-            says(
-                "Erased here. These backups could not be opened or written, and still hold it; "
-                "remove them yourself:\n{names}",
-                names=names,
-            )
-        )
+        self.outcome.setText("\n".join(self._desk.say(line) for line in outcome(found)))
 
     def _fail(self, error: Exception) -> None:
         self._end()

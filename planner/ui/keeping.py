@@ -11,6 +11,7 @@ from planner.session import Session
 from planner.session.files import conflicts, encrypted, exchanged, trouble, try_again, where_it_lies
 from planner.ui.backup_keeper import BackupKeeper
 from planner.ui.check_keeper import CheckKeeper
+from planner.ui.forget_keeper import ForgetKeeper
 from planner.ui.idle_watch import IdleWatch
 from planner.ui.place import Place
 
@@ -24,9 +25,11 @@ DEEDS = {
     "trouble": text("Try again"),
     "read-only": text("Try to write"),
     "backup": text("Backups"),
+    "unerased": text("Backups"),
     "crash": text("Show the report"),
     "check": text("Check this workspace"),
 }
+WAVED_FOR_GOOD = ("place", "unerased")
 
 
 class Keeping(QObject):
@@ -39,6 +42,8 @@ class Keeping(QObject):
         self.backups = BackupKeeper(session, self)
         self.backups.failed.connect(partial(self._note, "backup"))
         self.backups.made.connect(self._backed_up)
+        self.forgetting = ForgetKeeper(session, self)
+        self.forgetting.told.connect(self._note_unless_waved)
         self.check = CheckKeeper(session, window.settings, self)
         self.check.found.connect(partial(self._note, "check"))
         self.idle = IdleWatch(window.settings, self)
@@ -60,15 +65,14 @@ class Keeping(QObject):
         """What is told once, when the window is there."""
         from planner.session.backups import reminder
 
-        file, settings = self._session.file, self._window.settings
+        file = self._session.file
         if file.read_only:
             self._note("read-only", _only_read(self._session))
         if file.left_behind:
             self._note("crash", _ended_badly(self._session))
-        told = f"place/{file.book}"
         where = conflicts(file.path) or where_it_lies(file.path)
-        if where is not None and settings.remembered(told) != self._saying(where):
-            self._note("place", where)
+        if where is not None:
+            self._note_unless_waved("place", where)
         if encrypted(self._session):
             from planner.ui.screen_lock import ScreenLock
 
@@ -115,6 +119,7 @@ class Keeping(QObject):
         self._timer.stop()
         self.idle.stop()
         self.backups.at_the_end()
+        self.forgetting.at_the_end()
         self.check.at_the_end()
         self.deleteLater()
 
@@ -125,7 +130,7 @@ class Keeping(QObject):
                 self.look()
             case "read-only":
                 self._window.open_again()
-            case "backup":
+            case "backup" | "unerased":
                 self._window.go(Place("backups"))
             case "check":
                 self._window.go(Place("check"))
@@ -134,12 +139,18 @@ class Keeping(QObject):
 
     def _wave(self, key: str) -> None:
         words = self._notes.pop(key, None)
-        if key == "place" and words is not None:
-            told = f"place/{self._session.file.book}"
-            self._window.settings.remember(told, self._saying(words))
+        if key in WAVED_FOR_GOOD and words is not None:
+            self._window.settings.remember(self._told(key), words.in_english())
 
-    def _saying(self, words: Text) -> str:
-        return words.in_english()
+    def _note_unless_waved(self, key: str, words: Text) -> None:
+        """What lasts is not said at every start to somebody who has closed it."""
+        if key not in WAVED_FOR_GOOD or (
+            self._window.settings.remembered(self._told(key)) != words.in_english()
+        ):
+            self._note(key, words)
+
+    def _told(self, key: str) -> str:
+        return f"{key}/{self._session.file.book}"
 
     def _backed_up(self, _backup: object) -> None:
         self._take_back("backup")

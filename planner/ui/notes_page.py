@@ -9,8 +9,8 @@ from planner.domain.notes_review import MONTHS, OldNote
 from planner.domain.org import Person, seats_of
 from planner.domain.text import text
 from planner.jobs import Job
-from planner.session.backups import Backup, all_backups, backup_work
 from planner.session.erasing import old_history, thin
+from planner.session.forgetting import Forgotten, forgetting, outcome
 from planner.session.people_data import old_notes
 from planner.ui.button import Button
 from planner.ui.desk import Desk
@@ -134,19 +134,13 @@ class NotesPage(Page):
         )
         if not self.desk.confirm(question, text("Erase old history")):
             return
-        before, backups = session.file.head, all_backups(session)
         thin(session)
-        work, settings = backup_work(session), session.file.settings
-        self._job = Job(lambda _report: work.forget(backups, settings, before))
+        self._job = Job(forgetting(session).go)
         self._job.succeeded.connect(self._tell_thinned)
         self._job.start()
 
-    def _tell_thinned(self, left: list[Backup]) -> None:
-        if left:
-            names = ", ".join(backup.path.name for backup in left)
-            self.desk.tell(text("Erased, but not in these backups: {names}", names=names))
-        else:
-            self.desk.tell(text("Old history was erased here and in the backups within reach."))
+    def _tell_thinned(self, found: Forgotten) -> None:
+        self.desk.told.emit("\n".join(self.desk.say(line) for line in outcome(found)))
 
     def _place(self, old: OldNote) -> Place | None:
         """Where somebody it is about sits now."""

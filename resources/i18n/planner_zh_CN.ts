@@ -3951,21 +3951,14 @@ maker</source>
             <translation>已删除</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/erase_dialog.py" />
+            <location filename="../../planner/session/forgetting.py" />
             <source>Erased here and in every backup within reach.</source>
             <translation>已在此处及所有可访问的备份中删除。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/erase_dialog.py" />
-            <source>Erased here. These backups could not be opened or written, and still hold it; remove them yourself:
-{names}</source>
-            <translation>已在此处删除。以下备份无法打开或写入，仍含有相关信息；请自行删除：
-{names}</translation>
-        </message>
-        <message>
-            <location filename="../../planner/ui/notes_page.py" />
-            <source>Erased, but not in these backups: {names}</source>
-            <translation>已删除，但以下备份除外：{names}</translation>
+            <location filename="../../planner/session/forgetting.py" />
+            <source>Erased here. These files could not be gone through, and may still hold it; remove them yourself, or they are tried again at the next start: {names}</source>
+            <translation>这里已清除。以下文件无法逐一清理，可能仍含有这些内容；请自行删除，否则下次打开时会再试：{names}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/erase_dialog.py" />
@@ -5599,8 +5592,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/store/problems.py" />
-            <source>It was erased, but another program holds {file} open: until it is closed there, a trace may lie beside the file. Close it there, then erase again.</source>
-            <translation>已删除，但另一个程序正打开 {file}：在那里关闭之前，文件旁可能留有痕迹。请先在那里关闭，再删除一次。</translation>
+            <source>It was erased, but a trace may lie beside {file} until other programs that hold it open have closed it. Close it there, then open this workspace again.</source>
+            <translation>已清除，但在其他占用 {file} 的程序关闭它之前，其旁边可能还留有痕迹。请先在那里关闭，再重新打开此工作区。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/life_card.py" />
@@ -7654,11 +7647,6 @@ encer</source>
             <location filename="../../planner/ui/money/identity_card.py" />
             <source>Official or state-owned?</source>
             <translation>公职或国有？</translation>
-        </message>
-        <message>
-            <location filename="../../planner/ui/notes_page.py" />
-            <source>Old history was erased here and in the backups within reach.</source>
-            <translation>已在此处及可访问的备份中删除旧历史。</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
@@ -10697,6 +10685,11 @@ encer</source>
             <location filename="../../planner/session/checking.py" />
             <source>Something earned by {name} is not posted yet: run the accrual.</source>
             <translation>{name}已赚取的部分尚未记账：请先计提。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/forgetting.py" />
+            <source>Something that was erased here still stood in {n} of the backups, because the program was ended or they could not be reached. It is gone from them now.</source>
+            <translation>由于程序中途结束或当时无法访问，已在这里清除的内容仍留在 {n} 个备份中。现在已从这些备份中清除。</translation>
         </message>
         <message>
             <location filename="../../planner/session/past.py" />
@@ -13741,6 +13734,11 @@ adviser</source>
             <location filename="../../planner/ui/money/reviews_cards.py" />
             <source>What was done</source>
             <translation>办理事项</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/forgetting.py" />
+            <source>What was erased here may still stand in these files, which could not be gone through: {names}. Remove those you do not need; the others are tried again at the next start.</source>
+            <translation>以下文件无法逐一清理，可能仍含有已在这里清除的内容：{names}。请删除不需要的文件；其余的下次打开时会再试。</translation>
         </message>
         <message>
             <location filename="../../planner/session/partners.py" />

@@ -63,16 +63,16 @@ def prepare_ledger(folder: Path, secret: Secret | None) -> None:
 
 def acts(folder: Path, secret: Secret | None, say: Say, count: int = ACTS) -> None:
     """Accounts and receipts in turn, each acknowledged; a refusal is not the end."""
-    session = _opened_or_told(folder, secret, say)
+    session = opened_or_told(folder, secret, say)
     if session is None:
         return
     (deal,) = session.ledger.deals()
     start = len(session.ledger.receipts(deal.id))
     for n in range(start, start + count):
-        _try(say, f"account {n}", lambda n=n: session.do(add_account, f"Extra {n}"))
+        attempt(say, f"account {n}", lambda n=n: session.do(add_account, f"Extra {n}"))
         new = NewReceipt(deal=deal.id, value_on=TODAY, amount=100_00 + n, reference=f"bank {n}")
-        _try(say, f"receipt {n}", lambda new=new: add_receipt(session, new))
-    _try(say, "close", session.close)
+        attempt(say, f"receipt {n}", lambda new=new: add_receipt(session, new))
+    attempt(say, "close", session.close)
 
 
 def look_at_acts(folder: Path, secret: Secret | None, acked: frozenset[str]) -> Iterator[str]:
@@ -84,12 +84,12 @@ def look_at_acts(folder: Path, secret: Secret | None, acked: frozenset[str]) -> 
         there = f"Extra {n}" in names if kind == "account" else f"bank {n}" in references
         if not there:
             yield f"lost {what}"
-    yield from _whole(session)
+    yield from whole(session)
 
 
 def take_rows(folder: Path, secret: Secret | None, say: Say) -> None:
     """Forty receipts out of one file, in one step."""
-    session = _opened_or_told(folder, secret, say)
+    session = opened_or_told(folder, secret, say)
     if session is None:
         return
     (deal,) = session.ledger.deals()
@@ -97,8 +97,8 @@ def take_rows(folder: Path, secret: Secret | None, say: Say) -> None:
         f"{deal.name},2026-05-{n % 28 + 1:02},{n}.50,row {n}\n" for n in range(1, ROWS + 1)
     )
     table = read_table(f"deal,date,received,reference\n{rows}".encode(), "rows.csv")
-    _try(say, "import", lambda: take_in(session, table, Asked(kind=Kind.RECEIPTS)))
-    _try(say, "close", session.close)
+    attempt(say, "import", lambda: take_in(session, table, Asked(kind=Kind.RECEIPTS)))
+    attempt(say, "close", session.close)
 
 
 def look_at_rows(folder: Path, secret: Secret | None, acked: frozenset[str]) -> Iterator[str]:
@@ -108,7 +108,7 @@ def look_at_rows(folder: Path, secret: Secret | None, acked: frozenset[str]) -> 
         yield f"half an import: {there} of {ROWS}"
     if "import" in acked and there != ROWS:
         yield "lost import"
-    yield from _whole(session)
+    yield from whole(session)
 
 
 def prepare_old(folder: Path, _secret: Secret | None) -> None:
@@ -118,7 +118,7 @@ def prepare_old(folder: Path, _secret: Secret | None) -> None:
 
 
 def migrate(folder: Path, secret: Secret | None, say: Say) -> None:
-    session = _opened_or_told(folder, secret, say)
+    session = opened_or_told(folder, secret, say)
     if session is not None:
         say("did migrate")
         session.close()
@@ -129,17 +129,17 @@ def look_at_old(folder: Path, secret: Secret | None, _acked: frozenset[str]) -> 
     session = session_in(folder, secret)
     if len(session.ledger.facts(Receipt)) != 3:
         yield "lost receipts in the migration"
-    yield from _whole(session)
+    yield from whole(session)
 
 
 def back_up(folder: Path, secret: Secret | None, say: Say) -> None:
     """A backup into the folder of backups, and a copy under a name of its own."""
-    session = _opened_or_told(folder, secret, say)
+    session = opened_or_told(folder, secret, say)
     if session is None:
         return
     work = backup_work(session)
-    _try(say, "backup", lambda: work.make("hand", session.now()))
-    _try(say, "copy", lambda: session.file.copy_to(folder / "copy.planner"))
+    attempt(say, "backup", lambda: work.make("hand", session.now()))
+    attempt(say, "copy", lambda: session.file.copy_to(folder / "copy.planner"))
     session.close()
 
 
@@ -148,7 +148,7 @@ def look_at_backup(folder: Path, secret: Secret | None, acked: frozenset[str]) -
     session = session_in(folder, secret)
     work, head = backup_work(session), session.file.head
     made = all_backups(session)
-    yield from _whole(session)
+    yield from whole(session)
     if "backup" in acked and not made:
         yield "lost backup"
     for backup in made:
@@ -167,12 +167,12 @@ def prepare_backup(folder: Path, secret: Secret | None) -> None:
 
 
 def restore(folder: Path, secret: Secret | None, say: Say) -> None:
-    session = _opened_or_told(folder, secret, say)
+    session = opened_or_told(folder, secret, say)
     if session is None:
         return
     (backup,) = all_backups(session)
     work = backup_work(session)
-    _try(
+    attempt(
         say,
         "restore",
         lambda: restore_to(work, backup, folder / "restored.planner", folder / "settings"),
@@ -184,7 +184,7 @@ def look_at_restored(folder: Path, secret: Secret | None, acked: frozenset[str])
     session = session_in(folder, secret)
     work, head = backup_work(session), session.file.head
     (backup,) = all_backups(session)
-    yield from _whole(session)
+    yield from whole(session)
     work.held_by(backup)
     target = folder / "restored.planner"
     if "restore" in acked and not target.exists():
@@ -194,11 +194,11 @@ def look_at_restored(folder: Path, secret: Secret | None, acked: frozenset[str])
 
 
 def rekey(folder: Path, secret: Secret | None, say: Say) -> None:
-    session = _opened_or_told(folder, secret, say)
+    session = opened_or_told(folder, secret, say)
     if session is None:
         return
-    _try(say, "rekey", lambda: session.file.change_key(OTHER_KEY))
-    _try(say, "close", session.close)
+    attempt(say, "rekey", lambda: session.file.change_key(OTHER_KEY))
+    attempt(say, "close", session.close)
 
 
 def look_at_rekeyed(folder: Path, secret: Secret | None, acked: frozenset[str]) -> Iterator[str]:
@@ -209,7 +209,7 @@ def look_at_rekeyed(folder: Path, secret: Secret | None, acked: frozenset[str]) 
         if "rekey" in acked:
             yield "lost rekey"
         session = session_in(folder, secret)
-    yield from _whole(session)
+    yield from whole(session)
 
 
 DEEDS: Mapping[str, Deed] = {
@@ -222,7 +222,7 @@ DEEDS: Mapping[str, Deed] = {
 }
 
 
-def _opened_or_told(folder: Path, secret: Secret | None, say: Say) -> Session | None:
+def opened_or_told(folder: Path, secret: Secret | None, say: Say) -> Session | None:
     try:
         return session_in(folder, secret)
     except PlannerError as problem:
@@ -230,7 +230,7 @@ def _opened_or_told(folder: Path, secret: Secret | None, say: Say) -> Session | 
         return None
 
 
-def _try(say: Say, what: str, act: Callable[[], object]) -> None:
+def attempt(say: Say, what: str, act: Callable[[], object]) -> None:
     try:
         act()
     except PlannerError as problem:
@@ -239,7 +239,7 @@ def _try(say: Say, what: str, act: Callable[[], object]) -> None:
         say(f"did {what}")
 
 
-def _whole(session: Session) -> Iterator[str]:
+def whole(session: Session) -> Iterator[str]:
     """What a kill between a receipt and its accrual leaves is caught up with first, as the next
     start does; then nothing may be found."""
     accrue_all(session)

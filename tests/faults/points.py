@@ -8,19 +8,21 @@ from pathlib import Path
 from planner.store.opening import Secret
 from tests.faults.children import Say, in_a_child
 from tests.faults.deeds import DEEDS, KEY, Deed, looked
+from tests.faults.erasing import ERASE
 from tests.faults.injector import arm, counted
 from tests.faults.tally import Tally
 
 WAYS = ("kill", "torn", "EIO", "ENOSPC")
 """Of errors every second one lasts: from there on all operations fail."""
 
+ALL = {**DEEDS, "erase": ERASE}
 SPARSE = {"rekey": 8}
 """A deed of thousands of like operations, of which every n-th will do."""
 
 
 def tallies(folder: Path, *, every: int = 1) -> Iterator[Tally]:
     """One for each deed, plain and encrypted; `every` n-th operation only."""
-    for name, deed in DEEDS.items():
+    for name, deed in ALL.items():
         for secret in (None, KEY) if name != "migrate" else (None,):
             kind = "plain" if secret is None else "encrypted"
             tally = Tally(f"points: {name}, {kind}, an operation fails")

@@ -1,5 +1,6 @@
 """A person is erased: from plan, journal, log and backups; the chain holds, and tampering shows."""
 
+import shutil
 from datetime import date, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from planner.domain.org import Person
 from planner.session.backups import BackupWork, all_backups, restore
 from planner.session.checking import findings
 from planner.session.erasing import erase, old_history, thin, what_goes
+from planner.session.forgetting import Forgotten, forgetting, take_up, wanted
 from planner.session.history_lines import details, history
 from planner.session.past import plan_at
 from planner.store.anchors import Standing
@@ -18,7 +20,6 @@ from planner.store.backups import make_backup
 from planner.store.engine import connect
 from planner.store.erased import remembered
 from planner.store.opening import Secret
-from planner.store.problems import FileProblem
 from tests.planners import Clock, opened
 
 NAME = "Wanda Erasable"
@@ -95,12 +96,14 @@ def test_what_was_erased_is_remembered_also_where_another_program_holds_the_file
     reader = connect(filled.path, None, read_only=True)
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM log").fetchone()
-    with pytest.raises(FileProblem, match="another program holds"):
-        erase(filled.session, filled.wanda)
+    erase(filled.session, filled.wanda)
+    assert "a trace may lie beside" in forgetting(filled.session).trace.in_english()
     reader.close()
+    assert forgetting(filled.session).trace is None
     assert filled.names() == ["Boss Stays"]
     known = remembered(filled.session.file.settings, filled.session.file.book)
     assert known.people == (filled.wanda,)
+    assert NAME.encode() not in lying(filled.path.parent)
 
 
 def test_a_contact_with_others_stays_without_her(filled):
@@ -187,10 +190,10 @@ def test_backups_within_reach_forget_her_too_and_still_come_back(filled, tmp_pat
     backed_up(filled, folder, datetime(2026, 1, 3, 12))
     filled.session.do(accounts.add_account, "Süd")
     backed_up(filled, folder, datetime(2026, 2, 3, 12))
-    before = filled.session.file.head
     erase(filled.session, filled.wanda)
     work = BackupWork(filled.path, None, folder)
-    assert work.forget(all_backups(filled.session), filled.session.file.settings, before) == []
+    assert forgetting(filled.session).go() == Forgotten(done=2)
+    assert forgetting(filled.session).go() == Forgotten()
     assert NAME.encode() not in lying(tmp_path)
     first, last = sorted(all_backups(filled.session), key=lambda b: b.at)
     assert last.is_of(filled.session.file.head)
@@ -205,6 +208,130 @@ def test_backups_within_reach_forget_her_too_and_still_come_back(filled, tmp_pat
         assert session.file.standing is Standing.OLDER
         assert [f for f in findings(session) if f.what != "anchor"] == []
         session.close()
+
+
+def killed_after_the_commit(filled):
+    """As a kill leaves it that comes before anything is noted beside the file: the settings know
+    nothing, and the log beside the file holds her still."""
+    session = filled.session
+    noted = session.file.settings / "anchors" / f"{session.file.book}.erased"
+    beside = filled.path.with_name(f"{filled.path.name}-wal")
+    session.file.emptied = lambda: None
+    erase(session, filled.wanda)
+    noted.unlink()
+    kept = filled.path.read_bytes(), beside.read_bytes()
+    session.close()
+    filled.path.write_bytes(kept[0])
+    beside.write_bytes(kept[1])
+    assert NAME.encode() in kept[1] + kept[0]
+    filled.session = opened(filled.path, filled.clock)
+
+
+def test_an_erasure_that_was_cut_short_is_gone_on_with_at_the_next_start(filled, tmp_path):
+    folder = tmp_path / "a backups"
+    backed_up(filled, folder, datetime(2026, 1, 3, 12))
+    filled.session.do(accounts.add_account, "Süd")
+    backed_up(filled, folder, datetime(2026, 2, 3, 12))
+    killed_after_the_commit(filled)
+    (said,) = take_up(filled.session)
+    assert "still stood in 2 of the backups" in said.in_english()
+    assert NAME.encode() not in lying(tmp_path)
+    assert take_up(filled.session) == []
+    known = remembered(filled.session.file.settings, filled.session.file.book)
+    assert known.people == (filled.wanda,)
+    assert len(known.seals) > 3
+    assert findings(filled.session) == []
+
+
+def test_half_made_backups_that_a_kill_left_go_with_her(filled, tmp_path):
+    folder = tmp_path / "a backups"
+    backup = backed_up(filled, folder, datetime(2026, 1, 3, 12))
+    erase(filled.session, filled.wanda)
+    words = NAME.encode()
+    name = backup.path.name
+    left = (
+        ".a.0123abcd.planner", "..a.0123abcd.planner.4567cdef.part", f".{name}.forgetting.planner",
+        f".{name}.forgetting.planner-wal", f"..{name}.forgetting.planner.0123abcd.part",
+        f".{name}.0123abcd.new",
+    )  # fmt: skip
+    for each in left:
+        (folder / each).write_bytes(words)
+    others = [
+        folder / ".b.0123abcd.planner",
+        folder / f".{name}.planner".replace("hand ", "hand 0"),
+    ]
+    for each in others:
+        each.write_bytes(b"of another workspace")
+    assert forgetting(filled.session).go().left == ()
+    assert NAME.encode() not in lying(tmp_path)
+    assert all(each.exists() for each in others)
+
+
+def test_what_cannot_be_gone_through_is_named_until_it_is_away(filled, tmp_path):
+    folder = tmp_path / "a backups"
+    stuck = backed_up(filled, folder, datetime(2026, 1, 3, 12)).path
+    old = tmp_path / "a.format-1.planner"
+    shutil.copy(stuck, old)
+    stuck.write_bytes(stuck.read_bytes()[:-5000])
+    old = tmp_path / "a.format-1.planner"
+    aside = tmp_path / "a.planner-wal.0123abcd.aside"
+    aside.write_bytes(b"of a file that is gone")
+    erase(filled.session, filled.wanda)
+    for _ in range(2):
+        (said,) = take_up(filled.session)
+        for name in (stuck.name, old.name, aside.name):
+            assert name in said.in_english()
+    for each in (stuck, old, aside):
+        each.unlink()
+    assert take_up(filled.session) == []
+
+
+def test_a_backup_that_somebody_has_open_is_not_pulled_away(filled, tmp_path):
+    backup = backed_up(filled, tmp_path / "a backups", datetime(2026, 1, 3, 12))
+    erase(filled.session, filled.wanda)
+    other = opened(backup.path, filled.clock)
+    other.do(accounts.add_account, "Süd")
+    assert forgetting(filled.session).go().left == (backup.path.name,)
+    other.close()
+    assert forgetting(filled.session).go() == Forgotten(left=(backup.path.name,))  # not its name
+
+
+def test_where_nothing_was_erased_nothing_is_looked_through(filled):
+    assert not wanted(filled.session)
+    erase(filled.session, filled.wanda)
+    assert wanted(filled.session)
+
+
+def test_a_note_that_a_kill_tore_spoils_no_other(filled):
+    session = filled.session
+    place = session.file.settings / "anchors" / f"{session.file.book}.erased"
+    erase(session, filled.wanda)
+    whole = remembered(session.file.settings, session.file.book)
+    place.write_bytes(place.read_bytes()[:-20])
+    erase(session, filled.boss)
+    known = remembered(session.file.settings, session.file.book)
+    assert set(whole.seals) < set(known.seals)
+    assert known.people == (filled.wanda, filled.boss)
+
+
+def test_a_restored_file_has_its_name_only_when_it_is_without_her(filled, tmp_path, monkeypatch):
+    """Killed before: what is half restored bears no name, and goes at the next start."""
+    backup = backed_up(filled, tmp_path / "stick", datetime(2026, 1, 3, 12))
+    erase(filled.session, filled.wanda)
+    target = tmp_path / "a restored 2026-01-05.planner"
+    half = tmp_path / f".{target.name}.0123abcd.new"
+    shutil.copy(backup.path, half)
+    seen = []
+    work = BackupWork(filled.path, None, tmp_path / "stick")
+    settings = filled.session.file.settings
+    monkeypatch.setattr(Path, "unlink", lambda path, **_: seen.append(target.exists()))
+    restore(work, backup, target, settings)
+    monkeypatch.undo()
+    assert NAME.encode() not in target.read_bytes()
+    assert not seen[0]
+    filled.session.close()
+    filled.session = opened(filled.path, filled.clock)
+    assert list(tmp_path.glob(".*.new*")) == []
 
 
 def test_a_backup_from_elsewhere_comes_back_without_her(filled, tmp_path):

@@ -1,12 +1,16 @@
 """A payee's name leaves the ledger when the law lets it; amounts, chain and old papers hold."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from planner.domain.errors import Refused
+from planner.domain.evidence import AttachmentKind
 from planner.domain.periods import period_named
+from planner.session.attachments import attach, scan_of
+from planner.session.backups import all_backups, backup_work, restore
 from planner.session.checking import findings
+from planner.session.forgetting import Forgotten, forgetting
 from planner.session.partners import partner_name
 from planner.session.pseudonymising import (
     is_erased,
@@ -16,7 +20,9 @@ from planner.session.pseudonymising import (
 )
 from planner.session.statements import issue, reprint
 from planner.session.verifying_papers import verify_statement
-from tests.planners import World
+from planner.store.backups import make_backup
+from planner.store.copies import looked_into
+from tests.planners import World, opened
 
 
 @pytest.fixture
@@ -88,3 +94,35 @@ def test_it_is_not_printed_again_but_a_marked_copy_is(world):
     assert "COPY WITHOUT NAMES" in said
     assert "2,500.00" in said
     assert any(f.what == "copy" for f in verify_statement(pdf, world.session).findings)
+
+
+def test_backups_within_reach_lose_the_prints_and_scans_too_and_still_come_back(world, tmp_path):
+    scan = scan_of(b"%PDF-scan of the declaration")
+    attach(world.session, world.payee, world.payee, AttachmentKind.DECLARATION, scan)
+    make_backup(
+        world.session.file.path, None, tmp_path / "w backups", "hand", datetime(2026, 7, 1, 12)
+    )
+    old = erased(world)
+    assert forgetting(world.session).go() == Forgotten(done=1)
+    (backup,) = all_backups(world.session)
+    connection = looked_into(backup.path, None)
+    assert connection.execute("SELECT count(*) FROM blob").fetchone() == (0,)
+    connection.close()
+    assert world.name.encode() not in backup.path.read_bytes()
+    target, settings = tmp_path / "back.planner", world.session.file.settings
+    restore(backup_work(world.session), backup, target, settings)
+    session = opened(target, world.clock)
+    assert [f for f in findings(session) if f.what not in ("anchor", "accrual")] == []
+    assert is_erased(session, session.ledger.paper(old.number))
+    assert marked_copy(session, session.ledger.paper(old.number), "en").startswith(b"%PDF")
+    session.close()
+
+
+def test_a_scan_that_two_payees_share_goes_with_the_first_of_them(world):
+    other = world.partner()
+    scan = scan_of(b"%PDF-scan of both")
+    for payee in (world.payee, other):
+        attach(world.session, payee, payee, AttachmentKind.DECLARATION, scan)
+    erased(world)
+    pseudonymise(world.session, other)
+    assert [f for f in findings(world.session) if f.what != "accrual"] == []
