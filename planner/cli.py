@@ -33,7 +33,13 @@ def main(argv: Sequence[str]) -> int:
         return _said(say(error.text), FILE)
     except OSError as error:
         return _said(say(_disk(error)), FILE)
-    _print(answer, say, as_json=getattr(arguments, "json", False))
+    try:
+        _print(answer, say, as_json=getattr(arguments, "json", False))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        pass  # whoever reads it has seen enough
+    except OSError as error:
+        return _said(say(_disk(error)), FILE)
     return RULE if answer.findings else DONE
 
 

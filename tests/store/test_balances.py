@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -121,3 +122,27 @@ def test_the_schema_has_the_same_fingerprint_where_python_has_hashlib_alone(worl
         for module in ("_sha2", "_sha256"):
             monkeypatch.setitem(sys.modules, module, None)
         assert schema_fingerprint(connection) == FINGERPRINT
+
+
+def test_the_process_ends_when_its_answer_is_out(world):
+    path = str(world.session.file.path)
+    command = [sys.executable, "-m", "planner", "balances", path]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(done.stdout.splitlines()) == 4
+    missing = subprocess.run([*command[:-1], path + "x"], capture_output=True, check=False)
+    assert (missing.returncode, missing.stdout) == (4, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_an_answer_that_nobody_takes_is_no_crash(world):
+    command = [sys.executable, "-m", "planner", "balances", str(world.session.file.path)]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (4, "?: No space left on device.\n")
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    assert (process.wait(), process.stderr.read()) == (0, "")
+    process.stderr.close()
