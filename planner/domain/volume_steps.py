@@ -9,7 +9,7 @@ from planner.domain.money import Rounding, half_up, percent, shown
 from planner.domain.terms import Edge, Growth, Terms, Volume
 from planner.domain.text import Text, text
 from planner.domain.volume_award import Looked, looked_at, lumps_reached, tiers_award, volume_award
-from planner.domain.volume_why import volume_why
+from planner.domain.volume_why import TOGETHER, volume_why
 
 SEVERAL = "{steps}; the award is {award}"
 """What `joined_steps` ends with, where more than the tiers has a part in the award."""
@@ -37,14 +37,16 @@ def _steps(volume: Volume, terms: Terms, base: Fraction, earlier: Fraction) -> I
 
 
 def joined_steps(terms: Terms, base: Fraction, earlier: Fraction) -> Text | None:
-    """The same in one sentence for a paper: the first step where the tiers alone decide."""
+    """The same in one sentence for a paper, ending with the award where it took several steps."""
     volume = terms.volume
     if volume is None:
         return None
     steps = list(_steps(volume, terms, base, earlier))
     plain = volume.growth is None and not volume.lump_sums and volume.cap is None
     if plain and terms.rounding is Rounding.HALF_UP:
-        return steps[0]
+        steps = [step for step in steps if step.template != TOGETHER]  # the sentence says it
+        if len(steps) == 1:
+            return steps[0]
     told = steps[0]
     for step in steps[1:]:
         told = text("{before}; {next}", before=told, next=step)

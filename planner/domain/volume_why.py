@@ -10,6 +10,8 @@ from planner.domain.text import Text, text
 from planner.domain.tiers import above_last, entered, slabs, volume_amount
 
 Lines = tuple[Text, ...]
+TOGETHER = "together {award}"
+"""What several tiers end with."""
 
 
 def volume_why(volume: Volume, base: Fraction, currency: str) -> Lines:

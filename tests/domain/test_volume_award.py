@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from planner.domain.facts import DealKind
 from planner.domain.money import Rounding
+from planner.domain.recomputed_awards import award_said
 from planner.domain.terms import Growth, LumpSum, Method, Refunds, Scope, Tier
 from planner.domain.terms_form import terms_from
 from planner.domain.text import english
 from planner.domain.volume_award import looked_at, volume_award
+from planner.domain.volume_steps import joined_steps
 from tests.domain.ledger_worlds import (
     EXAMPLE,
     REFERRALS_BRING_COMMISSION,
@@ -30,6 +32,7 @@ from tests.domain.ledger_worlds import (
 )
 
 VOLUME = EXAMPLE.volume
+HALF = Fraction(25, 1000)
 
 
 def award(volume, base, earlier=0, rounding=Rounding.HALF_UP):
@@ -185,3 +188,26 @@ def test_terms_with_an_end_pay_nothing_afterwards():
     found = under(ending)
     assert amounts(found) == {("direct", "rebate", 1): 2_000_00}
     assert {b.code for b in found.blocked} == {"E_AFTER_TERMINATION"}
+
+
+def test_a_paper_says_every_step_of_an_award_not_only_the_first():
+    slabs = replace(
+        VOLUME,
+        method=Method.MARGINAL,
+        tiers=(Tier(from_=100_000_00, rate=Fraction(1, 100)), Tier(from_=200_000_00, rate=HALF)),
+    )
+    said = joined_steps(replace(EXAMPLE, volume=slabs), Fraction(290_000_00), Fraction(0))
+    assert english(said) == (
+        "From 100,000.00 up: 100,000.00 × 1% = 1,000.00; "
+        "From 200,000.00 up: 90,000.00 × 2.5% = 2,250.00; the award is 3,250.00"
+    )
+    assert award_said(said).amount == "3,250.00"
+
+
+def test_a_fixed_amount_on_top_of_the_tiers_is_said_too():
+    fixed = replace(VOLUME, tiers=(Tier(from_=0, rate=Fraction(1, 100), fixed=500_00),))
+    said = joined_steps(replace(EXAMPLE, volume=fixed), Fraction(1_000_00), Fraction(0))
+    assert english(said) == (
+        "Base 1,000.00: 1% of the whole base = 10.00; plus 500.00 fixed = 510.00; "
+        "the award is 510.00"
+    )
