@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from planner.domain.money import parse_typed, plain, shown
-from planner.ui.line_edit import LineEdit
+from planner.ui.line_edit import LineEdit, is_of_the_window
 
 __all__ = ["AmountField", "Choice", "DateField", "LineEdit", "NoteField"]
 
@@ -75,6 +75,11 @@ class DateField(QDateEdit):
         if event.type() == QEvent.Type.MouseButtonRelease and not self.lineEdit().selectedText():
             self.setSelectedSection(self.currentSection())
         return super().eventFilter(watched, event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab leaves the field; digits that fill the year or month, and arrows, go on in it."""
+        return QWidget.focusNextPrevChild(self, next)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -145,7 +150,7 @@ class NoteField(QPlainTextEdit):
             document = self.document()
             undo = event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
             redo = event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
-            if undo or redo:
+            if undo or redo or is_of_the_window(event):
                 event.ignore()
                 return False
         if event.type() == QEvent.Type.FocusOut and self.toPlainText() != self._settled:

@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
+UNIX_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
+"""With Ctrl, a line's own on Linux (to its end, delete to its end); the window's everywhere."""
 TYPED_INTO = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox")
 
 
@@ -13,6 +15,10 @@ def settle_typing() -> None:
     field = QApplication.focusWidget()
     if field is not None and any(field.inherits(kind) for kind in TYPED_INTO):
         field.clearFocus()
+
+
+def is_of_the_window(event: QKeyEvent) -> bool:
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in UNIX_KEYS
 
 
 class LineEdit(QLineEdit):
@@ -35,6 +41,12 @@ class LineEdit(QLineEdit):
         if self.text() != words:
             self.setText(words)
 
+    @override
+    def clear(self) -> None:
+        """Empty, and nothing to go back to by Escape."""
+        self._settled = ""
+        super().clear()
+
     def _settle(self) -> None:
         if self.text() != self._settled:
             self._settled = self.text()
@@ -45,7 +57,7 @@ class LineEdit(QLineEdit):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
             redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
+            if undo or redo or is_of_the_window(event):
                 event.ignore()
                 return False
         return super().event(event)

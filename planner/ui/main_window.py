@@ -19,6 +19,7 @@ from planner.ui.menus import Menus
 from planner.ui.opener import Opener
 from planner.ui.place import Place
 from planner.ui.settings import Settings
+from planner.ui.tab_order import pass_focus
 from planner.ui.window_deeds import WindowDeeds, wire
 
 if TYPE_CHECKING:
@@ -62,6 +63,10 @@ class MainWindow(QMainWindow):
         self.opener.busy.connect(self._show_busy)
         settings.redressed.connect(self.redress)
         self._dress()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return pass_focus(self, forward=next)
 
     # What is shown
 

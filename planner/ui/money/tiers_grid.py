@@ -30,6 +30,7 @@ class TiersGrid(QWidget):
         super().__init__()
         self._desk, self._currency, self._method = desk, "CNY", Method.WHOLE
         self._percent = False
+        self._form: tuple[object, ...] = ()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(desk.theme.px(10))
         self._grid.setVerticalSpacing(desk.theme.px(6))
@@ -45,8 +46,19 @@ class TiersGrid(QWidget):
         column.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_tiers(self, tiers: Sequence[Tier], method: Method, currency: str) -> None:
+        """Rows that stand are filled anew: the one somebody types into keeps the keyboard."""
         self._currency, self._method = currency, method
         self._percent = any(tier.growth is not None for tier in tiers)
+        form = (self._percent, method is Method.INTERPOLATED, method in FIXED_METHODS)
+        self.trouble.show_trouble("")
+        if form == self._form and len(tiers) == len(self.rows):
+            for row, tier in zip(self.rows, tiers, strict=True):
+                self._fill(row, tier)
+            return
+        self._form = form
+        self._make_rows(tiers, method)
+
+    def _make_rows(self, tiers: Sequence[Tier], method: Method) -> None:
         emptied(self._grid)
         self.rows, self._least = [], []
         says = self._desk.text
@@ -62,22 +74,18 @@ class TiersGrid(QWidget):
             self._grid.setColumnStretch(n, 2)
         for n, tier in enumerate(tiers):
             self._row(n, tier, pays=pays, fixed=fixed)
-        self.trouble.show_trouble("")
 
     def _row(self, n: int, tier: Tier, *, pays: bool, fixed: bool) -> None:
         says = self._desk.text
-        bound = self._money(tier.from_) if tier.growth is None else rate_words(tier.growth)
-        row = {"from": self._field(says("Tier {n}: from", n=n + 1), bound)}
+        row = {"from": self._field(says("Tier {n}: from", n=n + 1))}
         if pays:
-            amount = self._money(tier.amount or 0)
-            row["amount"] = self._field(says("Tier {n}: amount", n=n + 1), amount)
+            row["amount"] = self._field(says("Tier {n}: amount", n=n + 1))
         else:
-            rate = rate_words(tier.rate)
-            row["rate"] = self._field(says("Tier {n}: rate", n=n + 1), rate)
+            row["rate"] = self._field(says("Tier {n}: rate", n=n + 1))
         if fixed:
-            once = self._money(tier.fixed) if tier.fixed else ""
-            row["fixed"] = self._field(says("Tier {n}: and once", n=n + 1), once)
+            row["fixed"] = self._field(says("Tier {n}: and once", n=n + 1))
             row["fixed"].setPlaceholderText(says("none"))
+        self._fill(row, tier)
         for column, field in enumerate(row.values()):
             self._grid.addWidget(field, n + 1, column)
         least = Label()
@@ -91,8 +99,18 @@ class TiersGrid(QWidget):
         self.rows.append(row)
         self._least.append(least)
 
-    def _field(self, name: str, words: str) -> LineEdit:
-        field = LineEdit(name, words)
+    def _fill(self, row: dict[str, LineEdit], tier: Tier) -> None:
+        percent = tier.growth
+        row["from"].show_words(self._money(tier.from_) if percent is None else rate_words(percent))
+        if "amount" in row:
+            row["amount"].show_words(self._money(tier.amount or 0))
+        if "rate" in row:
+            row["rate"].show_words(rate_words(tier.rate))
+        if "fixed" in row:
+            row["fixed"].show_words(self._money(tier.fixed) if tier.fixed else "")
+
+    def _field(self, name: str) -> LineEdit:
+        field = LineEdit(name)
         field.setAlignment(RIGHT)
         field.settled.connect(self._tell)
         field.textEdited.connect(self._tell_typed)
@@ -147,6 +165,8 @@ class TiersGrid(QWidget):
         n = int(self.sender().property("n"))
         row = self.rows.pop(n)
         self._least.pop(n)
+        self._form = ()  # the rows below move up
         for field in row.values():
             field.clear()
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()

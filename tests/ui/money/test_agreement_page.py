@@ -8,6 +8,8 @@ from PySide6.QtCore import QDate
 
 from planner.domain.drafts import drafts_of
 from planner.domain.terms import Method
+from planner.ui.button import Button
+from planner.ui.fields import LineEdit
 from planner.ui.money.agreement_page import AgreementPage
 from planner.ui.place import Place
 
@@ -80,6 +82,31 @@ def test_tiers_are_added_with_what_they_pay_at_least_and_taken_away(drafting, se
     session.undo()
     drafting.refresh()
     assert len(drafting.editor.tiers.rows) == 1
+
+
+def test_a_tier_that_is_changed_keeps_its_fields_and_the_keyboard(drafting, session, partner):
+    drafting.editor.tiers.add.click()
+    drafting.refresh()
+    fields = [field for row in drafting.editor.tiers.rows for field in row.values()]
+    write(drafting.editor.tiers.rows[1]["rate"], "2.5")
+    drafting.refresh()
+    assert [field for row in drafting.editor.tiers.rows for field in row.values()] == fields
+    assert drafting.editor.tiers.rows[1]["rate"].text() == "2.5 %"
+
+
+def test_a_tier_taken_away_is_gone_from_the_page(drafting, session, partner):
+    drafting.editor.tiers.add.click()
+    drafting.refresh()
+    (button,) = [
+        b for b in drafting.editor.tiers.findChildren(Button)
+        if b.accessibleName() == "Remove tier 1"
+    ]  # fmt: skip
+    button.click()
+    drafting.refresh()
+    (row,) = drafting.editor.tiers.rows
+    assert row["from"].text() == "200,000.00"
+    shown = [f for f in drafting.editor.tiers.findChildren(LineEdit) if not f.isHidden()]
+    assert len(shown) == 3
 
 
 def test_overlapping_tiers_are_refused_under_the_table(drafting, session, partner):
