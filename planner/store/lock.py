@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from planner.store import problems
+from planner.store.key import StrPath
 
 if sys.platform == "win32":
     import msvcrt
@@ -54,28 +55,17 @@ class Lock:
             os.close(self._handle)
             raise Held(before[0], elsewhere=True)
         self.left_behind = before[0] if before[1] == _computer() else ""
-        self.exchanged = self._tells_of_another(before[2])
+        self.exchanged = _is_of_another(self._handle, path, before[2])
         self.note()
 
     def note(self, *, which: bool = True) -> None:
         """Who holds it and which file lies there: anew once another took its place. Without
         `which` no file is another one. Raises OSError."""
-        self._ours = f"{_holder()}\n{_computer()}\n{self._which() if which else ''}".encode()
+        file = _which(self._handle, self._workspace) if which else ""
+        self._ours = f"{_holder()}\n{_computer()}\n{file}".encode()
         os.ftruncate(self._handle, 0)
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.write(self._handle, self._ours)
-
-    def _which(self) -> str:
-        """This lock's file and the workspace, as the system numbers them."""
-        own = os.fstat(self._handle)
-        return f"{own.st_dev} {own.st_ino} {_number(self._workspace)}"
-
-    def _tells_of_another(self, before: str) -> bool:
-        """Said by this very lock, of another file. A lock that was copied along with its folder
-        says nothing: there the numbers are all new."""
-        own = os.fstat(self._handle)
-        here = f"{own.st_dev} {own.st_ino} "
-        return before.startswith(here) and before != self._which()
 
     def taken_from_us(self) -> str:
         """Who took it over meanwhile; empty while it is ours, or where that cannot be told."""
@@ -142,6 +132,33 @@ def look(path: Path) -> None:
         os.close(handle)
 
 
+def is_taken(path: StrPath) -> bool:
+    """Does somebody on this computer write it now?"""
+    try:
+        handle = os.open(_file(path), os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        _take(handle)
+    except OSError:
+        return True
+    finally:
+        os.close(handle)
+    return False
+
+
+def tells_of_another(path: StrPath) -> bool:
+    """Did whoever had it last, and never gave it back, write another file than lies there now?"""
+    try:
+        handle = os.open(_file(path), os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        return _is_of_another(handle, path, _read(handle)[2])
+    finally:
+        os.close(handle)
+
+
 def take_over(path: Path) -> None:
     """Take the lock from another computer: the next `Lock` here gets it, and the other window only
     reads as soon as it looks. One that is held on this computer stays."""
@@ -154,8 +171,23 @@ def take_over(path: Path) -> None:
             os.close(handle)
 
 
-def _file(path: Path) -> Path:
+def _file(path: StrPath) -> Path:
+    path = Path(path)
     return path.with_name(f".{path.name}.lock")
+
+
+def _which(handle: int, workspace: StrPath) -> str:
+    """A lock's file and the workspace, as the system numbers them."""
+    own = os.fstat(handle)
+    return f"{own.st_dev} {own.st_ino} {_number(workspace)}"
+
+
+def _is_of_another(handle: int, workspace: StrPath, before: str) -> bool:
+    """Said by this very lock, of another file. A lock that was copied along with its folder says
+    nothing: there the numbers are all new."""
+    own = os.fstat(handle)
+    here = f"{own.st_dev} {own.st_ino} "
+    return before.startswith(here) and before != _which(handle, workspace)
 
 
 def _holder() -> str:
@@ -165,8 +197,8 @@ def _holder() -> str:
     return f"{_computer()}, process {os.getpid()}"
 
 
-def _number(path: Path) -> str:
-    found = path.stat()
+def _number(path: StrPath) -> str:
+    found = Path(path).stat()
     return f"{found.st_dev} {found.st_ino}"
 
 

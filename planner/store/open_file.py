@@ -17,6 +17,7 @@ from planner.store.door import Door, data_version, head_of
 from planner.store.engine import Connection, Error, connect, transaction
 from planner.store.installation import installation_of, known_writer, new_writer
 from planner.store.key import new_salt
+from planner.store.leftover import foreign, refuse_foreign
 from planner.store.lock import taken
 from planner.store.opening import RawKey, Secret, key_of, open_checked
 from planner.store.problems import FileProblem, Stuck
@@ -62,6 +63,7 @@ class OpenFile:
         """Open both connections, or neither."""
         with ExitStack() as undoing:
             self.key = key_of(self.path, secret)
+            self._hold_against_its_log()
             self._connection = open_checked(self.path, self.key, read_only=self.read_only)
             undoing.callback(self._connection.close)
             with whole(self.path):
@@ -74,6 +76,12 @@ class OpenFile:
             guard(self._reading)
             self._open = undoing.pop_all()
         self.suspended = False
+
+    def _hold_against_its_log(self) -> None:
+        if self.read_only:
+            refuse_foreign(self.path, self.key)
+        elif foreign(self.path, self.key):
+            self.aside = _set_aside(self.path)
 
     def _made_door(self, now: Clock, chance: Chance) -> Door:
         version = data_version(self._connection)

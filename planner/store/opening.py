@@ -58,6 +58,10 @@ def looking(path: StrPath, secret: Secret | RawKey | None) -> Iterator[Connectio
     Nothing is written, and no lock is taken; only the pages that are asked for are read. For a
     process that does not have the file open already (RawKey, where it has)."""
     key = key_of(path, secret)
+    if os.path.exists(f"{os.fspath(path)}-wal"):
+        from planner.store.leftover import refuse_foreign
+
+        refuse_foreign(path, key)
     with _said(path, key), closing(_only_read(path, key)) as connection:
         if _gate(path, connection, whole=False) < FORMAT:
             raise problems.older(path)

@@ -145,6 +145,16 @@ def replaced(path: StrPath) -> FileProblem:
     )
 
 
+def of_another(path: StrPath) -> FileProblem:
+    return FileProblem(
+        text(
+            "A program ended without closing {file}, and another file lies in its place now. Open "
+            "it once to be written: what belongs to the old one is then set aside.",
+            file=_name(path),
+        )
+    )
+
+
 def in_doubt(path: StrPath, error: object) -> FileProblem:
     return Stuck(
         text(

@@ -566,6 +566,11 @@
             <translation>产品组名称只能有文字、数字和符号。</translation>
         </message>
         <message>
+            <location filename="../../planner/store/problems.py" />
+            <source>A program ended without closing {file}, and another file lies in its place now. Open it once to be written: what belongs to the old one is then set aside.</source>
+            <translation>程序未关闭 {file} 就结束了，现在其位置上是另一个文件。请先以可写方式打开一次：属于旧文件的内容会另存在旁边。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/page.py" />
             <source>A purchase belongs to an account. Add the customer first.</source>
             <translation>采购项目属于某个客户。请先添加客户。</translation>
