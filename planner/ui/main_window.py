@@ -12,6 +12,7 @@ from typing_extensions import override
 from planner.domain.errors import Refused
 from planner.domain.text import Text, text
 from planner.session.files import encrypted, remembered
+from planner.ui.dialog import open_at
 from planner.ui.dress import dress, speak
 from planner.ui.file_deeds import SUFFIX, FileDeeds, same_file
 from planner.ui.line_edit import settle_typing
@@ -52,8 +53,7 @@ class MainWindow(QMainWindow):
         self.deeds, self.asked = FileDeeds(self), WindowDeeds(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
-        frame = QSize(16, 48)  # the window manager's own, not known before it is shown
-        self.resize(SIZE.boundedTo(self.screen().availableSize() - frame))
+        open_at(self, SIZE.width(), SIZE.height())
         self.restoreGeometry(settings.geometry)
         self.opener.opened.connect(self.show_session)
         self.opener.made.connect(self._show_made)

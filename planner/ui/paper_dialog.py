@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.button import Button
 from planner.ui.desk import Desk
+from planner.ui.dialog import open_at
 from planner.ui.label import Hint
 from planner.ui.money.languages import LanguageChoice
 from planner.ui.money.paper_view import PaperView
@@ -27,7 +28,7 @@ class PaperDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(px(780), px(860))
+        open_at(self, px(780), px(860))
         self._title = title
         self.view = PaperView(desk)
         self.hint = Hint()

@@ -249,3 +249,15 @@ def test_the_keys_of_the_search_do_not_stand_on_its_words(qtbot, desk):
     assert not find.keys.isVisible()
     find.setFixedWidth(room + 10)
     qtbot.waitUntil(find.keys.isVisible)
+
+
+def test_a_paper_opens_within_the_screen(qtbot, window):
+    """A sheet of paper is taller than a small screen."""
+    from PySide6.QtWidgets import QDialog
+
+    from planner.ui.dialog import open_at
+
+    dialog = QDialog(window)
+    room = window.screen().availableSize()
+    open_at(dialog, 500, room.height() + 300)
+    assert (dialog.width(), dialog.height()) == (500, room.height() - 48)

@@ -46,7 +46,7 @@ class Hints(Card):
             for function, words in FUNCTION_WORDS.items()
         ]
         self.entry: Choice[Function | None] = Choice(desk.text("Entry point"), functions)
-        self._keys = Hint(
+        self.keys = Hint(
             desk.text(
                 "Tab adds a report · Enter a colleague · drag or Alt+arrows move · Ctrl+Shift+V "
                 "takes a list · Ctrl+F finds · Ctrl+Z undoes everything · F1 has all the keys"
@@ -74,7 +74,7 @@ class Hints(Card):
             row.addWidget(button)
         row.addStretch()
         row.addWidget(self.entry)
-        for widget in (self._caption, self._way, self._buttons, self._keys):
+        for widget in (self._caption, self._way, self._buttons, self.keys):
             self.inside.addWidget(widget)
 
     def show_purchase(self, purchase: Id | None, chosen: Id | None) -> None:

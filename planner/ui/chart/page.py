@@ -290,11 +290,16 @@ class ChartPage(PurchasePage):
         return super().eventFilter(watched, event)
 
     def _place_hints(self) -> None:
-        """Bottom left, as wide as there is room beside the overview."""
+        """Bottom left, as wide as there is room beside the overview; in a low window the chart needs
+        the room of the keys more."""
         gap = self.desk.theme.px(16)
         room = self.view.width() - self.view.minimap.width() - 3 * gap
         width = min(self.desk.theme.px(520), room)
         self.hints.setVisible(width > self.desk.theme.px(240))
+        self.hints.keys.show()
         height = self.hints.heightForWidth(width)
+        if self.view.height() < 3 * (height + gap):
+            self.hints.keys.hide()
+            height = self.hints.heightForWidth(width)
         self.hints.setGeometry(gap, self.view.height() - height - gap, width, height)
         self.view.cover(height + gap)

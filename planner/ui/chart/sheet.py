@@ -154,7 +154,7 @@ class Sheet(QWidget):
     def room(self) -> QRectF:
         """The part of the window that no card covers."""
         room = QRectF(self.rect())
-        roomy = room.height() > 3 * self._bottom
+        roomy = room.height() > 2 * self._bottom
         return room.adjusted(0, 0, 0, -self._bottom) if roomy else room
 
     def box_in_window(self, seat: Id) -> QRectF | None:

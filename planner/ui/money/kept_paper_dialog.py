@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from planner.domain.text import Text, text
 from planner.ui.button import Button
 from planner.ui.desk import Desk
+from planner.ui.dialog import open_at
 from planner.ui.money.forms import Note
 from planner.ui.money.languages import LanguageChoice
 from planner.ui.money.paper_view import PaperView
@@ -33,7 +34,7 @@ class KeptPaperDialog(QDialog):
         self._desk, self._door = desk, door
         says, px = desk.text, desk.theme.px
         self.setWindowTitle(desk.say(door.title))
-        self.resize(px(780), px(860))
+        open_at(self, px(780), px(860))
         self.note = Note()
         self.view = PaperView(desk)
         self.language = LanguageChoice(desk)

@@ -12,6 +12,7 @@ from planner.session import agreement_papers
 from planner.session.printing import render_agreement
 from planner.ui.button import Button
 from planner.ui.desk import Desk
+from planner.ui.dialog import open_at
 from planner.ui.money.forms import Note
 from planner.ui.money.languages import LanguageChoice
 from planner.ui.money.paper_view import PaperView
@@ -23,7 +24,7 @@ class AgreementDialog(QDialog):
         self._desk, self._partner, self._shown = desk, partner, shown
         says, px = desk.text, desk.theme.px
         self.setWindowTitle(says("Agreement"))
-        self.resize(px(780), px(860))
+        open_at(self, px(780), px(860))
         self.view = PaperView(desk)
         self.note = Note()
         self.language = LanguageChoice(desk)

@@ -86,7 +86,7 @@ def _fill(session: Session) -> Id:
     return account
 
 
-def _buy(session: Session, account: Id) -> None:
+def buy(session: Session, account: Id) -> None:
     session.do(add_process, ProcessTemplate(key="one", name=Bilingual("One"), stages=(STAGE,)))
     process = next(iter(session.plan.all(Process))).id
     session.do(add_purchase, account, "Five axes", process)
@@ -113,7 +113,7 @@ def open_page(desk: Desk, qtbot) -> Callable[[Id], Chart]:
 @pytest.fixture
 def chart(session: Session, open_page) -> Chart:
     account = _fill(session)
-    _buy(session, account)
+    buy(session, account)
     plan = session.plan
     who = holder(plan, next(s.id for s in plan.all(Seat) if s.title == "TD"))
     assert who is not None

@@ -14,6 +14,7 @@ from planner.ui.chart.page import ChartPage
 from planner.ui.live import LiveSignal
 from planner.ui.main_window import MainWindow
 from planner.ui.place import Place
+from tests.ui.chart.conftest import buy
 from tests.ui.conftest import now
 
 
@@ -62,6 +63,23 @@ def test_the_whole_chart_is_in_sight_at_once(page, session, account):
     box = page.view.box_in_window(roots(session.plan, account)[0].id)
     assert page.view.room().contains(box)
     assert abs(box.center().x() - page.view.room().center().x()) < 2
+
+
+def test_in_a_low_window_the_fitted_chart_is_not_behind_the_card(page, window, session, account):
+    top = roots(session.plan, account)[0].id
+    for _ in range(2):
+        session.do(add_seat, account, top)
+        top = max(seats(session.plan, account), key=lambda seat: seat.id).id
+    buy(session, account)
+    window.resize(1350, 620)
+    QApplication.processEvents()
+    page.view.fit()
+    card = page.hints.geometry().toRectF()
+    assert page.hints.isVisible()
+    assert not page.hints.keys.isVisible()
+    assert page.view.room().bottom() <= card.top()
+    for seat in seats(session.plan, account):
+        assert page.view.room().contains(page.view.box_in_window(seat.id))
 
 
 def test_f6_goes_from_the_chart_to_the_inspector_and_round(page, session, account):
