@@ -143,6 +143,13 @@ def missing_evidence(plan: Plan, purchase: Purchase, to: Id) -> list[int]:
     return [n for n in range(len(here.evidence)) if (int(here.id), n) not in purchase.seen]
 
 
+def next_stage(plan: Plan, purchase: Purchase) -> Stage | None:
+    """The stage after the one where it stands; None from the last, and from one out of use."""
+    steps = stages(plan, purchase.process)
+    here = next((n for n, stage in enumerate(steps) if stage.id == purchase.stage), None)
+    return None if here is None or here + 1 == len(steps) else steps[here + 1]
+
+
 def advance(
     plan: Plan, id: Id, stage: Id, *, on: date | None = None, passing: Passing = NOTHING_SAID
 ) -> Change:

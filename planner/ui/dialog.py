@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from planner.ui.theme import Theme
 
-
 FRAME = QSize(16, 48)
 """The window manager's own, not known before a window is shown."""
 

@@ -4542,6 +4542,11 @@ keeper</source>
             <translation>继续</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Go on to stage {number}, {stage}</source>
+            <translation>推进到第 {number} 阶段“{stage}”</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/rescue_page.py" />
             <source>Go on with this backup</source>
             <translation>用此备份继续</translation>
@@ -6849,6 +6854,11 @@ encer</source>
             <location filename="../../planner/ui/board/deciders.py" />
             <source>Next, {stage}: {name}</source>
             <translation>下一阶段（{stage}）：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/board/purchase_deeds.py" />
+            <source>Next: {number} {stage}</source>
+            <translation>推进到 {number} {stage}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/today_words.py" />

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.accounts import accounts
@@ -52,22 +52,19 @@ class NewPurchaseForm(Card):
         grid, px = QGridLayout(), self._desk.theme.px
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(4))
-        fields = (
-            (self._desk.text("Account"), self.account, 3),
+        who = [(self._desk.text("Account"), self.account, 3)] if self._choosing else []
+        fields: list[tuple[str, QWidget, int]] = [
+            *who,
             (self._desk.text("Name of the purchase"), self.name, 4),
             (self._desk.text("Amount"), self.amount, 2),
             (self._desk.text("Currency"), self.currency, 0),
             (self._desk.text("Process"), self.process, 3),
-        )
+        ]
         for column, (words, field, share) in enumerate(fields):
-            caption = Caption(words)
-            grid.addWidget(caption, 0, column)
+            grid.addWidget(Caption(words), 0, column)
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, share)
             field.setMinimumWidth(px(70))
-            if field is self.account:
-                caption.setVisible(self._choosing)
-                field.setVisible(self._choosing)
         self.inside.addLayout(grid)
         row = QHBoxLayout()
         row.addStretch()

@@ -9,7 +9,7 @@ from planner.domain.processes import Stage
 from planner.domain.purchases import Passing, Purchase, missing_evidence
 from planner.domain.record import Id
 from planner.domain.text import text
-from planner.ui.board.stage_panel import EvidenceBox
+from planner.ui.board.evidence_box import EvidenceBox
 from planner.ui.button import Button
 from planner.ui.chart.flow import Flow
 from planner.ui.desk import Desk

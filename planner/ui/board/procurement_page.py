@@ -49,6 +49,7 @@ class ProcurementPage(PurchasePage):
         self.add.clicked.connect(self._open_form)
         self._empty.button.clicked.connect(self._open_form)
         self.to_board.clicked.connect(self._go_to_board)
+        self.form.given_up.connect(self.refresh)
         self.form.added.connect(self._show_added)
         self.table.picked_id.connect(self._show_picked)
         self.table.opened_id.connect(self._go_to_chart)
@@ -113,8 +114,9 @@ class ProcurementPage(PurchasePage):
         among = purchases(self.desk.session.plan, Id(self.place.account))
         self._stack.setCurrentIndex(0 if among else 1)
         self.totals.setText(open_total(self.desk, among))
-        for button in (self.add, self.to_board):
-            button.setVisible(bool(among))
+        for above in (self.totals, self.add, self.to_board):
+            above.setVisible(bool(among))
+        self._empty.button.setHidden(self.form.isVisible())  # it opened the form
         self.table.show_purchases(among, CardFaces(self.desk))
         if among and self.table.selected() is None:
             self.table.select(lambda _: True)
@@ -134,6 +136,7 @@ class ProcurementPage(PurchasePage):
 
     def _open_form(self) -> None:
         self.form.open(Id(self.place.account))
+        self._empty.button.hide()
 
     def _show_added(self, purchase: Id) -> None:
         self.table.choose(purchase)

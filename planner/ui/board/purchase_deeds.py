@@ -1,4 +1,5 @@
-"""What can be done with the chosen purchase: won, lost, its key person pinned, its chart opened."""
+"""What can be done with the chosen purchase: on to its next stage, won, lost, its key person
+pinned, its chart opened."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -7,10 +8,11 @@ from planner.domain.key_person import standing
 from planner.domain.org import Seat, holder, seats
 from planner.domain.parts import called
 from planner.domain.plan import Plan
-from planner.domain.purchases import Outcome, Purchase
+from planner.domain.purchases import Outcome, Passing, Purchase, next_stage
 from planner.domain.record import Id
 from planner.domain.text import text
 from planner.ui.board.asking import Asking
+from planner.ui.board.passing import PassingBar
 from planner.ui.button import Button
 from planner.ui.chart.faces import one_line, titled
 from planner.ui.desk import Desk
@@ -29,10 +31,12 @@ class PurchaseDeeds(QWidget):
         self.roles = Button(desk.text("Roles"), icon=theme.icon("users-round"))
         self.pin = Button(desk.text("Pin key person"), icon=theme.icon("pin"))
         self.unpin = Button(desk.text("Unpin"), icon=theme.icon("x"))
+        self.onward = Button("", kind="primary", icon=theme.icon("arrow-right", "on_accent"))
         self.won = Button(desk.text("Won"), icon=theme.icon("check"))
         self.lost = Button(desk.text("Lost"), icon=theme.icon("ban"))
         self.reopen = Button(desk.text("Reopen"), icon=theme.icon("undo-2"))
         self.asking = Asking(desk)
+        self.passing = PassingBar(desk)
         for rare in (self.unpin, self.reopen):
             rare.hide()  # before the row is measured: it would stay as wide
         self._lay_out()
@@ -40,6 +44,8 @@ class PurchaseDeeds(QWidget):
         self.roles.clicked.connect(self._open_roles)
         self.pin.clicked.connect(self._ask_pin)
         self.unpin.clicked.connect(self._unpin)
+        self.onward.clicked.connect(self._go_onward)
+        self.passing.passed.connect(self._move_on)
         self.won.clicked.connect(self._ask_won)
         self.lost.clicked.connect(self._ask_lost)
         self.reopen.clicked.connect(self._reopen)
@@ -51,22 +57,38 @@ class PurchaseDeeds(QWidget):
         for button in (self.chart, self.roles, self.pin, self.unpin):
             row.addWidget(button)
         row.addStretch()
-        for button in (self.won, self.lost, self.reopen):
+        for button in (self.onward, self.won, self.lost, self.reopen):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.asking)
+        column.addWidget(self.passing)
         column.addLayout(row)
 
     def show_purchase(self, purchase: Purchase) -> None:
         before, self._purchase = self._purchase, purchase
         if before is not None and before.id != purchase.id:
             self.asking.hide()
+            self.passing.give_up()
+        self.passing.refresh()
         running = purchase.outcome is Outcome.OPEN
         for button in (self.won, self.lost, self.pin):
             button.setVisible(running)
         self.unpin.setVisible(running and purchase.pinned is not None)
         self.reopen.setVisible(not running)
+        self._show_onward(purchase, running=running)
+
+    def _show_onward(self, purchase: Purchase, *, running: bool) -> None:
+        """The button says where it leads; after the last stage there is only an outcome."""
+        stage = next_stage(self._desk.session.plan, purchase) if running else None
+        self.onward.setVisible(stage is not None)
+        if stage is not None:
+            name = stage.name.said(self._desk.language.code)
+            says = self._desk.text
+            self.onward.setText(says("Next: {number} {stage}", number=stage.place, stage=name[:24]))
+            self.onward.setToolTip(
+                says("Go on to stage {number}, {stage}", number=stage.place, stage=name)
+            )
 
     @property
     def _id(self) -> Id:
@@ -84,6 +106,20 @@ class PurchaseDeeds(QWidget):
 
     def _go(self, tab: str) -> None:
         self._desk.go(Place("account", account=self._account, purchase=self._id, tab=tab))
+
+    def _go_onward(self) -> None:
+        stage = (
+            None if self._purchase is None else next_stage(self._desk.session.plan, self._purchase)
+        )
+        if self._purchase is None or stage is None:
+            return
+        self.asking.hide()
+        if not self.passing.ask(self._purchase, stage.id):
+            self._move_on(self._id, stage.id, purchases.NOTHING_SAID)
+
+    def _move_on(self, purchase: Id, stage: Id, passing: Passing) -> None:
+        session = self._desk.session
+        session.do(purchases.advance, purchase, stage, on=session.today, passing=passing)
 
     def _ask_won(self) -> None:
         desk = self._desk

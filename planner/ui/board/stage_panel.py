@@ -1,12 +1,7 @@
 """What happens in the stage of the chosen purchase, who decides it, and what to do next."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from planner.domain import purchases
 from planner.domain.key_person import standing
@@ -15,27 +10,13 @@ from planner.domain.purchases import OUTCOME_WORDS, Outcome, Purchase
 from planner.domain.record import Id
 from planner.ui.board.card_faces import OUTCOME_TONES
 from planner.ui.board.deciders import Deciders
+from planner.ui.board.evidence_box import EvidenceBox
 from planner.ui.board.next_steps import NextSteps
 from planner.ui.board.purchase_deeds import PurchaseDeeds
 from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.label import Caption, Heading, Hint, Pill
 from planner.ui.rows import scrolled
-
-
-class EvidenceBox(QCheckBox):
-    """A piece of evidence; `ticked` carries its number and whether it was found."""
-
-    ticked = Signal(int, bool)
-
-    def __init__(self, number: int, words: str) -> None:
-        super().__init__(words.replace("&", "&&"))
-        self.setAccessibleName(words)
-        self.number = number
-        self.clicked.connect(self._tell)
-
-    def _tell(self) -> None:
-        self.ticked.emit(self.number, self.isChecked())
 
 
 class StagePanel(Card):

@@ -290,8 +290,8 @@ class ChartPage(PurchasePage):
         return super().eventFilter(watched, event)
 
     def _place_hints(self) -> None:
-        """Bottom left, as wide as there is room beside the overview; in a low window the chart needs
-        the room of the keys more."""
+        """Bottom left, as wide as there is room beside the overview; in a low window without the
+        keys."""
         gap = self.desk.theme.px(16)
         room = self.view.width() - self.view.minimap.width() - 3 * gap
         width = min(self.desk.theme.px(520), room)

@@ -71,7 +71,7 @@ def test_name_and_amount_are_edited_in_place_and_undone(page, session, account):
 def test_a_purchase_keeps_its_name_when_an_empty_one_is_refused(page, session, account, qtbot):
     lathe = add_purchase(session, account, "Lathe")
     page.details.name.setFocus()
-    page.details.name.clear()
+    page.details.name.setText("")
     with qtbot.captureExceptions() as caught:
         QTest.keyClick(page.details.name, Qt.Key.Key_Return)
     assert [kind for kind, *_ in caught] == [Refused]
@@ -171,3 +171,46 @@ def test_purchases_without_an_amount_are_counted_and_not_said_to_be_none_open(
     assert page.totals.text() == "2 open purchases"
     add_purchase(session, account, "Saw", amount=50_050)
     assert page.totals.text() == "3 purchases · ¥ 500.50 open"
+
+
+def test_the_way_on_is_a_button_that_names_the_next_stage(page, session, account):
+    lathe = add_purchase(session, account, "Lathe")
+    page.refresh()
+    onward = page.panel.deeds.onward
+    assert onward.isVisible()
+    assert onward.text().startswith("Next: 2 ")
+    for number in range(len(page.panel.boxes)):
+        page.panel.boxes[number].click()
+        page.refresh()
+    onward.click()
+    page.refresh()
+    assert at_stage(session, lathe) == 2
+    assert onward.text().startswith("Next: 3 ")
+
+
+def test_going_on_without_the_evidence_asks_why(page, session, account):
+    lathe = add_purchase(session, account, "Lathe")
+    page.refresh()
+    deeds = page.panel.deeds
+    deeds.onward.click()
+    assert deeds.passing.isVisible()
+    assert at_stage(session, lathe) == 1
+    deeds.passing.reason.setText("They are in a hurry")
+    deeds.passing.move_on.click()
+    assert at_stage(session, lathe) == 2
+
+
+def test_a_purchase_that_is_over_goes_no_further(page, session, account):
+    lathe = add_purchase(session, account, "Lathe")
+    session.do(purchases.close_purchase, lathe.id, purchases.Outcome.WON)
+    page.refresh()
+    assert not page.panel.deeds.onward.isVisible()
+
+
+def test_the_form_of_the_first_purchase_begins_at_the_left_and_is_the_only_way(page, qtbot):
+    page._empty.button.click()
+    assert not page._empty.button.isVisible()
+    qtbot.waitUntil(lambda: page.form.name.x() > 0)
+    assert page.form.name.x() < 40
+    QTest.keyClick(page.form.name, Qt.Key.Key_Escape)
+    assert page._empty.button.isVisible()
