@@ -63,7 +63,7 @@ def _photograph_pages(program, window, wanted):
     for entry in PAGES:
         name = f"{entry.under}-{entry.key}" if entry.under else entry.key
         if not wanted or entry.key in wanted:
-            window.view.go(_place(window.session, entry))
+            window.view.go(busiest(window.session, entry))
             _save(program, window, name, wanted)
             if name == "account-chart":
                 _photograph_chart(program, window, wanted)
@@ -93,7 +93,7 @@ def _photograph_chart(program, window, wanted):
     shown.close()
 
 
-def _place(session, entry):
+def busiest(session, entry):
     """A page shows what has most to show: the largest account, the partner with most entries."""
     from planner.domain.accounts import Account
     from planner.domain.org import seats

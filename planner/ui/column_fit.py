@@ -6,12 +6,14 @@ from typing_extensions import override
 
 ROOM = 150
 """What the column that takes the rest keeps, in lengths of the design."""
+SCANT = 2 / 3
+"""The part of it that is still better than a table to be pushed sideways."""
 
 
 class ColumnFit(QObject):
     """Where the designed widths leave too little to the wide column, the others shrink towards
-    what they show; where even that is too much the table scrolls sideways. A column whose width
-    the user changed stays as it is."""
+    what they show; where even that is too much the wide one gives a third, and then the table
+    scrolls sideways. A column whose width the user changed stays as it is."""
 
     def __init__(self, table: QTableView, wide: int, widths: dict[int, int], least: int) -> None:
         super().__init__(table)
@@ -40,7 +42,8 @@ class ColumnFit(QObject):
                 wanted -= min(missing, wanted - self._narrowest(column))
                 missing -= self._designed[column] - wanted
             self._give(column, wanted)
-        self._give_rest(room - sum(self._table.columnWidth(c) for c in shown), least)
+        rest = room - sum(self._table.columnWidth(c) for c in shown)
+        self._give_rest(rest, rest if least * SCANT <= rest < least else least)
 
     def _least_of_the_wide(self) -> int:
         """No more than it shows: a column of short words does not push others out."""

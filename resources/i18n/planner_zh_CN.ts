@@ -14572,7 +14572,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/money/direct_fields.py" />
-            <source>an amount, or a rate of the money received</source>
+            <source>an amount, or a rate of the money</source>
             <translation>金额，或占回款的比例</translation>
         </message>
         <message>

@@ -26,7 +26,7 @@ class PurchaseTable(Table[Purchase]):
         if not with_account:
             columns = [c for c in columns if c.heading != desk.text("Account")]
         super().__init__(RecordTable(columns), desk.text("Purchases"), desk.theme)
-        widths = [210, 150, 180, 120, 150, 120, 90]
+        widths = [0, 150, 180, 120, 150, 120, 90]
         self.widths(desk.theme, *(widths if with_account else [widths[0], *widths[2:]]))
         self.picked.connect(self._tell_picked)
         self.opened.connect(self._tell_opened)

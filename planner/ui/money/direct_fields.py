@@ -35,7 +35,7 @@ class DirectFields(TermsFields):
         says = self.desk.text
         self.row(self.form, self.rate)
         self.days_row(self.form, self.days)
-        beside = Label(says("an amount, or a rate of the money received"), kind="hint")
+        beside = Label(says("an amount, or a rate of the money"), kind="hint")
         self.row(self.form, self.cap, beside)
         self.row(self.more.form, self.fixed)
         self.row(self.more.form, self.floor)

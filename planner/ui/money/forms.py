@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,10 +20,14 @@ from typing_extensions import override
 
 from planner.domain.errors import Refused
 from planner.domain.text import Say
+from planner.ui.fields import Choice
 from planner.ui.label import Hint, Label
 from planner.ui.theme import Theme
 
 T = TypeVar("T")
+
+LEAST_CHOICE = 240
+"""What a choice needs at least on a narrow page, in lengths of the design."""
 
 
 class Trouble(Label):
@@ -81,6 +85,8 @@ class Form(QWidget):
         line.setSpacing(self._theme.px(8))
         if width:
             field.setFixedWidth(self._theme.px(width))
+        elif isinstance(field, Choice):  # its longest words are read in the list that drops down
+            field.setMinimumWidth(min(field.sizeHint().width(), self._theme.px(LEAST_CHOICE)))
         line.addWidget(field)
         for each in more:
             line.addWidget(each)
@@ -138,8 +144,9 @@ def scrolled(theme: Theme, column: QLayout, widest: int = 0) -> QScrollArea:
 
 
 class TwoColumns(QScrollArea):
-    """A page that scrolls: two columns beside each other, under each other where it is narrow;
-    there the right one stands above where it is what the page is opened for."""
+    """A page that scrolls: two columns beside each other, under each other where it is narrow or
+    they need more than there is; there the right one stands above where it is what the page is
+    opened for."""
 
     def __init__(
         self, theme: Theme, left: QVBoxLayout, right: QVBoxLayout, *, right_first: bool = False
@@ -147,7 +154,7 @@ class TwoColumns(QScrollArea):
         super().__init__()
         ways = QBoxLayout.Direction
         self._stacked = ways.BottomToTop if right_first else ways.TopToBottom
-        self._least = theme.px(980)
+        self._least, self._columns = theme.px(980), (left, right)
         inside = QWidget()
         inside.setProperty("kind", "scrolled")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
@@ -162,11 +169,28 @@ class TwoColumns(QScrollArea):
         self.setWidget(inside)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+        inside.installEventFilter(self)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        beside = self.viewport().width() >= self._least
+        self._turn()
+        super().resizeEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # what a column needs may be new
+            self._turn()
+        return False
+
+    def _turn(self) -> None:
+        beside = self.viewport().width() >= max(self._least, self._needed())
         last = 0 if self._stacked is QBoxLayout.Direction.BottomToTop else 1
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else self._stacked)
         for n, stretch in enumerate((3, 2)):
             self._row.setStretch(n, stretch if beside else int(n == last))
-        super().resizeEvent(event)
+
+    def _needed(self) -> int:
+        """The width below which a column would be cut."""
+        margins = self._row.contentsMargins()
+        columns = sum(column.minimumSize().width() for column in self._columns)
+        return columns + self._row.spacing() + margins.left() + margins.right()
