@@ -14,7 +14,11 @@ from planner.domain.plan import Plan
 from planner.domain.purchases import Purchase
 from planner.domain.record import Change, Id, Record, added
 from planner.domain.roles import Involvement, Knowledge, Stance
-from planner.domain.text import text
+from planner.domain.text import Text, text
+
+NO_PURCHASE = text(
+    "Stance and roles belong to a purchase, and this account has none yet: they are left out."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,9 +73,17 @@ def loose_ends(plan: Plan, outline: Outline, whereto: Whereto) -> list[Problem]:
                 sentence = text("Several people are called {name}.", name=name)
                 found.append(Problem(entry.line, sentence))
         if whereto.purchase is None and _says_something(entry.marks):
-            sentence = text("Stance and roles belong to a purchase. There is none yet.")
-            found.append(Problem(entry.line, sentence))
+            found.append(Problem(entry.line, NO_PURCHASE))
+        found += [Problem(entry.line, strange_role(word)) for word in entry.marks.strange]
     return sorted(found, key=lambda p: p.line)
+
+
+def strange_role(word: str) -> Text:
+    return text(
+        "[{word}] is no role and stays with the name. Roles are: gatekeeper, decision maker, "
+        "influencer, executor, user, technical adviser, finance controller.",
+        word=word,
+    )
 
 
 def _seat(id: Id, entry: Entry, place: int, whereto: Whereto, seats: Sequence[Id]) -> Seat:

@@ -10,7 +10,8 @@ from planner.domain.roles import Stance
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marks:
-    """What the marks of one line say. `sure`: the stance was written with an exclamation mark."""
+    """What the marks of one line say. `sure`: the stance was written with an exclamation mark;
+    `strange`: what stood in brackets and is no mark. It stays with the name."""
 
     stance: Stance = Stance.UNKNOWN
     sure: bool = False
@@ -22,6 +23,7 @@ class Marks:
     outsider: bool = False
     influences: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
+    strange: tuple[str, ...] = ()
 
 
 NO_MARKS = Marks()
@@ -43,6 +45,13 @@ ROLES: Mapping[str, BuyingRole] = {
     "技术把关者": BuyingRole.TECHNICAL_ADVISER, "掌握财务者": BuyingRole.FINANCE_CONTROLLER,
     "财务把关者": BuyingRole.FINANCE_CONTROLLER,
 }  # fmt: skip
+IN_BRACKETS: Mapping[str, BuyingRole] = {
+    **ROLES, "把关者": BuyingRole.GATEKEEPER, "决策": BuyingRole.DECISION_MAKER,
+    "影响人": BuyingRole.INFLUENCER, "用户": BuyingRole.USER, "使用人": BuyingRole.USER,
+    "技术顾问": BuyingRole.TECHNICAL_ADVISER, "技术": BuyingRole.TECHNICAL_ADVISER,
+    "财务": BuyingRole.FINANCE_CONTROLLER, "财务控制者": BuyingRole.FINANCE_CONTROLLER,
+}  # fmt: skip
+"""Without brackets some of them would be a part of a job title."""
 SWITCHES: Mapping[str, str] = {
     "vacant": "vacant", "空缺": "vacant", "空岗": "vacant", "unknown": "unknown",
     "not known yet": "unknown", "未知": "unknown", "尚不清楚": "unknown", "?": "unknown",
@@ -67,12 +76,17 @@ _LINES = re.compile(r"\s*(→|->|=>|↔|<->)\s*")
 def parted(content: str) -> tuple[str, Marks]:
     """A line without its marks, and the marks. Words in brackets that are no mark stay."""
     content, marks = _lines(content)
+    behind = ""
     while True:
         shorter, found = _last(content)
-        if found is None:
-            return content.strip(), marks
+        if found is not None:
+            marks = _with(marks, found)
+        elif shorter != content and (word := _inside(content)):
+            behind = f"{content[len(shorter) :]}{behind}"
+            marks = replace(marks, strange=(word, *marks.strange))
+        else:
+            return f"{content}{behind}".strip(), marks
         content = shorter
-        marks = _with(marks, found)
 
 
 def marked(word: str) -> str | None:
@@ -81,7 +95,7 @@ def marked(word: str) -> str | None:
     if plain == "?":
         return plain
     bare = plain.strip("?!")
-    return plain if bare in STANCES or bare in ROLES or bare in SWITCHES else None
+    return plain if bare in STANCES or bare in IN_BRACKETS or bare in SWITCHES else None
 
 
 def bare_mark(word: str) -> str | None:
@@ -119,12 +133,18 @@ def _last(content: str) -> tuple[str, str | None]:
     return content, None
 
 
+def _inside(content: str) -> str:
+    """The words in brackets at the end."""
+    found = _BRACKETED_END.search(content)
+    return (found["inside"] or "").strip() if found is not None else ""
+
+
 def _with(marks: Marks, word: str) -> Marks:
     bare = word.strip("?!") or word
     if bare in STANCES:
         return replace(marks, stance=STANCES[bare], sure="!" in word)
-    if bare in ROLES:
-        return replace(marks, roles=marks.roles | {ROLES[bare]})
+    if bare in IN_BRACKETS:
+        return replace(marks, roles=marks.roles | {IN_BRACKETS[bare]})
     match SWITCHES[bare]:
         case "vacant":
             return replace(marks, vacant=True)

@@ -122,13 +122,14 @@ def add_account_in_sector(
     name: str,
     sector: Sector,
     *,
-    industry: str = "",
     regulated: Regulated = Regulated.NONE,
     evidence: str = "",
+    **about: str,
 ) -> Id:
-    """A new account. Where its sector is known that is a fact, and the account stays from then on
-    (it can be archived, not removed); where it is not, the account is plan alone."""
-    change = add_account(session.plan, name, industry=industry)
+    """A new account, with `industry` and `place`. Where its sector is known that is a fact, and the
+    account stays from then on (it can be archived, not removed); where it is not, the account is
+    plan alone."""
+    change = add_account(session.plan, name, **about)
     account = change.edits[0].id
     if sector is Sector.UNKNOWN:
         session.do(lambda _plan: change)

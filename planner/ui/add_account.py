@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QWidget
 
-from planner.domain.accounts import edit_account
 from planner.domain.eligibility_facts import Regulated, Sector
 from planner.domain.party_words import REGULATED, SECTORS
 from planner.domain.record import Id
@@ -74,7 +73,9 @@ class AddAccountDialog(Dialog):
                 "not removed."
             )
             if known
-            else self._desk.text("Until it is known, nobody can be paid for business there.")
+            else self._desk.text(
+                "Until its sector is known, nobody can be paid for business there."
+            )
         )
 
     def _show_possible(self, written: str) -> None:
@@ -82,14 +83,12 @@ class AddAccountDialog(Dialog):
 
     def _add(self) -> None:
         regulated = Regulated.HEALTHCARE if self._healthcare.isChecked() else Regulated.NONE
-        session = self._desk.session
         self.added = add_account_in_sector(
-            session,
+            self._desk.session,
             self.name.text(),
             self.sector.value(),
             industry=self.industry.text().strip(),
+            place=self.where.text().strip(),
             regulated=regulated,
         )
-        if place := self.where.text().strip():
-            session.do(edit_account, self.added, place=place)
         self.accept()

@@ -6099,6 +6099,11 @@ encer</source>
             <translation>到账行：{lines}，待选择：{left}。回款：{n} 笔，合计 {total}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/capture_dialog.py" />
+            <source>Lines {lines}: {why}</source>
+            <translation>第 {lines} 行：{why}</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/links.py" />
             <source>Link {one} and {other}</source>
             <translation>连接{one}与{other}</translation>
@@ -10818,8 +10823,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/domain/capturing.py" />
-            <source>Stance and roles belong to a purchase. There is none yet.</source>
-            <translation>立场和角色属于采购项目，目前还没有采购项目。</translation>
+            <source>Stance and roles belong to a purchase, and this account has none yet: they are left out.</source>
+            <translation>立场和角色属于某个采购项目，该客户还没有采购项目：这些标记会被略去。请先在“采购”中添加。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/backups_page.py" />
@@ -13041,8 +13046,8 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/add_account.py" />
-            <source>Until it is known, nobody can be paid for business there.</source>
-            <translation>在此之前，不能就该客户的业务向任何人支付。</translation>
+            <source>Until its sector is known, nobody can be paid for business there.</source>
+            <translation>性质弄清之前，不能就该客户的业务向任何人支付。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/party_words.py" />
@@ -14502,6 +14507,11 @@ adviser</source>
             <location filename="../../planner/ui/menus.py" />
             <source>Zoom &amp;out</source>
             <translation>缩小(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/capturing.py" />
+            <source>[{word}] is no role and stays with the name. Roles are: gatekeeper, decision maker, influencer, executor, user, technical adviser, finance controller.</source>
+            <translation>[{word}] 不是角色，仍留在姓名中。可用的角色：守门人、决策者、影响者、执行者、使用者、技术指导者、掌握财务者。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/consent_form.py" />

@@ -97,6 +97,15 @@ def test_marks_say_stance_roles_vacancy_and_lines():
     assert (bob.stance, bob.influences, bob.conflicts) == (Stance.OPPOSES, ("Ann", "Cid"), ("Dan",))
 
 
+def test_marks_before_a_word_in_brackets_that_is_none_are_read_all_the_same():
+    outline = read_outline("总经理 陈国强\n  技术总监 赵伟 支持 [顾问团]\n  财务总监 何敏 [财务]")
+    zhao, he = outline.entries[1:]
+    assert (zhao.name, zhao.marks.stance) == ("赵伟 [顾问团]", Stance.SUPPORTS)
+    assert (he.name, he.marks.roles) == ("何敏", frozenset({BuyingRole.FINANCE_CONTROLLER}))
+    (told,) = loose_ends(PLAN, outline, Whereto(account=ACCOUNT, purchase=PURCHASE))
+    assert (told.line, told.text.values["word"]) == (2, "顾问团")
+
+
 def test_words_in_brackets_that_are_no_mark_stay():
     assert read_outline("Ann [Berlin]").entries[0].name == "Ann [Berlin]"
 

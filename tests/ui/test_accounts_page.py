@@ -80,6 +80,7 @@ def test_a_new_account_tells_who_controls_it(qtbot, desk, session):
     added = session.plan.get(Account, dialog.added)
     assert (added.name, added.place) == ("Northern pumps", "Bergen")
     assert [fact.sector for fact in session.ledger.sectors(added.id)] == [Sector.PRIVATE]
+    assert session.undoable is None  # one gesture: a fact, and nothing of it left to undo
 
 
 def test_rows_are_spliced_and_the_model_stays_sound(qtbot, qtmodeltester):

@@ -1,6 +1,7 @@
 """Sixty-second capture: a list is typed or pasted, and stands on the chart in one step."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -25,7 +26,7 @@ from planner.ui.label import Caption, Hint, Label
 
 PAUSE = 120
 """Milliseconds without a key before the preview follows."""
-MOST_PROBLEMS = 4
+MOST_PROBLEMS, MOST_LINES = 4, 8
 MOST_SHOWN = 2000
 TOP = Id(0)
 
@@ -66,6 +67,9 @@ class CaptureDialog(Dialog):
         self.where.chosen.connect(self._show_problems)
         self.add.clicked.connect(self.keep)
         self.cancel.clicked.connect(self.reject)
+        self.add.setToolTip("Ctrl+Enter")
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(Qt.Modifier.CTRL | key, self).activated.connect(self.keep)
         self.read()
 
     def _arrange(self) -> None:
@@ -141,6 +145,7 @@ class CaptureDialog(Dialog):
                 self.preview.addTopLevelItem(item)
             else:
                 items[entry.above].addChild(item)
+        self.preview.setColumnHidden(2, not any(e.department for e in self.outline.entries))
         self.preview.expandAll()
         n = len(self.outline.entries)
         self.count.setText(
@@ -149,14 +154,21 @@ class CaptureDialog(Dialog):
         self.add.setEnabled(bool(n))
 
     def _show_problems(self, _where: object = None) -> None:
-        found = loose_ends(self._desk.session.plan, self.outline, self.whereto())
-        said = [
-            self._desk.text("Line {n}: {why}", n=p.line, why=p.text) for p in found[:MOST_PROBLEMS]
-        ]
+        found: dict[str, list[int]] = {}
+        for problem in loose_ends(self._desk.session.plan, self.outline, self.whereto()):
+            found.setdefault(self._desk.say(problem.text), []).append(problem.line)
+        said = [self._problem(why, lines) for why, lines in list(found.items())[:MOST_PROBLEMS]]
         if len(found) > MOST_PROBLEMS:
             said.append(self._desk.text("+ {n} more", n=len(found) - MOST_PROBLEMS))
         self.problems.setText("\n".join(said))
         self.problems.setVisible(bool(said))
+
+    def _problem(self, why: str, lines: list[int]) -> str:
+        """The same of several lines is said once."""
+        if len(lines) == 1:
+            return self._desk.text("Line {n}: {why}", n=lines[0], why=why)
+        some = ", ".join(map(str, lines[:MOST_LINES])) + ("…" if len(lines) > MOST_LINES else "")
+        return self._desk.text("Lines {lines}: {why}", lines=some, why=why)
 
     def keep(self) -> None:
         """Add them: one change, undone at once."""
