@@ -117,16 +117,26 @@ def _years(counter: Counter, bases: Mapping[Period, Base]) -> Iterator[_Guarante
     """The years of the agreement that have begun, from the start of its first volume period on,
     and whose terms at their start guarantee something for each."""
     begun = _begun(counter, bases)
-    there = volume_period(counter.agreement, begun[0]) if begun else None
-    if begun is None or there is None:
+    start = _first_period(counter.agreement, begun[0]) if begun else None
+    if begun is None or start is None:
         return
-    start = period_holding(begun[0], there.volume.period).start
     while start <= begun[1] and start.year < date.max.year:
         whole = Period(start, months_later(start, 12), "")
         here = volume_period(counter.agreement, max(start, counter.agreement.from_))
         if here and here.volume.guarantee and here.volume.guarantee_per is GuaranteePer.YEAR:
             yield _clipped(counter, here, whole)
         start = whole.end
+
+
+def _first_period(agreement: Agreement, day: date) -> date | None:
+    """Where the first period begins of which the agreement pays for volume, if only by a later
+    version of its terms."""
+    while day < LAST_DAY:
+        there = volume_period(agreement, day)
+        if there is not None:
+            return period_holding(day, there.volume.period).start
+        day = _next_version(agreement, day)
+    return None
 
 
 def _clipped(counter: Counter, there: VolumeTerms, whole: Period) -> _Guaranteed:

@@ -8,6 +8,7 @@ from planner.domain.awards import rounding_line
 from planner.domain.money import Rounding, half_up, percent, shown
 from planner.domain.terms import Edge, Growth, Terms, Volume
 from planner.domain.text import Text, text
+from planner.domain.tiers import above_last
 from planner.domain.volume_award import Looked, looked_at, lumps_reached, tiers_award, volume_award
 from planner.domain.volume_why import TOGETHER, volume_why
 
@@ -94,6 +95,8 @@ def _lumps(volume: Volume, terms: Terms, base: Fraction, looked: Looked) -> Iter
             at=shown(lump.at, currency),
             award=shown(award, currency),
         )
+    if above_last(volume, base):
+        return
     for lump in volume.lump_sums[len(reached) :][:1]:
         missing = max(Fraction(lump.at) - base, Fraction(0))
         least = 0 if volume.edge is Edge.AT_LEAST else 1

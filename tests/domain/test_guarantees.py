@@ -72,6 +72,16 @@ def test_a_guarantee_of_a_year_looks_at_all_its_periods():
     assert topped(over, year) == {"rebate": 3_000_00 - 1_020_00 - 1_500_00}
 
 
+def test_a_guarantee_of_a_year_that_a_later_version_brings_counts_from_its_first_period():
+    only_direct = replace(EXAMPLE, volume=None)
+    later = guaranteeing(3_000_00, GuaranteePer.YEAR)
+    of = agreement((date(2026, 1, 1), only_direct), (date(2026, 7, 1), later))
+    year = (date(2026, 7, 1), date(2027, 7, 1))
+    assert topped(wanted(facts((), (), of), By(), upto=date(2027, 6, 30)), year) == {"rebate": 0}
+    over = wanted(facts((), (), of), By(), upto=date(2027, 7, 1))
+    assert topped(over, year) == {"rebate": 3_000_00}
+
+
 def test_the_days_of_an_agreement_that_begins_or_ends_inside_count():
     late = under(guaranteeing(1_810_00), date(2026, 4, 1))
     found = wanted(facts((), (), late), By(), upto=AFTER)

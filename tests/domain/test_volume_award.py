@@ -15,7 +15,7 @@ from planner.domain.terms import Growth, LumpSum, Method, Refunds, Scope, Tier
 from planner.domain.terms_form import terms_from
 from planner.domain.text import english
 from planner.domain.volume_award import looked_at, volume_award
-from planner.domain.volume_steps import joined_steps
+from planner.domain.volume_steps import award_steps, joined_steps
 from tests.domain.ledger_worlds import (
     EXAMPLE,
     REFERRALS_BRING_COMMISSION,
@@ -83,6 +83,21 @@ def test_lump_sums_come_on_top_once_and_the_cap_comes_last():
     assert award(lumped, 50_000_00) == 200_00
     assert award(lumped, 200_000_00) == 2_000_00 + 201_00
     assert award(replace(lumped, cap=1_500_00), 200_000_00) == 1_500_00
+
+
+def test_a_base_above_the_last_bound_is_told_of_no_lump_sum_to_come():
+    written = {
+        "currency": "CNY",
+        "volume": {
+            "period": "year", "tiers": [{"from": "0", "rate": "1%"}], "above_last": "none",
+            "last_upto": "500", "lump_sums": [{"at": "100", "pays": "7"}],
+        },
+    }  # fmt: skip
+    terms = terms_from(written)
+    assert award(terms.volume, 500_00) == 12_00
+    assert award(terms.volume, 500_01) == 0
+    said = [english(line) for line in award_steps(terms, Fraction(500_01), Fraction(0))]
+    assert not [line for line in said if "once the base gets to" in line]
 
 
 @pytest.mark.parametrize(
