@@ -1,12 +1,24 @@
-"""A second, simple reckoning of what terms bring to a partner with all of its deals, who may earn.
+"""A second, simple reckoning of what terms bring to a partner who may earn, from the words of them.
 
-It shares no code with the program and reads terms as they are written. Periods are half-years, the
-tiers pay whole or by slabs; everything is in minor units of a currency with two decimals.
+It shares no code with the program and reads terms as they are written. Everything is in minor
+units; tests.reference_tiers has what one period pays.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
+
+from tests.reference_tiers import award, counted, minor, rate, rounded
+
+Span = tuple[date, date]
+"""First day, and the day after the last."""
+
+Piece = tuple[date, date, int]
+"""Day of the receipt, day of the money itself, amount: what came, and what went back of it."""
+
+MONTHS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
+DAY = timedelta(days=1)
 
 
 @dataclass
@@ -17,32 +29,37 @@ class Money:
     amount: int
     of: "Money | None" = None
     reversed: bool = False
+    blocked: bool = False
 
 
 @dataclass
 class Sale:
-    """A deal with its money in the order in which it was entered."""
+    """A deal with its money in the order in which it was entered. `parts` says how it is shared:
+    the partner's own part and its place among all parts, lowest payee first."""
 
     direct: bool
     on: date = date(2026, 1, 1)
     product: str = ""
+    account: str = ""
+    contract: int = 0
+    parts: tuple[int, ...] = (1,)
+    place: int = 0
     money: list[Money] = field(default_factory=list)
 
-    def pieces(self, today: date) -> list[tuple[date, date, int]]:
-        """(day of the receipt, day of the money itself, amount): what came, and what went back."""
+    def pieces(self, today: date) -> list[Piece]:
         known = [m for m in self.money if not m.reversed and m.on <= today]
         entered = {id(m): n for n, m in enumerate(self.money)}
-        rest = {id(m): m.amount for m in known if m.amount > 0}
         receipts = sorted((m for m in known if m.amount > 0), key=lambda m: (m.on, entered[id(m)]))
         refunds = sorted((m for m in known if m.amount < 0), key=lambda m: (m.on, entered[id(m)]))
+        rest = {id(m): m.amount for m in receipts}
         owed = {id(m): -m.amount for m in refunds}
-        found = [(r.on, r.on, r.amount) for r in receipts]
+        found = [(r.on, r.on, r.amount * (not r.blocked)) for r in receipts]
 
         def take(refund: Money, receipt: Money) -> None:
             taken = min(owed[id(refund)], rest[id(receipt)])
             rest[id(receipt)] -= taken
             owed[id(refund)] -= taken
-            found.append((receipt.on, refund.on, -taken))
+            found.append((receipt.on, refund.on, -taken * (not receipt.blocked)))
 
         for refund in refunds:
             if refund.of is not None and id(refund.of) in rest:
@@ -50,8 +67,26 @@ class Sale:
         for refund in refunds:
             for receipt in reversed([r for r in receipts if r.on <= refund.on]):
                 take(refund, receipt)
-            found.append((refund.on, refund.on, -owed[id(refund)]))
+            found.append((refund.on, refund.on, -owed[id(refund)] * (not refund.blocked)))
+        return self.shared([p for p in found if p[2]])
+
+    def shared(self, pieces: list[Piece]) -> list[Piece]:
+        """The partner's own part of each: of all up to it, less of all before it."""
+        found, before = [], 0
+        for received, own, amount in sorted(pieces, key=lambda p: p[:2]):
+            mine = self.own(before + amount) - self.own(before)
+            found.append((received, own, mine))
+            before += amount
         return found
+
+    def own(self, amount: int) -> int:
+        """Sainte-Lague: unit after unit goes to the highest of parts / (2 n + 1), n being what one
+        has; the first units are laid out in one go, fewer than anybody ends up with."""
+        many = len(self.parts)
+        has = [max(0, abs(amount) * p // sum(self.parts) - many) for p in self.parts]
+        while sum(has) < abs(amount):
+            has[max(range(many), key=lambda n: (Fraction(self.parts[n], 2 * has[n] + 1), -n))] += 1
+        return has[self.place] * (1 if amount > 0 else -1)
 
 
 @dataclass
@@ -61,122 +96,229 @@ class Partner:
     versions: list[tuple[date, dict]]
     sales: list[Sale] = field(default_factory=list)
 
-    def terms(self, day: date) -> dict:
-        """In force on a day: of those begun, the one that begins last, then the newest."""
-        day = max(day, self.versions[0][0])
-        return max(enumerate(self.versions), key=lambda v: (v[1][0] <= day, v[1][0], v[0]))[1][1]
-
-    def expense(self, today: date) -> int:
-        """All that the partner has earned by that day."""
-        direct = sum(self.direct(s, today) for s in self.sales if s.direct and s.on >= self.begin)
-        awards = {h: self.award(h, base, self.earlier(h, today)) for h, base in self.bases(today)}
-        return direct + sum(awards.values()) + self.topped_up(awards, today)
-
     @property
     def begin(self) -> date:
         return self.versions[0][0]
 
+    def terms(self, day: date) -> dict:
+        """In force on a day: of those begun, the one that begins last, then the newest."""
+        day = max(day, self.begin)
+        return max(enumerate(self.versions), key=lambda v: (v[1][0] <= day, v[1][0], v[0]))[1][1]
+
+    def expense(self, today: date) -> int:
+        """All that the partner has earned by that day."""
+        awards = self.awards(today)
+        direct = sum(self.direct(s, today) for s in self.sales)
+        return direct + sum(awards.values()) + sum(self.topped_up(awards, today).values())
+
+    def pending(self, sale: Sale, today: date) -> int:
+        """What the rest of a direct deal would bring if it came today."""
+        if today > last_day(self.terms(sale.on)):
+            return 0
+        net = sum(p[2] for p in self.earning(sale, today))
+        return max(0, self.of_deal(sale, sale.own(sale.contract)) - self.of_deal(sale, net))
+
+    def held(self, today: date) -> int:
+        """What is earned and held back: each award less what it would be without the money whose
+        days are not over."""
+        found = 0
+        for sale in self.sales:
+            free = days_before(today, self.block(sale).get("hold_days", 0))
+            there = sum(p[2] for p in self.earning(sale, today) if p[0] <= free)
+            found += max(0, self.direct(sale, today) - self.of_deal(sale, there))
+        for span, all_of_it in self.awards(today).items():
+            free = days_before(today, self.at(span)["volume"].get("hold_days", 0))
+            base = self.bases(today, free).get(span, Fraction(0))
+            found += max(0, all_of_it - award(self.at(span), base, self.before(span, today)))
+        return found
+
+    def ordered(self, sale: Sale) -> bool:
+        return self.begin <= sale.on <= last_day(self.terms(sale.on))
+
+    def earning(self, sale: Sale, today: date) -> list[Piece]:
+        """The pieces of a sale in the agreement's time; what a refund takes back goes with it."""
+        there = sale.pieces(today) if self.ordered(sale) else []
+        return [p for p in there if p[0] <= last_day(self.terms(p[0]))]
+
+    # Direct: of the deal's money, by the terms of the day of order
+
     def direct(self, sale: Sale, today: date) -> int:
+        return self.of_deal(sale, sum(p[2] for p in self.earning(sale, today)))
+
+    def of_deal(self, sale: Sale, net: int) -> int:
+        """What a deal brings on which that much came in."""
+        if not sale.direct or not self.ordered(sale):
+            return 0
+        terms, block = self.terms(sale.on), self.block(sale)
+        how = terms.get("rounding", "half-up")
+        found = rounded(net * counted(terms) * rate(block.get("rate", "0%")), how)
+        if net > 0:
+            least = minor(block.get("floor"), terms)
+            found = max(found + minor(block.get("fixed"), terms), least)
+        cap = block.get("cap")
+        if cap is None:
+            return found
+        if cap.endswith("of received"):
+            share = rate(cap.removesuffix("of received").strip())
+            most = abs(rounded(net * counted(terms) * share, how))
+        else:
+            most = minor(cap, terms)
+        return max(-most, min(found, most))
+
+    def block(self, sale: Sale) -> dict:
         terms = self.terms(sale.on)
         blocks = [*terms.get("direct_for", ()), *([terms["direct"]] if "direct" in terms else ())]
-        block = next((b for b in blocks if sale.product in b.get("products", [sale.product])), {})
-        net = sum(amount for _, _, amount in sale.pieces(today))
-        award = rounded(net * counted(terms) * rate(block.get("rate", "0%")), terms)
-        if net > 0:
-            award = max(award + cents(block.get("fixed")), cents(block.get("floor")))
-        most = cents(block["cap"]) if "cap" in block else abs(award)
-        return max(-most, min(award, most))
+        return next((b for b in blocks if in_scope(sale, b)), {})
 
-    def bases(self, today: date) -> list[tuple[tuple[int, int], Fraction]]:
-        found: dict[tuple[int, int], Fraction] = {}
-        for sale in (s for s in self.sales if s.on >= self.begin):
-            for received, own, amount in sale.pieces(today):
-                when = half(max(received, self.begin))
-                terms = self.of(when)
-                moves = terms.get("volume", {}).get("refunds") == "own" and own != received
-                if moves and self.weight(sale, self.of(half(max(own, self.begin)))) is not None:
-                    when = half(max(own, self.begin))
-                weight = self.weight(sale, self.of(when))
-                if weight is not None and self.weight(sale, terms) is not None:
-                    found[when] = found.get(when, Fraction(0)) + amount * weight
-        return list(found.items())
+    # Volume: of a period's base, by the terms at its start
 
-    def of(self, when: tuple[int, int]) -> dict:
-        return self.terms(date(when[0], 1 + 6 * when[1], 1))
+    def awards(self, today: date) -> dict[Span, int]:
+        return {
+            span: award(self.at(span), base, self.before(span, today))
+            for span, base in self.bases(today).items()
+        }
+
+    def at(self, span: Span) -> dict:
+        return self.terms(span[0])
+
+    def span(self, day: date) -> Span:
+        """The period of a day; the first begins with the agreement."""
+        first, end = self.period(max(day, self.begin))
+        return (max(first, self.begin), end)
+
+    def period(self, day: date) -> Span:
+        """By the calendar."""
+        return calendar(day, self.terms(day).get("volume", {}).get("period", "half-year"))
+
+    def bases(self, today: date, came_by: date = date.max) -> dict[Span, Fraction]:
+        """The base of each period: of all money up to a day, or of what came in by then of it."""
+        found: dict[Span, Fraction] = {}
+        for sale in self.sales:
+            pieces = [p for p in self.earning(sale, today) if p[0] <= came_by]
+            for span, amount in self.counts(sale, pieces):
+                found[span] = found.get(span, Fraction(0)) + amount
+        return found
+
+    def counts(self, sale: Sale, pieces: list[Piece]) -> Iterator[tuple[Span, Fraction]]:
+        """What a sale adds to the bases, each in its period, weighted and without the tax."""
+        first = first_left(pieces)
+        if first is not None and sold(sale, self.at(self.span(first))):
+            weight = self.weight(sale, self.at(self.span(first)))
+            if weight is not None and sum(p[2] for p in pieces) > 0:
+                yield self.span(first), sale.own(sale.contract) * weight
+            return
+        for received, own, amount in pieces:
+            span = self.span(received)
+            weight = self.weight(sale, self.at(span))
+            if weight is not None and self.at(span)["volume"].get("refunds") == "own":
+                moved = self.weight(sale, self.at(self.span(own)))
+                span, weight = (span, weight) if moved is None else (self.span(own), moved)
+            if weight is not None:
+                yield span, amount * weight
 
     def weight(self, sale: Sale, terms: dict) -> Fraction | None:
         """What one unit of the sale counts to the base; None where the terms leave it out."""
         volume = terms.get("volume")
-        if volume is None or sale.product not in volume.get("products", [sale.product]):
+        if volume is None or not in_scope(sale, volume):
             return None
         own = Fraction(1) if sale.direct else rate(volume.get("referral_weight", "100%"))
         return own * counted(terms)
 
-    def earlier(self, when: tuple[int, int], today: date) -> Fraction:
-        """The base of the same days a year before, weighted by the terms of this half-year."""
+    def before(self, span: Span, today: date) -> Fraction:
+        """What growth is measured against: an amount, or the base of the same days a year before,
+        in which all money on such deals counts."""
+        terms = self.at(span)
+        over = terms["volume"].get("growth_over", "last-year")
+        if over != "last-year":
+            return Fraction(minor(over, terms))
+        days = (year_before(span[0]), year_before(min(span[1], after(last_day(terms)))))
         found = Fraction(0)
         for sale in self.sales:
-            for received, _, amount in sale.pieces(today):
-                later = date(received.year + 1, received.month, min(received.day, 28))
-                if half(later) == when and later >= self.begin.replace(day=1):
-                    found += amount * (self.weight(sale, self.of(when)) or 0)
+            pieces, weight = sale.pieces(today), self.weight(sale, terms) or Fraction(0)
+            first = first_left(pieces)
+            if first is not None and sold(sale, terms):
+                there = days[0] <= first < days[1] and sum(p[2] for p in pieces) > 0
+                found += sale.own(sale.contract) * weight * there
+            else:
+                found += sum(p[2] for p in pieces if days[0] <= p[0] < days[1]) * weight
+        return max(Fraction(0), found)
+
+    def topped_up(self, awards: dict[Span, int], today: date) -> dict[Span, int]:
+        """What is guaranteed for each period, and then each year, that is over, less what it
+        earned; it goes by the days of the agreement in it."""
+        found: dict[Span, int] = {}
+        for per in ("period", "year"):
+            day = self.begin
+            while day <= min(today, last_day(self.terms(day))):
+                whole = self.period(day) if per == "period" else self.year(day)
+                there = (max(whole[0], self.begin), whole[1])
+                least = self.guaranteed(there, whole, per)
+                if least is not None and whole[1] <= today:
+                    got = sum(a for s, a in awards.items() if there[0] <= s[0] < there[1])
+                    got += sum(a for s, a in found.items() if there[0] <= s[0] < there[1])
+                    found[there] = found.get(there, 0) + max(0, least - got)
+                day = whole[1]
         return found
 
-    def award(self, when: tuple[int, int], base: Fraction, earlier: Fraction) -> int:
-        terms = self.of(when)
-        volume = terms["volume"]
-        growth, over = volume.get("growth"), volume.get("growth_over", "last-year")
-        before = max(Fraction(0), earlier if over == "last-year" else Fraction(cents(over)))
-        looked = base - before if growth == "amount" else base
-        if growth == "percent":
-            bounds = [rounded(before * (1 + rate(t["from"])), {}) for t in volume["tiers"]]
-        else:
-            bounds = [cents(t["from"]) for t in volume["tiers"]]
-        rates = [rate(t["rate"]) for t in volume["tiers"]]
-        entered = [n for n, b in enumerate(bounds) if looked > 0 and looked >= b]
-        if growth == "percent" and not before:
-            entered = []
-        award = Fraction(0)
-        if entered and volume.get("method") == "marginal":
-            ends = [*[Fraction(b) for b in bounds[1 : len(entered)]], looked]
-            award = sum(((ends[n] - bounds[n]) * rates[n] for n in entered), Fraction(0))
-        elif entered:
-            award = looked * rates[entered[-1]]
-        paid = rounded(award, terms)
-        paid += sum(cents(s["pays"]) for s in volume.get("lump_sums", ()) if base >= cents(s["at"]))
-        return min(paid, cents(volume["cap"])) if "cap" in volume else paid
+    def guaranteed(self, there: Span, whole: Span, per: str) -> int | None:
+        terms = self.at(there)
+        volume = terms.get("volume", {})
+        if "guarantee" not in volume or volume.get("guarantee_per", "period") != per:
+            return None
+        inside = (min(there[1], after(last_day(terms))) - there[0]).days
+        share = Fraction(inside, (whole[1] - whole[0]).days)
+        return rounded(minor(volume["guarantee"], terms) * share, terms.get("rounding", "half-up"))
 
-    def topped_up(self, awards: dict[tuple[int, int], int], today: date) -> int:
-        """What is guaranteed for each half-year that is over, less what it earned."""
-        total, begin = 0, self.begin
-        for when in ((year, n) for year in range(begin.year, today.year + 1) for n in (0, 1)):
-            first = date(when[0], 1 + 6 * when[1], 1)
-            end = date(when[0] + when[1], 7 if not when[1] else 1, 1)
-            volume = self.of(when).get("volume", {})
-            if begin < end <= today and "guarantee" in volume:
-                share = Fraction((end - max(first, begin)).days, (end - first).days)
-                least = rounded(cents(volume["guarantee"]) * share, self.of(when))
-                total += max(0, least - awards.get(when, 0))
-        return total
+    def year(self, day: date) -> Span:
+        """Of the agreement, whose years begin with its first period."""
+        volumes = [max(d, self.begin) for d, t in self.versions if "volume" in t]
+        first = self.period(min(volumes, default=self.begin))[0]
+        if day < first:
+            return (day, first)
+        later = (day.year - first.year) - ((day.month, day.day) < (first.month, first.day))
+        return (
+            first.replace(year=first.year + later),
+            first.replace(year=first.year + later + 1),
+        )
 
 
-def half(day: date) -> tuple[int, int]:
-    return (day.year, (day.month - 1) // 6)
+def calendar(day: date, length: str) -> Span:
+    months = MONTHS[length]
+    month = (day.month - 1) // months * months + 1
+    end = date(day.year + (month + months > 12), (month + months - 1) % 12 + 1, 1)
+    return (date(day.year, month, 1), end)
 
 
-def rate(written: str) -> Fraction:
-    return Fraction(written.rstrip("%")) / 100
+def last_day(terms: dict) -> date:
+    return date.fromisoformat(terms.get("until", "9999-12-31"))
 
 
-def cents(written: str | None) -> int:
-    return int(Fraction(written or "0") * 100)
+def after(day: date) -> date:
+    return min(day, date(9999, 12, 30)) + DAY
 
 
-def counted(terms: dict) -> Fraction:
-    return 1 / (1 + rate(terms.get("tax_rate", "0%")))
+def days_before(day: date, many: int) -> date:
+    return day - timedelta(days=many)
 
 
-def rounded(value: Fraction, terms: dict) -> int:
-    whole, part = divmod(abs(value), 1)
-    up = terms.get("rounding", "half-up") == "half-up" and part >= Fraction(1, 2)
-    return int(whole + up) * (1 if value >= 0 else -1)
+def year_before(day: date) -> date:
+    leap = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if leap else day.day)
+
+
+def in_scope(sale: Sale, block: dict) -> bool:
+    products, accounts = block.get("products"), block.get("accounts")
+    return (not products or sale.product in products) and (not accounts or sale.account in accounts)
+
+
+def first_left(pieces: list[Piece]) -> date | None:
+    """The day of the first receipt of which money is left, else of the first money at all."""
+    left: dict[date, int] = {}
+    for received, _, amount in pieces:
+        left[received] = left.get(received, 0) + amount
+    return min((d for d, net in left.items() if net > 0), default=min(left, default=None))
+
+
+def sold(sale: Sale, terms: dict) -> bool:
+    """Whether the contract counts, not the money: of referrals, where the terms say so."""
+    return not sale.direct and terms.get("volume", {}).get("referral_counts") == "sold"

@@ -51,14 +51,14 @@ REFERRALS_BRING_COMMISSION = By(
 )
 
 
-def agreement(*versions: tuple[date, Terms], payee: Id = LI_SI) -> Agreement:
+def agreement(*versions: tuple[date, Terms], payee: Id = LI_SI, currency: str = "CNY") -> Agreement:
     found = versions or ((date(2026, 1, 1), EXAMPLE),)
     return Agreement(
         id=Id(9),
         seq=0,
         number="PA-1",
         payee=payee,
-        currency="CNY",
+        currency=currency,
         from_=found[0][0],
         accounts=frozenset({ACCOUNT}),
         versions=tuple(
