@@ -6,6 +6,7 @@ its file says is believed until the user takes over.
 
 import getpass
 import os
+import re
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -31,6 +32,10 @@ else:
 
     def _computer() -> str:
         return os.uname().nodename
+
+
+_HOLDER = re.compile(r"(.*, )?(?P<computer>[^,]*), process \d+")
+"""Who holds it, as `_holder` says it."""
 
 
 class Held(Exception):
@@ -209,6 +214,7 @@ def _read(handle: int) -> tuple[str, str, str]:
 
 
 def _words(found: bytes) -> tuple[str, str, str]:
-    holder, computer, which = [*found.decode("utf-8", "replace").split("\n"), "", "", ""][:3]
-    holder = holder.strip()
-    return holder, computer.strip() or holder.split(",")[0].strip(), which.strip()
+    """What a kill tore says nothing of anybody: it was never held."""
+    holder, _, which = [*found.decode("utf-8", "replace").split("\n"), "", "", ""][:3]
+    known = _HOLDER.fullmatch(holder.strip())
+    return (holder.strip(), known["computer"], which.strip()) if known else ("", "", "")

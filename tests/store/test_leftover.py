@@ -93,6 +93,16 @@ def test_while_somebody_writes_it_a_reader_takes_its_log(tmp_path: Path):
     session.close()
 
 
+def test_a_lock_that_was_torn_while_it_was_written_keeps_nobody_out(tmp_path: Path):
+    path, lock = tmp_path / "a.planner", tmp_path / ".a.planner.lock"
+    session = opened(path)
+    words = lock.read_bytes()
+    session.close()
+    for n in range(len(words)):
+        lock.write_bytes(words[:n])
+        opened(path).close()
+
+
 def left_with_a_log(folder: Path, secret: Secret | None) -> tuple[Path, Path]:
     """The file of a program that died, with a log beside it, and a backup from before its end."""
     session = opened(folder / "a.planner", secret=secret)
