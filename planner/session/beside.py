@@ -9,6 +9,7 @@ from pathlib import Path
 from planner.session.checking import findings
 from planner.session.core import Session
 from planner.session.exporting import export_csv, export_json, export_xlsx
+from planner.session.whole_log import refuse_broken_log
 from planner.store.opening import RawKey
 from planner.store.report import Report, unheard
 from planner.store.verifying import Finding, legible
@@ -45,6 +46,11 @@ class Beside:
         """What is wrong with the lines of the log, their rows and seals."""
         with self._open() as session:
             return list(legible(chain_findings(session.file.reading, report)))
+
+    def refuse_broken_log(self, report: Report = unheard) -> None:
+        """Blocked where a line of the log, with its rows and seals, is not what was written."""
+        with self._open() as session:
+            refuse_broken_log(session, report)
 
     def export(self, form: str, folder: Path) -> list[Path]:
         """Write the workspace into the folder in a form of FORMS; gives the files."""

@@ -65,7 +65,7 @@ class CheckKeeper(QObject):
         def looked(report: Report) -> list["Finding"]:
             return work.check(report) if due else work.check_log(report)
 
-        self._checked = today if due else None
+        self._checked, self._head = today if due else None, file.head
         self._job = Job(looked)
         self._job.succeeded.connect(self._tell)
         self._job.failed.connect(self._fail)
@@ -77,11 +77,14 @@ class CheckKeeper(QObject):
             self._job.cancel()
 
     def _tell(self, findings: list["Finding"]) -> None:
+        from planner.session.whole_log import note_whole
+
         self._job = None
         wrong = [f for f in findings if f.what != "accrual"]  # what is due is posted anyway
         if wrong:
             self.found.emit(_said(self._session, wrong))
             return
+        note_whole(self._session, self._head)
         if self._checked is not None:
             self._settings.remember(self._key, self._checked.isoformat())
         self.held.emit()

@@ -11721,6 +11721,11 @@ adviser</source>
             <translation>台账已计提至{last}，不能退回到{day}。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/log_look.py" />
+            <source>The log is looked through first. Then it is issued.</source>
+            <translation>先核查日志，随后即出具。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/held_card.py" />
             <source>The log keeps it</source>
             <translation>记录会保存</translation>

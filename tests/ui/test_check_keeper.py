@@ -48,6 +48,13 @@ def test_everything_is_looked_through_once_a_week(qtbot, keeper, filled):
     assert keeper.due
 
 
+def test_what_was_found_whole_is_not_looked_at_again_for_the_first_statement(qtbot, keeper, filled):
+    assert filled.found_whole is None
+    with qtbot.waitSignal(keeper.held, timeout=10_000):
+        keeper.look()
+    assert filled.found_whole == filled.file.head
+
+
 def test_what_is_found_is_told_and_looked_for_again(qtbot, keeper, filled):
     tampered(filled)
     with qtbot.waitSignal(keeper.found, timeout=10_000) as told:

@@ -21,6 +21,7 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice
 from planner.ui.label import Heading, Hint
+from planner.ui.log_look import LogLook
 from planner.ui.money.forms import Form, scrolled
 from planner.ui.money.languages import LanguageChoice
 from planner.ui.money.ledger_table import CONTENT, in_order, show_rows
@@ -50,6 +51,7 @@ class StatementsPage(PartnerPage):
         says = desk.text
         self._old: Issued | None = None
         self._lives: dict[Id, PaperLife] = {}
+        self.look = LogLook(desk, self)
         self.rows = RecordTable(
             (
                 Column[Row](says("Number"), lambda r: r.issued.number),
@@ -70,7 +72,7 @@ class StatementsPage(PartnerPage):
         self.language = LanguageChoice(desk)
         self.language.chosen.connect(self._show_paper)
         self.issue = Button(says("Issue statement"), kind="primary")
-        self.issue.clicked.connect(self._issue)
+        self.issue.clicked.connect(self._ask_to_issue)
         self.correct = Button(says("Issue a correction"))
         self.correct.clicked.connect(self._correct)
         self.why_not = Hint()
@@ -254,22 +256,19 @@ class StatementsPage(PartnerPage):
         self.why_not.setVisible(bool(why))
         self.issue.setEnabled(not why)
 
-    def _issue(self) -> None:
-        session, period = self.desk.session, self.period.value()
+    def _ask_to_issue(self) -> None:
+        period = self.period.value()
         asked = text(
             "Issue the statement of the {period}? It is kept as it is printed now. This cannot be "
             "undone.",
             period=period_name(period),
         )
         if self.desk.confirm(asked, text("Issue")):
-            given = (self.partner, period, self.language.value())
-            statements.issue(session, *given, currency=self.currency.value())
-            self._old = self._issued()
-            self.refresh()
+            self._issue()
 
     def _correct(self) -> None:
         """A new statement of the period that names the old one, which stays as it was."""
-        session, done = self.desk.session, self._issued()
+        done = self._issued()
         if done is None:
             return
         asked = text(
@@ -278,12 +277,21 @@ class StatementsPage(PartnerPage):
             number=done.number,
         )
         if self.desk.confirm(asked, text("Issue a correction")):
-            given = (self.partner, self.period.value(), self.language.value())
+            self._issue(done.number)
+
+    def _issue(self, correcting: str = "") -> None:
+        """What is chosen now, whatever is chosen while the log is looked through."""
+        session, partner, period = self.desk.session, self.partner, self.period.value()
+        language, currency = self.language.value(), self.currency.value()
+
+        def issue() -> None:
             statements.issue(
-                session, *given, correcting=done.number, currency=self.currency.value()
+                session, partner, period, language, correcting=correcting, currency=currency
             )
             self._old = self._issued()
             self.refresh()
+
+        self.look.before(issue)
 
     def _protect(self) -> None:
         self.view.protect("statement" if self._old is None else self._old.number)

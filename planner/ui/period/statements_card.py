@@ -20,6 +20,7 @@ from planner.ui.card import Card
 from planner.ui.desk import Desk
 from planner.ui.fields import Choice
 from planner.ui.label import Hint, Label
+from planner.ui.log_look import LogLook
 from planner.ui.money.forms import Form, Note
 from planner.ui.money.languages import LanguageChoice
 
@@ -37,6 +38,7 @@ class StatementsCard(Card):
         self._target: Path | None = None
         self._job: Job[bytes] | None = None
         self._stopped = False
+        self.look = LogLook(desk, self)
         self._make()
 
     def _make(self) -> None:
@@ -117,6 +119,9 @@ class StatementsCard(Card):
         if self._busy or not self._desk.confirm(asked, text("Issue")):
             return
         self._target = target
+        self.look.before(self._begin)
+
+    def _begin(self) -> None:
         self._printed, self._left_out, self._stopped = [], [], False
         self._waiting = batches.partners_with(self._desk.session)
         self.progress.setRange(0, len(self._waiting))

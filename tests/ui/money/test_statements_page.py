@@ -1,5 +1,6 @@
 """Statements: previewed, issued once, listed, and shown again as the same bytes."""
 
+import threading
 from datetime import date
 
 import pytest
@@ -7,7 +8,10 @@ import pytest
 from planner.domain.facts import DealKind
 from planner.domain.periods import period_named
 from planner.domain.seller import edit_seller
-from planner.session import sales, statements
+from planner.session import sales, statements, whole_log
+from planner.store.engine import connect
+from planner.store.verifying_chain import chain_findings
+from planner.ui import log_look
 from planner.ui.money.ledger_page import LedgerPage
 from planner.ui.money.statements_page import StatementsPage
 from planner.ui.place import Place
@@ -139,4 +143,43 @@ def test_a_correction_replaces_the_statement_and_keeps_the_old_one(page, session
     assert first in asked
     assert page.heading.text() != first
     assert [row.state for row in page.rows.records] == ["to send", "corrected"]
+    shown(page, qtbot)
+
+
+def test_a_long_log_is_looked_through_beside_the_window_before_the_first_statement(
+    page, session, partner, agree, qtbot, monkeypatch
+):
+    monkeypatch.setattr(log_look, "SHORT", 0)
+    threads = []
+    look = chain_findings
+
+    def noted(*given):
+        threads.append(threading.current_thread())
+        return look(*given)
+
+    monkeypatch.setattr(whole_log, "chain_findings", noted)
+    agree(page.issue.click)
+    qtbot.waitUntil(lambda: statements.issued(session, partner, H1) is not None, timeout=20_000)
+    assert threads
+    assert threading.main_thread() not in threads
+    assert len(page.rows.records) == 1
+    shown(page, qtbot)
+
+
+def test_a_broken_log_that_is_long_stops_it_as_well(
+    page, session, partner, agree, qtbot, monkeypatch
+):
+    monkeypatch.setattr(log_look, "SHORT", 0)
+    connection = connect(session.file.path, None)
+    name = "receipt_no_update"
+    ((sql,),) = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,))
+    connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("UPDATE receipt SET amount = amount + 100")
+    connection.execute(sql)
+    connection.close()
+    with qtbot.capture_exceptions() as raised:
+        agree(page.issue.click)
+        qtbot.waitUntil(lambda: page.look._job is None, timeout=20_000)
+    assert "not what was written" in str(raised[0][1])
+    assert statements.issued(session, partner, H1) is None
     shown(page, qtbot)
