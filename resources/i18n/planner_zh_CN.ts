@@ -5263,8 +5263,8 @@ encer</source>
             <translation>此人是否为公职人员或由国家财政供养的人员？</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/money/issue_dialog.py" />
             <location filename="../../planner/ui/money/kept_paper_dialog.py" />
-            <location filename="../../planner/ui/money/paper_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <location filename="../../planner/ui/period/pack_card.py" />
             <location filename="../../planner/ui/period/statements_card.py" />
@@ -8878,8 +8878,7 @@ encer</source>
             <translation>打印恢复密钥单…</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/kept_paper_dialog.py" />
-            <location filename="../../planner/ui/money/paper_dialog.py" />
+            <location filename="../../planner/ui/money/issue_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <location filename="../../planner/ui/paper_dialog.py" />
             <source>Print...</source>
@@ -9014,8 +9013,7 @@ encer</source>
             <translation>受保护的副本</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/kept_paper_dialog.py" />
-            <location filename="../../planner/ui/money/paper_dialog.py" />
+            <location filename="../../planner/ui/money/issue_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <source>Protected copy...</source>
             <translation>受保护的副本…</translation>
@@ -10076,8 +10074,7 @@ encer</source>
             <translation>星期六</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/money/kept_paper_dialog.py" />
-            <location filename="../../planner/ui/money/paper_dialog.py" />
+            <location filename="../../planner/ui/money/issue_dialog.py" />
             <location filename="../../planner/ui/money/protect_dialog.py" />
             <location filename="../../planner/ui/money/statements_page.py" />
             <location filename="../../planner/ui/paper_dialog.py" />
