@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _LINE = b"planner log 1\n"
 _SEAL = b"planner seal 1\n"
 
+MANY = 8
+"""Rows from which on they are written by columns."""
+
 
 class Head(NamedTuple):
     """Where a log stands: the number of its last line and that line's hash."""
@@ -35,15 +38,28 @@ def seal_digest(salt: bytes, body: str) -> str:
 
 def rows_digest(rows: Iterable[Sequence["Value"]]) -> str:
     """SHA-256 of the rows in canonical form (whole numbers as strings), whatever their order."""
-    texts = sorted([_row_text(row) for row in rows])
-    return hashlib.sha256("\n".join(texts).encode()).hexdigest()
+    return hashlib.sha256("\n".join(sorted(_row_texts(list(rows)))).encode()).hexdigest()
 
 
-def _row_text(row: Sequence["Value"]) -> str:
-    """As `json.dumps` writes it without spaces and with every character as it is, but without
-    an encoder made for each row."""
-    texts = [f'"{v}"' if isinstance(v, int) else "null" if v is None else _quoted(v) for v in row]
-    return f"[{','.join(texts)}]"
+def _row_texts(rows: Sequence[Sequence["Value"]]) -> list[str]:
+    """As `json.dumps` writes each without spaces and with every character as it is, but without
+    an encoder made for each row. Many are written column by column: most columns say few things."""
+    if len(rows) < MANY:
+        return [f"[{','.join(_texts(row))}]" for row in rows]
+    columns = [_column(column) for column in zip(*rows, strict=True)]
+    return [f"[{row}]" for row in map(",".join, zip(*columns, strict=True))]
+
+
+def _column(values: Sequence["Value"]) -> Iterable[str]:
+    """The values as texts; where they repeat, each is written once."""
+    distinct = list(set(values))
+    if len(distinct) * 2 > len(values):
+        return _texts(values)
+    return map(dict(zip(distinct, _texts(distinct), strict=True)).__getitem__, values)
+
+
+def _texts(values: Iterable["Value"]) -> list[str]:
+    return [f'"{v}"' if isinstance(v, int) else "null" if v is None else _quoted(v) for v in values]
 
 
 _quoted = cast(Callable[[str | bytes], str], encode_basestring)

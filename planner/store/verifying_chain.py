@@ -3,8 +3,13 @@ in memory at a time, however long the log is."""
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
+from itertools import groupby
+from math import inf
+from operator import itemgetter
+from typing import cast
 
 from planner.domain.text import text
 from planner.store.chain import line_hash, rows_digest, seal_digest
@@ -17,6 +22,7 @@ from planner.store.report import Report, unheard
 from planner.store.rows import Value
 
 Row = Sequence[Value]
+Entry = tuple[int, int, int, str, str, int, int]
 
 REPORTED = 50
 """Lines between two reports."""
@@ -27,7 +33,7 @@ def chain_findings(connection: Connection, report: Report = unheard) -> Iterator
     `report(done, total)` counts lines."""
     (book,) = connection.execute("SELECT value FROM meta WHERE key = 'book'").fetchone()
     (total,) = connection.execute("SELECT coalesce(max(seq), 0) FROM log").fetchone()
-    tables, seals = _tables(connection), _SealsInOrder(connection)
+    rows, seals = _RowsInOrder(connection), _SealsInOrder(connection)
     previous, expected = FIRST, 1
     for seq, line, kept in connection.execute("SELECT seq, line, hash FROM log ORDER BY seq"):
         if seq % REPORTED == 0:
@@ -43,10 +49,10 @@ def chain_findings(connection: Connection, report: Report = unheard) -> Iterator
         said = _said(line)
         if said.place != (book, seq):
             yield Finding("chain", where, text("Line {seq} is of another place.", seq=seq))
-        yield from _rows_of(seq, said, tables)
+        yield from _rows_of(seq, said, rows.of(seq))
         yield from seals.of(said)
     yield from seals.rest()
-    yield from _of_no_line(tables)
+    yield from _of_no_line(rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,55 +78,59 @@ def _said(line: str) -> _Line:
         return _Line(("", 0), {}, {})
 
 
-class _TableInOrder:
-    """The rows of a table, a line's worth at a time. `strays` are numbers of lines that were never
-    asked for: rows that belong to none."""
+class _RowsInOrder:
+    """The rows of all tables, a line's worth at a time. `strays` are the numbers of lines that were
+    never asked for, with the tables that have rows of them: those belong to none."""
 
-    def __init__(self, connection: Connection, name: str, names: Sequence[str]) -> None:
-        self.name, self._at = name, names.index("seq")
-        self._rows = iter(connection.execute(f"SELECT {', '.join(names)} FROM {name} ORDER BY seq"))
-        self._next: Row | None = next(self._rows, None)
-        self.strays: list[int] = []
+    def __init__(self, connection: Connection) -> None:
+        self.strays: dict[int, list[str]] = defaultdict(list)
+        self._names = sorted(_COLUMNS)
+        self._groups = [_by_line(connection, name) for name in self._names]
+        self._next: list[tuple[int, int, Iterator[Row]]] = []
+        for table in range(len(self._names)):
+            self._look(table)
 
-    def of(self, seq: int) -> list[Row]:
-        while (group := self._group(seq)) and group[0][self._at] != seq:
-            self.strays.append(int(str(group[0][self._at])))
-        return group
-
-    def rest(self) -> list[int]:
-        """The strays, with those behind the last line."""
-        while self._next is not None:
-            self.strays.append(int(str(self._next[self._at])))
-            self._group(self.strays[-1])
-        return self.strays
-
-    def _group(self, upto: int) -> list[Row]:
-        """All rows of the next line, if that is `upto` or one before it."""
-        at, row = self._at, self._next
-        if row is None or int(str(row[at])) > upto:
-            return []
-        seq, found = row[at], []
-        while row is not None and row[at] == seq:
-            found.append(row)
-            row = next(self._rows, None)
-        self._next = row
+    def of(self, seq: float) -> dict[str, list[Row]]:
+        """The rows of a line by their tables; of every line, in order."""
+        found = {}
+        while self._next and self._next[0][0] <= seq:
+            at, table, rows = heappop(self._next)
+            if at == seq:
+                found[self._names[table]] = list(rows)
+            else:
+                self.strays[at].append(self._names[table])
+            self._look(table)
         return found
 
+    def rest(self) -> dict[int, list[str]]:
+        """The strays, with those behind the last line."""
+        self.of(inf)
+        return self.strays
 
-def _tables(connection: Connection) -> list[_TableInOrder]:
-    names = {table.name: columns(kind, table) for kind, table in FACT_TABLES.items()}
-    names["journal"] = ("seq", "verb", "of_")
-    return [_TableInOrder(connection, name, names[name]) for name in sorted(names)]
+    def _look(self, table: int) -> None:
+        """The rows of a line are read when they are asked for, or stepped over."""
+        found = next(self._groups[table], None)
+        if found is not None:
+            heappush(self._next, (found[0], table, found[1]))
 
 
-def _rows_of(seq: int, said: _Line, tables: Sequence[_TableInOrder]) -> Iterator[Finding]:
-    found: dict[str, tuple[int, str]] = {}
-    for table in tables:
-        rows = table.of(seq)
-        if rows:
-            found[table.name] = (len(rows), rows_digest(rows))
-        if table.name == "entry" and not _balances(rows):
-            yield Finding("balance", f"log {seq}", text("A posting does not balance."))
+def _by_line(connection: Connection, name: str) -> Iterator[tuple[int, Iterator[Row]]]:
+    names = _COLUMNS[name]
+    rows = connection.execute(f"SELECT {', '.join(names)} FROM {name} ORDER BY seq")
+    return groupby(rows, itemgetter(names.index("seq")))
+
+
+_COLUMNS = {
+    **{table.name: columns(kind, table) for kind, table in FACT_TABLES.items()},
+    "journal": ("seq", "verb", "of_"),
+}
+"""Of every table whose rows the log speaks of, as they go into its digests."""
+
+
+def _rows_of(seq: int, said: _Line, rows: Mapping[str, Sequence[Row]]) -> Iterator[Finding]:
+    found = {name: (len(brought), rows_digest(brought)) for name, brought in rows.items()}
+    if not _balances(rows.get("entry", ())):
+        yield Finding("balance", f"log {seq}", text("A posting does not balance."))
     for name in sorted(said.rows.keys() | found.keys()):
         if said.rows.get(name) != found.get(name):
             differ = text("Rows of {table} differ from what line {seq} says.", table=name, seq=seq)
@@ -131,17 +141,13 @@ def _balances(entries: Sequence[Row]) -> bool:
     """Do the entries (line, number, obligation, book, day, amount, ...) of every obligation and
     day add up to 0?"""
     sums: dict[tuple[Value, Value], int] = defaultdict(int)
-    for _seq, _n, obligation, _book, day, amount, *_ in entries:
-        sums[obligation, day] += int(str(amount))
+    for _seq, _n, obligation, _book, day, amount, *_ in cast("Sequence[Entry]", entries):
+        sums[obligation, day] += amount
     return not any(sums.values())
 
 
-def _of_no_line(tables: Sequence[_TableInOrder]) -> Iterator[Finding]:
-    strays: dict[int, list[str]] = defaultdict(list)
-    for table in tables:
-        for seq in dict.fromkeys(table.rest()):
-            strays[seq].append(table.name)
-    for seq, names in sorted(strays.items()):
+def _of_no_line(rows: _RowsInOrder) -> Iterator[Finding]:
+    for seq, names in sorted(rows.rest().items()):
         nowhere = text("Rows of {table} belong to no line.", table=", ".join(names))
         yield Finding("chain", f"log {seq}", nowhere)
 

@@ -261,10 +261,16 @@ def test_an_inserted_row_is_found(world: World):
             "LIMIT 1"
         )
         connection.execute("INSERT INTO accrual VALUES (9999, '2026-09-09')")
+        connection.execute("INSERT INTO accrual VALUES (?, '2026-09-09')", (2**63 - 1,))
+        connection.execute("INSERT INTO party VALUES (78, 9999), (79, 0)")
 
     found = tampered(world, tamper)
     assert ("chain", "receipt, log 2", "Rows of receipt differ from what line 2 says.") in found
-    assert ("chain", "log 9999", "Rows of accrual belong to no line.") in found
+    assert found[-3:] == [
+        ("chain", "log 0", "Rows of party belong to no line."),
+        ("chain", "log 9999", "Rows of accrual, party belong to no line."),
+        ("chain", f"log {2**63 - 1}", "Rows of accrual belong to no line."),
+    ]
 
 
 def test_a_tail_cut_off_is_found_by_what_this_computer_remembers(world: World):
