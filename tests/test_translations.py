@@ -49,6 +49,6 @@ def test_the_collector_sees_literals_and_names_what_is_none(tmp_path, code, expe
 
 
 def test_a_language_says_its_translation_and_english_itself():
-    assert Language("zh_CN").text("{n} seats", n=3) == "3个岗位"
+    assert Language("zh_CN").text("{n} seats", n=3) == "3 个岗位"
     assert Language("en").text("{n} seats", n=3) == "3 seats"
     assert catalogue("zh_CN") is catalogue("zh_CN")

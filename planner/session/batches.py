@@ -83,11 +83,12 @@ def name_of(period: Period, language: str) -> str:
 
 
 def said(batch: Batch) -> Text:
-    if batch.left_out:
-        return text(
-            "{n} statements; {m} partners left out", n=len(batch.printed), m=len(batch.left_out)
-        )
-    return text("{n} statements", n=len(batch.printed))
+    n, m = len(batch.printed), len(batch.left_out)
+    made = text("1 statement") if n == 1 else text("{n} statements", n=n)
+    if not m:
+        return made
+    out = text("1 partner left out") if m == 1 else text("{m} partners left out", m=m)
+    return text("{before}; {next}", before=made, next=out)
 
 
 def said_stopped(batch: Batch) -> Text:

@@ -32,7 +32,7 @@ from planner.ui.table_view import Table
 
 STANDING_WORDS = {
     Standing.SAME: text("As now"),
-    Standing.EARLIER: text("Earlier"),
+    Standing.EARLIER: text("Older"),
     Standing.OTHER: text("Another course"),
 }
 TONES = {Standing.SAME: "good", Standing.EARLIER: "neutral", Standing.OTHER: "bad"}

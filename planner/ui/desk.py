@@ -1,5 +1,6 @@
 """What every page is given: the session, the user's language and colours, and the window's ear."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +47,13 @@ class Desk(QObject):
     def say(self, sentence: Text) -> str:
         """A sentence of the domain in the user's language."""
         return self.language.say(sentence)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Several in one sentence."""
+        listed = ""
+        for name in names:
+            listed = self.text("{before}; {next}", before=listed, next=name) if listed else name
+        return listed
 
     def day(self, day: date | None) -> str:
         return self.language.day(day)

@@ -17,7 +17,7 @@ class FirstNotice(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._settings = desk.settings
-        note = Note(f"{desk.say(NOTICE)} {desk.say(CLAUSE)}")
+        note = Note(desk.text("{one} {other}", one=NOTICE, other=CLAUSE))
         self.read = Button(desk.text("I have read it"))
         self.read.clicked.connect(self._read)
         note.row.addWidget(self.read)

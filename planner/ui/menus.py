@@ -40,14 +40,14 @@ FILE_REST = (
     Command("close_asked", text("C&lose the workspace"), "Ctrl+W", needs_file=True),
 )
 SAFETY = (
-    Command("passphrase_asked", text("&Passphrase..."), needs_file=True),
+    Command("passphrase_asked", text("P&assphrase..."), needs_file=True),
     Command("recovery_asked", text("Reco&very sheet..."), needs_file=True),
     Command("lock_asked", text("Loc&k"), "Ctrl+Shift+L", needs_file=True),
 )
 GO = (
     Command("find_asked", text("&Find..."), "Ctrl+K", needs_file=True),
     Command("back_asked", text("&Back"), "Alt+Left", needs_file=True),
-    Command("forward_asked", text("&Forward"), "Alt+Right", needs_file=True),
+    Command("forward_asked", text("For&ward"), "Alt+Right", needs_file=True),
     Command("zone_asked", text("&Next part of the window"), "F6", needs_file=True),
     Command("zone_back_asked", text("&Previous part of the window"), "Shift+F6", needs_file=True),
 )

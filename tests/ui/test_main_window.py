@@ -4,7 +4,7 @@ import shutil
 import pytest
 from PySide6.QtCore import QEvent, Qt, QThreadPool
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from planner import sample
 from planner.domain import accounts
@@ -261,3 +261,14 @@ def test_a_paper_opens_within_the_screen(qtbot, window):
     room = window.screen().availableSize()
     open_at(dialog, 500, room.height() + 300)
     assert (dialog.width(), dialog.height()) == (500, room.height() - 48)
+
+
+@pytest.mark.parametrize("code", ["en", "zh_CN"])
+def test_a_letter_leads_to_one_entry_of_a_menu(window, settings, code):
+    """Alt, F, P must do something: with two entries of one letter it only walks between them."""
+    settings.language_code = code
+    settings.redressed.emit()
+    for menu in window.menuBar().findChildren(QMenu):
+        words = [action.text().replace("&&", "") for action in menu.actions()]
+        letters = [w[w.index("&") + 1].lower() for w in words if "&" in w]
+        assert len(letters) == len(set(letters)), (menu.title(), letters)

@@ -74,7 +74,8 @@ class HistoryList(QWidget):
         code, evidence = self._desk.language.code, stay.stage.evidence
         words = [evidence[n].said(code) for n in stay.left.missing if n < len(evidence)]
         if words:
-            yield Hint(self._desk.text("Went on without: {evidence}", evidence="; ".join(words)))
+            missing = self._desk.listed(words)
+            yield Hint(self._desk.text("Went on without: {evidence}", evidence=missing))
         if stay.left.reason:
             yield Hint(self._desk.text("Because: {reason}", reason=stay.left.reason))
 

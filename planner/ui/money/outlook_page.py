@@ -195,7 +195,10 @@ class OutlookPage(Page):
             told.append(
                 says("{amount} falls due to partners later.", amount=self._amount(usual.later_due))
             )
-        self.outside.setText(" ".join(told))
+        words = ""
+        for sentence in told:
+            words = says("{one} {other}", one=words, other=sentence) if words else sentence
+        self.outside.setText(words)
 
     def _show_habits(self, found: Forecast) -> None:
         emptied(self._habit_lines)

@@ -73,5 +73,5 @@ class AgreementDialog(IssueDialog):
         if not missing:
             return ""
         return self.desk.text(
-            "Before it can be signed it still needs: {names}.", names="; ".join(missing)
+            "Before it can be signed it still needs: {names}.", names=self.desk.listed(missing)
         )

@@ -64,7 +64,7 @@ class ProvisionsCard(Card):
         )
         self.fields = {name: LineEdit(say(words)) for name, words in WORDS.items()}
         self.paper: Choice[bool] = Choice(
-            says("Signed on"),
+            says("Text to sign"),
             [
                 (True, says("the paper that this program prints")),
                 (False, says("another paper")),
@@ -92,7 +92,7 @@ class ProvisionsCard(Card):
         rows.row(says("Country"), self.profile, width=220)
         for name, field in self.fields.items():
             rows.row(say(WORDS[name]), field)
-        rows.row(says("Signed on"), self.paper)
+        rows.row(says("Text to sign"), self.paper)
         answers = QWidget()
         column = QVBoxLayout(answers)
         column.setContentsMargins(0, 0, 0, 0)
@@ -148,7 +148,7 @@ class ProvisionsCard(Card):
 
     def _show_troubles(self, said: Provisions) -> None:
         found = [self._desk.say(each) for each in unfit_clauses(said.clauses, said.written)]
-        words = "; ".join(dict.fromkeys(found))
+        words = self._desk.listed(dict.fromkeys(found))
         self.note.show_words(
             self._desk.text("It cannot be signed yet: {why}.", why=words) if found else ""
         )

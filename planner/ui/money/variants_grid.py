@@ -97,22 +97,32 @@ class VariantsGrid(QWidget):
         return says("{one} {other}", one=said[0], other=said[1]) if len(said) > 1 else said[0]
 
     def _crosses(self, first: Held, other: Held, facts: SimulatedFacts) -> str:
+        """Which of the two costs more, and from what money on that is otherwise."""
         says, names = self._desk.text, {"name": other.name, "first": first.name}
         turn = crossing(first.terms, other.terms, facts)
         if turn is None:
+            if other.outcome.total > first.outcome.total:
+                return says(
+                    "“{name}” costs more than “{first}” up to {n} times this money.",
+                    n=MOST, **names,
+                )  # fmt: skip
             return says(
-                "{name} and {first} do not cross up to {n} times the money.", n=MOST, **names
-            )
-        volume = _share(turn.volume)
+                "“{name}” never costs more than “{first}” up to {n} times this money.",
+                n=MOST, **names,
+            )  # fmt: skip
+        money = self._amount(first, half_up(first.outcome.received * turn.volume))
+        at = {"amount": money, "volume": _share(turn.volume), **names}
         if turn.dearer:
             return says(
-                "From {volume} of the money on {name} costs more than {first}.",
-                volume=volume, **names,
-            )  # fmt: skip
+                "Once {amount} is received ({volume}), “{name}” costs more than “{first}”; below "
+                "that it does not.",
+                **at,
+            )
         return says(
-            "From {volume} of the money on {name} costs no more than {first}.",
-            volume=volume, **names,
-        )  # fmt: skip
+            "Until {amount} is received ({volume}), “{name}” costs more than “{first}”; from there "
+            "on it does not.",
+            **at,
+        )
 
     def _line(self, row: int, columns: int) -> None:
         rule = QFrame()

@@ -67,7 +67,7 @@ def open_line(desk: Desk, each: Open) -> Line:
         day = short_day(desk, each.received_on)
         said = desk.text("{amount} open, last receipt {day}.", amount=amount, day=day)
     return Line(
-        pill=desk.text("{n} days", n=each.days),
+        pill=desk.text("1 day") if each.days == 1 else desk.text("{n} days", n=each.days),
         tone="due" if each.days > LONG else "neutral",
         name=each.account_name,
         where=f"· {each.name}",

@@ -56,7 +56,10 @@ def _place(waiting: Waiting) -> Place:
 def due_line(desk: Desk, due: Due) -> Line:
     stage = due.coming or due.stage
     if due.coming is None:
-        pill, tone = desk.text("{n} days over", n=-due.days), "due"
+        over = (
+            desk.text("1 day over") if due.days == -1 else desk.text("{n} days over", n=-due.days)
+        )
+        pill, tone = over, "due"
     else:
         pill = desk.text("{n} days", n=due.days) if due.days != 1 else desk.text("1 day")
         tone = "due" if due.days > SOON else "bad"

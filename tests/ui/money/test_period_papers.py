@@ -35,7 +35,7 @@ def test_all_statements_come_in_one_file(page, session, partner, agree, qtbot, t
     done(page, qtbot)
     assert statements.issued(session, partner, H1) is not None
     assert "ST-2026-H1-001" in words(target.read_bytes())
-    assert "1 statements" in page.statements.done.text()
+    assert "1 statement" in page.statements.done.text()
 
 
 def test_a_file_each_holds_the_very_bytes_that_are_kept(

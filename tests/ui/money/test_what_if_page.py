@@ -41,7 +41,7 @@ def test_a_variant_is_edited_and_held_against_the_first(page):
     assert page.chosen == 1
     write(page.editor.rate, "6")
     assert "6,420.00" in texts(page)
-    assert any("do not cross" in t for t in texts(page, Hint))
+    assert any("costs more than" in t and "3 times this money" in t for t in texts(page, Hint))
 
 
 def test_a_margin_says_from_where_on_dearer_terms_pay_off(page):
