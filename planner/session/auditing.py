@@ -2,9 +2,10 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from planner.domain.auditor_pack import (
     AuditorPack,
@@ -38,6 +39,10 @@ from planner.session.partner_books import owed_words
 from planner.session.partners import account_name
 from planner.session.period_names import paper_period
 from planner.session.printing import render_pack
+from planner.store.report import Report, unheard
+
+T = TypeVar("T")
+SECTIONS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +60,47 @@ def packs(session: Session) -> list[Packed]:
 def issue(session: Session, period: Period, language: str, reviewer: str = "") -> PrintedPack:
     """A pack of the period as the log stands now, kept as it is printed. Every issue is one of its
     own: what became known since stands in the next. Refused for a period still to come."""
+    refuse_future(session, period)
+    return keep(session, period, language, prepare(session, period, language, reviewer))
+
+
+def prepare(
+    session: Session, period: Period, language: str, reviewer: str, report: Report = unheard
+) -> PrintedPack:
+    """The pack as it would be issued, printed. It writes nothing: a session of its own may be
+    asked beside the window. `report` may raise to stop."""
+    number = _next_number(session, period)
+    paper = compose(session, period, number, reviewer, report)
+    report(SECTIONS, SECTIONS + 1)
+    return PrintedPack(number, render_pack(paper, language), paper)
+
+
+def keep(session: Session, period: Period, language: str, pack: PrintedPack) -> PrintedPack:
+    """Put a prepared pack into the ledger. What was written since it was prepared comes after the
+    line it names, and stands in the next. Refused where another has taken its number."""
+    if pack.number != _next_number(session, period):
+        raise Refused(
+            text("{number} was issued meanwhile. Issue the pack again.", number=pack.number)
+        )
+    found = hashlib.sha256(pack.pdf).hexdigest()
+    fact = Packed(
+        id=next(session.plan.new_ids()), number=pack.number, start=period.start, end=period.end,
+        position=pack.paper.position, head=pack.paper.head, language=language,
+        data_digest=hashlib.sha256(canonical(as_data(pack.paper))).hexdigest(), digest=found,
+    )  # fmt: skip
+    name = text("Issue {number}", number=pack.number)
+    session.post(name, [fact], kind="paper", blobs={found: pack.pdf})
+    return pack
+
+
+def _next_number(session: Session, period: Period) -> str:
+    prefix = f"AP-{period.name}-"
+    return f"{prefix}{sum(p.number.startswith(prefix) for p in packs(session)) + 1:02}"
+
+
+def refuse_future(session: Session, period: Period) -> None:
     if period.start > session.today:
         raise Refused(text("{period} has not begun yet.", period=period.name))
-    prefix = f"AP-{period.name}-"
-    number = f"{prefix}{sum(p.number.startswith(prefix) for p in packs(session)) + 1:02}"
-    paper = compose(session, period, number, reviewer)
-    pdf = render_pack(paper, language)
-    found = hashlib.sha256(pdf).hexdigest()
-    fact = Packed(
-        id=next(session.plan.new_ids()), number=number, start=period.start, end=period.end,
-        position=paper.position, head=paper.head, language=language,
-        data_digest=hashlib.sha256(canonical(as_data(paper))).hexdigest(), digest=found,
-    )  # fmt: skip
-    session.post(text("Issue {number}", number=number), [fact], kind="paper", blobs={found: pdf})
-    return PrintedPack(number, pdf, paper)
 
 
 def again(session: Session, number: str) -> bytes:
@@ -82,8 +114,19 @@ def again(session: Session, number: str) -> bytes:
     return pdf
 
 
-def compose(session: Session, period: Period, number: str, reviewer: str = "") -> AuditorPack:
+def compose(
+    session: Session,
+    period: Period,
+    number: str,
+    reviewer: str = "",
+    report: Report = unheard,
+) -> AuditorPack:
     """All of the period as the ledger stands."""
+
+    def section(n: int, found: Iterable[T]) -> tuple[T, ...]:
+        report(n, SECTIONS + 1)
+        return tuple(found)
+
     before = packs(session)
     head = session.file.head
     last = before[-1] if before else None
@@ -99,14 +142,14 @@ def compose(session: Session, period: Period, number: str, reviewer: str = "") -
         before_position=0 if last is None else last.position,
         before_head="" if last is None else last.head,
         reviewer=reviewer.strip(),
-        entries=tuple(sorted(_entries(session, period), key=lambda e: (e.on, e.line))),
-        sums=tuple(_sums(session, period.end)),
-        payments=tuple(sorted(_payments(session, period), key=lambda p: (p.on, p.number))),
-        consents=tuple(_consent(session, kept) for kept in consents(session)),
-        held=tuple(_held(session)),
-        decisions=tuple(sorted(_decisions(session, period), key=lambda d: d.on)),
-        papers=tuple(_papers(session, period)),
-        exceptions=tuple(sorted(_exceptions(session, period), key=lambda e: e.on)),
+        entries=section(0, sorted(_entries(session, period), key=lambda e: (e.on, e.line))),
+        sums=section(1, _sums(session, period.end)),
+        payments=section(2, sorted(_payments(session, period), key=lambda p: (p.on, p.number))),
+        consents=section(3, (_consent(session, kept) for kept in consents(session))),
+        held=section(4, _held(session)),
+        decisions=section(5, sorted(_decisions(session, period), key=lambda d: d.on)),
+        papers=section(6, _papers(session, period)),
+        exceptions=section(7, sorted(_exceptions(session, period), key=lambda e: e.on)),
         notices=clock_notes(session),
     )
 

@@ -67,14 +67,24 @@ def together(
 def write_each(
     batch: Batch, folder: Path, language: str, report: Report | None = None
 ) -> list[Path]:
-    """A file for each statement: the very bytes that are kept."""
+    """A file for each statement: the very bytes that are kept. Stopped by what `report` raises, it
+    takes back those it has made."""
     folder.mkdir(parents=True, exist_ok=True)
-    paths = []
-    for n, printed in enumerate(batch.printed):
-        if report is not None:
-            report(n, len(batch.printed))
-        paths.append(folder / f"{printed.number}-{language}.pdf")
-        write_whole(paths[-1], printed.pdf)
+    paths: list[Path] = []
+    made: list[Path] = []
+    try:
+        for n, printed in enumerate(batch.printed):
+            if report is not None:
+                report(n, len(batch.printed))
+            path = folder / f"{printed.number}-{language}.pdf"
+            if not path.exists():
+                made.append(path)
+            write_whole(path, printed.pdf)
+            paths.append(path)
+    except BaseException:
+        for path in made:
+            path.unlink(missing_ok=True)
+        raise
     return paths
 
 

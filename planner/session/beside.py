@@ -1,11 +1,13 @@
 """The file of a session opened a second time, read-only, for work beside the window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from planner.domain.periods import Period
+from planner.session.auditing import PrintedPack, prepare
 from planner.session.checking import findings
 from planner.session.core import Session
 from planner.session.exporting import export_csv, export_json, export_xlsx
@@ -36,6 +38,7 @@ class Beside:
     path: Path
     key: bytes | None
     settings: Path
+    now: Callable[[], datetime] = datetime.now
 
     def check(self, report: Report = unheard) -> list[Finding]:
         """Every finding of the file as it is now; none where everything holds."""
@@ -58,16 +61,23 @@ class Beside:
         with self._open() as session:
             return write(session, folder)
 
+    def pack(
+        self, period: Period, language: str, reviewer: str, report: Report = unheard
+    ) -> PrintedPack:
+        """An auditor pack of the file as it is now, to be kept by `auditing.keep`."""
+        with self._open() as session:
+            return prepare(session, period, language, reviewer, report)
+
     @contextmanager
     def _open(self) -> Iterator[Session]:
         key = RawKey(self.key)
-        file = Workspace(self.path, key, self.settings, datetime.now, read_only=True)
-        with closing(Session(file)) as session:
+        file = Workspace(self.path, key, self.settings, self.now, read_only=True)
+        with closing(Session(file, self.now)) as session:
             yield session
 
 
 def beside(session: Session, settings: Path) -> Beside:
-    return Beside(session.file.path, session.file.key, settings)
+    return Beside(session.file.path, session.file.key, settings, session.now)
 
 
 def in_the_way(form: str, folder: Path) -> list[str]:

@@ -9,6 +9,7 @@ from planner.domain.errors import Refused
 from planner.domain.paper_data import paper_from
 from planner.domain.periods import period_named
 from planner.session import auditing, batches
+from planner.session.beside import beside
 from planner.session.checking import findings
 from tests.documents.sample_papers import reader, words
 from tests.session.test_other_papers import insider, paid
@@ -98,3 +99,20 @@ def test_a_batch_can_be_stopped(book):
 def test_a_partner_whose_statement_is_refused_is_named_and_the_others_go_on(book):
     batch = batches.issue_all(book.session, batches.partners_with(book.session), H1, "en")
     assert batch.printed == () or batch.left_out == ()
+
+
+def test_a_pack_prepared_beside_the_window_is_the_one_that_is_kept(book, tmp_path):
+    file = beside(book.session, book.session.file.settings)
+    told = []
+    pack = file.pack(H1, "en", "Anna", lambda done, total: told.append((done, total)))
+    assert auditing.packs(book.session) == []
+    kept = auditing.keep(book.session, H1, "en", pack)
+    assert auditing.again(book.session, kept.number) == pack.pdf
+    assert told == [(n, auditing.SECTIONS + 1) for n in range(auditing.SECTIONS + 1)]
+
+
+def test_a_number_that_was_taken_meanwhile_is_refused(book):
+    first = auditing.prepare(book.session, H1, "en", "")
+    auditing.issue(book.session, H1, "en")
+    with pytest.raises(Refused, match="issued meanwhile"):
+        auditing.keep(book.session, H1, "en", first)

@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar
 
 from planner.domain.periods import Period
 from planner.domain.postings import Packed
 from planner.domain.record import Id
 from planner.domain.text import text
 from planner.exchange.safe_write import write_whole
+from planner.jobs import Job
 from planner.session import auditing
+from planner.session.auditing import PrintedPack
+from planner.session.beside import beside
 from planner.session.period_names import period_covering, period_name
 from planner.ui.button import Button
 from planner.ui.card import Card
@@ -38,12 +41,18 @@ class PackCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.text("Auditor pack"))
         self._desk = desk
+        self._job: Job[PrintedPack] | None = None
+        self._wanted: tuple[Path, Period, str] | None = None
         says = desk.text
         self.period: Choice[Period] = Choice(says("Period"), [])
         self.language = LanguageChoice(desk)
         self.reviewer = LineEdit(says("Who reviews it"), hint=says("Name of the accountant"))
         self.issue = Button(says("Issue and save..."), kind="primary")
         self.save = Button(says("Save PDF as..."))
+        self.cancel = Button(says("Cancel"))
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(says("Auditor pack"))
         self.rows: RecordTable[PackRow] = RecordTable(
             (
                 Column(says("Number"), lambda r: r.pack.number),
@@ -56,6 +65,7 @@ class PackCard(Card):
         in_order(self.table, desk.theme, CONTENT, CONTENT, CONTENT, 0)
         self.issue.clicked.connect(self._choose)
         self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self.stop)
         self.table.picked.connect(self._show_possible)
         self._lay_out()
 
@@ -74,11 +84,15 @@ class PackCard(Card):
         )
         end = QHBoxLayout()
         end.addWidget(self.issue)
+        end.addWidget(self.cancel)
         end.addStretch()
         end.addWidget(self.save)
         for part in (about, rows, self.table):
             self.inside.addWidget(part)
         self.inside.addLayout(end)
+        self.inside.addWidget(self.progress)
+        for idle in (self.cancel, self.progress):
+            idle.hide()
 
     def show_state(self) -> None:
         found = [self._row(p) for p in reversed(auditing.packs(self._desk.session))]
@@ -106,12 +120,51 @@ class PackCard(Card):
             "be undone.",
             period=period_name(self.period.value()),
         )
+        if self._job is not None:
+            return
+        session, period = self._desk.session, self.period.value()
+        auditing.refuse_future(session, period)
         if self._desk.confirm(asked, text("Issue")):
-            session, language = self._desk.session, self.language.value()
-            made = auditing.issue(session, self.period.value(), language, self.reviewer.text())
-            write_whole(target, made.pdf)
-            self._desk.tell(text("Saved as {file}.", file=target.name))
-            self.show_state()
+            file, language = beside(session, self._desk.settings.folder), self.language.value()
+            reviewer, self._wanted = self.reviewer.text(), (target, period, language)
+            self._job = Job(lambda report: file.pack(period, language, reviewer, report))
+            self._job.progressed.connect(self._show_progress)
+            self._job.succeeded.connect(self._keep)
+            self._job.failed.connect(self._fail)
+            self._job.ended.connect(self._end)
+            self._show_work(working=True)
+            self._job.start()
+
+    def stop(self) -> None:
+        """Nothing is issued then."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _keep(self, pack: PrintedPack) -> None:
+        if self._wanted is None:
+            return
+        target, period, language = self._wanted
+        auditing.keep(self._desk.session, period, language, pack)
+        write_whole(target, pack.pdf)
+        self._desk.tell(text("Saved as {file}.", file=target.name))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _fail(self, error: Exception) -> None:
+        raise error
+
+    def _end(self) -> None:
+        self._job = None
+        self._show_work(working=False)
+        self.show_state()
+
+    def _show_work(self, *, working: bool) -> None:
+        for widget in (self.period, self.language, self.reviewer, self.issue):
+            widget.setEnabled(not working)
+        self.cancel.setVisible(working)
+        self.progress.setVisible(working)
 
     def _save(self) -> None:
         row = self.table.selected()

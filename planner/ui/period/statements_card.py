@@ -27,7 +27,7 @@ from planner.ui.money.languages import LanguageChoice
 
 class StatementsCard(Card):
     """Statements are issued on the window's thread, one at each turn of its loop, since each is a
-    line of the ledger; the one file of all of them is set beside the window."""
+    line of the ledger; the files are made and written beside the window."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.text("Statements of all partners"))
@@ -36,7 +36,7 @@ class StatementsCard(Card):
         self._printed: list[Printed] = []
         self._left_out: list[tuple[str, Text]] = []
         self._target: Path | None = None
-        self._job: Job[bytes] | None = None
+        self._job: Job[bytes] | Job[list[Path]] | None = None
         self._stopped = False
         self.look = LogLook(desk, self)
         self._make()
@@ -156,23 +156,34 @@ class StatementsCard(Card):
         if self._target is None or not batch.printed:
             self._finish(batch)
         elif self._target.suffix.lower() != ".pdf":
-            batches.write_each(batch, self._target, self.language.value())
-            self._finish(batch)
+            self._write_each(batch, self._target)
         else:
             self._bind(batch)
+
+    def _write_each(self, batch: Batch, folder: Path) -> None:
+        language = self.language.value()
+
+        def write(report: Report) -> list[Path]:
+            return batches.write_each(batch, folder, language, report)
+
+        self._run(Job(write))
 
     def _bind(self, batch: Batch) -> None:
         papers, language = [p.paper for p in batch.printed], self.language.value()
 
-        def work(report: Report) -> bytes:
+        def bind(report: Report) -> bytes:
             return batches.together(papers, language, report)
 
-        self._job = Job(work)
-        self._job.progressed.connect(self._show_progress)
-        self._job.succeeded.connect(self._take)
-        self._job.failed.connect(self._fail)
-        self._job.ended.connect(self._end)
-        self._job.start()
+        job = Job(bind)
+        job.succeeded.connect(self._take)
+        self._run(job)
+
+    def _run(self, job: Job[bytes] | Job[list[Path]]) -> None:
+        self._job = job
+        job.progressed.connect(self._show_progress)
+        job.failed.connect(self._fail)
+        job.ended.connect(self._end)
+        job.start()
 
     def _show_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)

@@ -3,7 +3,8 @@
 import pytest
 
 from planner.domain.periods import period_named
-from planner.session import auditing, statements
+from planner.jobs import Cancelled
+from planner.session import auditing, batches, statements
 from planner.ui.period.page import PeriodPage
 from planner.ui.place import Place
 from tests.documents.sample_papers import words
@@ -70,11 +71,40 @@ def test_a_cancelled_batch_says_what_was_issued(page, session, partner, agree, q
     assert "issued and kept: ST-2026-H1-001." in page.statements.done.text()
 
 
-def test_the_auditor_pack_is_issued_saved_and_listed(page, session, agree, tmp_path):
+def test_a_cancelled_pack_is_not_issued(page, session, agree, qtbot, tmp_path):
+    page.pack.period.show_value(H1)
+    target = tmp_path / "pack.pdf"
+    agree(lambda: page.pack.issue_to(target))
+    page.pack.cancel.click()
+    qtbot.waitUntil(lambda: page.pack._job is None, timeout=20_000)
+    assert not target.exists()
+    assert auditing.packs(session) == []
+    assert page.pack.issue.isEnabled()
+
+
+def test_files_of_a_batch_that_is_stopped_are_taken_back(session, partner, traded, tmp_path):
+    batch = batches.issue_all(session, [partner], H1, "en")
+    twice = batches.Batch(batch.printed * 2, ())
+    (tmp_path / "mine.txt").write_text("mine")
+
+    def stop(done, _total):
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        batches.write_each(twice, tmp_path, "en", stop)
+    assert [p.name for p in tmp_path.iterdir() if p.suffix in (".pdf", ".txt")] == ["mine.txt"]
+
+
+def test_the_auditor_pack_is_issued_saved_and_listed(page, session, agree, qtbot, tmp_path):
     page.pack.period.show_value(H1)
     page.pack.reviewer.setText("Anna Auditor")
     target = tmp_path / "pack.pdf"
     agree(lambda: page.pack.issue_to(target))
+    assert page.pack.cancel.isVisibleTo(page)
+    qtbot.waitUntil(lambda: page.pack._job is None, timeout=20_000)
+    assert page.pack.issue.isEnabled()
+    assert not page.pack.progress.isVisibleTo(page)
     assert "Anna Auditor" in words(target.read_bytes())
     (row,) = page.pack.rows.records
     assert row.pack.number == "AP-2026-H1-01"
