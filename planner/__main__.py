@@ -1,12 +1,12 @@
 """`python -m planner`: the window, or one command of the terminal, which needs no Qt."""
 
+import builtins
 import gc
 import os
 import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from pathlib import Path
     from typing import NoReturn
 
 
@@ -19,7 +19,7 @@ def main() -> int:
         gc.set_threshold(100_000)  # a command makes values, not circles, and is soon over
         _end(command(arguments))
     gc.disable()  # until the window has shown itself: what a start makes, it keeps
-    _import_before_qt(arguments)
+    import_qt()
     from planner.app import main as window
 
     return window(arguments)
@@ -42,27 +42,12 @@ def _is_command(word: str) -> bool:
     return not word.startswith("-") and not os.path.exists(word)
 
 
-def _import_before_qt(arguments: list[str]) -> None:
-    """Qt reads each module that is imported after it. The page that asks for a passphrase needs
-    no session: that comes while the user types."""
-    import logging  # noqa: F401
-    from pathlib import Path
+def import_qt() -> None:
+    """Qt's own `__import__` looks through the source of every module for features
+    (`from __feature__ import snake_case`) that nobody here uses: Python's is put back."""
+    import PySide6.QtCore  # noqa: F401
 
-    import planner.language
-    import planner.session.files
-
-    named = [Path(word) for word in arguments if not word.startswith("-")]
-    if not named or not _is_encrypted(named[0]):
-        import planner.session.core  # noqa: F401
-
-
-def _is_encrypted(path: "Path") -> bool:
-    from planner.store.key import salt_of
-
-    try:
-        return salt_of(path) is not None
-    except OSError:
-        return False
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ from planner.session.folder import CRASH, LOG, settings_folder
 from planner.ui.dress import add_fonts, mend_input_method
 from planner.ui.errors import ErrorDesk
 from planner.ui.main_window import MainWindow
+from planner.ui.opener import AFTER_PAINT_MS
 from planner.ui.settings import Settings
 from planner.ui.theme import ICONS
 
@@ -97,6 +98,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not quick:
         QTimer.singleShot(0, first.open)
     QTimer.singleShot(0, _collect_garbage_again)
+    QTimer.singleShot(AFTER_PAINT_MS, window.settings.look_at_the_computer)
     code = QApplication.exec()
     sys.excepthook = sys.__excepthook__
     return code

@@ -30,8 +30,10 @@ def test_simulate_answers_without_windows_files_and_papers(sample):
     assert (HEAVY | {"PySide6", "sqlcipher3"}).intersection(modules) == set()
 
 
-def test_a_page_that_asks_for_a_passphrase_is_there_before_the_session_and_the_engine(sample):
-    path = sample / "locked.planner"
+@pytest.fixture(scope="module", params=["named", "opened last"])
+def asked(sample, request):
+    """The first paint of an encrypted workspace, as first_paint tells of it."""
+    path = sample / f"{request.param}.planner"
     program = (
         "import sys; from datetime import datetime; from pathlib import Path; "
         "from planner.store.opening import Secret; from planner.store.workspace import Workspace; "
@@ -39,7 +41,28 @@ def test_a_page_that_asks_for_a_passphrase_is_there_before_the_session_and_the_e
         ".close()"
     )
     child(sample, "-c", program, str(path), str(sample / "settings"))
-    modules = json.loads(child(sample, *FIRST_PAINT, "ours", str(path)).splitlines()[-1])["modules"]
-    late = {"planner.session.core", "planner.store.workspace", "sqlcipher3", "hashlib"}
-    assert "planner.ui.unlock" in modules
-    assert late.intersection(modules) == set()
+    words = [str(path)]
+    if request.param == "opened last":
+        kept = sample / "config" / "account-planner" / "window.ini"
+        kept.write_text(f"[General]\nrecent={words.pop()}\n")
+    return json.loads(child(sample, *FIRST_PAINT, "ours", *words).splitlines()[-1])
+
+
+def test_a_page_that_asks_for_a_passphrase_is_there_before_the_session_and_the_engine(asked):
+    late = {"planner.session.core", "planner.store.workspace", "sqlcipher3", "hashlib", "fractions"}
+    assert "planner.ui.unlock" in asked["modules"]
+    assert late.intersection(asked["modules"]) == set()
+
+
+def test_a_page_that_asks_for_a_passphrase_is_there_before_the_constants_of_qt(asked):
+    """1,200 of them are made as soon as `Qt` is named: as long as the page itself takes."""
+    assert "QObject" in asked["made"]
+    assert "Qt" not in asked["made"]
+
+
+def test_qt_does_not_look_through_the_source_of_our_modules(sample):
+    program = (
+        "import linecache; from planner import __main__ as start; start.import_qt(); "
+        "import planner.ui.label; print(*linecache.cache)"
+    )
+    assert "label.py" not in child(sample, "-c", program)

@@ -4,7 +4,6 @@ The lock of another computer, come over a network drive or a sync folder, binds 
 its file says is believed until the user takes over.
 """
 
-import getpass
 import os
 import re
 import sys
@@ -198,6 +197,8 @@ def _is_of_another(handle: int, workspace: StrPath, before: str) -> bool:
 def _holder() -> str:
     """Who we are, as the others read it."""
     with suppress(OSError, KeyError, ImportError):
+        import getpass  # whoever only looks has no need of it
+
         return f"{getpass.getuser()}, {_computer()}, process {os.getpid()}"
     return f"{_computer()}, process {os.getpid()}"
 

@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from planner.domain.text import Text
 from planner.session.files import HeldElsewhere, save_copy
@@ -36,7 +36,7 @@ class FileDeeds(QObject):
         wanted = says.text("Workspaces (*{suffix})", suffix=SUFFIX)
         folder = str(session.file.path.parent if session else Path.home())
         title = says.text("Open a workspace")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, wanted)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(self._window, title, folder, wanted)
         if name:
             self._window.open_file(Path(name))
 
@@ -48,8 +48,8 @@ class FileDeeds(QObject):
         usual = path.with_stem(says.text("{name} copy", name=path.stem))
         wanted = says.text("Workspaces (*{suffix})", suffix=SUFFIX)
         title = says.text("Save a copy")
-        no_question = QFileDialog.Option.DontConfirmOverwrite
-        name, _ = QFileDialog.getSaveFileName(
+        no_question = QtWidgets.QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
             self._window, title, str(usual), wanted, options=no_question
         )
         if name:

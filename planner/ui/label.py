@@ -1,6 +1,5 @@
 """Words on a page. What the user typed is shown as typed: never read as rich text."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -14,7 +13,7 @@ class Label(QLabel):
         self, words: str = "", *, kind: str = "", wraps: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")
         self.setProperty("kind", kind)
         self.setText(words)
         self.setWordWrap(wraps)

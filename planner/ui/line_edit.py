@@ -1,12 +1,11 @@
 """A line to type into, which leaves the window's undo alone when it has nothing to undo."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
-UNIX_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
-"""With Ctrl, a line's own on Linux (to its end, delete to its end); the window's everywhere."""
 TYPED_INTO = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox")
 
 
@@ -18,7 +17,13 @@ def settle_typing() -> None:
 
 
 def is_of_the_window(event: QKeyEvent) -> bool:
-    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in UNIX_KEYS
+    """With Ctrl, E and K are a line's own on Linux (to its end, delete to its end); here they are
+    the window's everywhere."""
+    control = QtCore.Qt.KeyboardModifier.ControlModifier
+    return event.modifiers() == control and event.key() in (
+        QtCore.Qt.Key.Key_E,
+        QtCore.Qt.Key.Key_K,
+    )
 
 
 class LineEdit(QLineEdit):
@@ -64,7 +69,7 @@ class LineEdit(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._settled:
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.text() != self._settled:
             self.setText(self._settled)
             return
         super().keyPressEvent(event)

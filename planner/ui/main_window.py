@@ -4,7 +4,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from typing_extensions import override
@@ -20,7 +21,6 @@ from planner.ui.menus import Menus
 from planner.ui.opener import Opener
 from planner.ui.place import Place
 from planner.ui.settings import Settings
-from planner.ui.tab_order import pass_focus
 from planner.ui.window_deeds import WindowDeeds, wire
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
+        from planner.ui.tab_order import pass_focus
+
         return pass_focus(self, forward=next)
 
     # What is shown
@@ -247,7 +249,7 @@ class MainWindow(QMainWindow):
             if inside is not None:
                 inside.show_busy(busy)
         if busy:
-            QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+            QApplication.setOverrideCursor(QtCore.Qt.CursorShape.BusyCursor)
         else:
             QApplication.restoreOverrideCursor()
 

@@ -22,7 +22,8 @@ THEME_WORDS = {
 
 
 class Command(NamedTuple):
-    """`name` is a signal of Menus; `needs_file`: greyed while no workspace is open."""
+    """`name` is a signal of Menus; `keys`: one, or several with "; " between; `needs_file`: greyed
+    while no workspace is open."""
 
     name: str
     words: Text
@@ -52,7 +53,7 @@ GO = (
     Command("zone_back_asked", text("&Previous part of the window"), "Shift+F6", needs_file=True),
 )
 ZOOM = (
-    Command("zoom_in_asked", text("Zoom &in"), "Ctrl++"),
+    Command("zoom_in_asked", text("Zoom &in"), "Ctrl++; Ctrl+="),
     Command("zoom_out_asked", text("Zoom &out"), "Ctrl+-"),
     Command("zoom_reset_asked", text("&Usual size"), "Ctrl+0"),
 )
@@ -157,8 +158,9 @@ class Menus(QObject):
 
     def _build_edit(self, menu: QMenu) -> tuple[QAction, QAction]:
         undo = self._add(menu, Command("undo_asked", text("&Undo"), "Ctrl+Z", needs_file=True))
-        redo = self._add(menu, Command("redo_asked", text("&Redo"), "Ctrl+Y", needs_file=True))
-        redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        redo = self._add(
+            menu, Command("redo_asked", text("&Redo"), "Ctrl+Y; Ctrl+Shift+Z", needs_file=True)
+        )
         menu.addSeparator()
         self._add(menu, Command("paste_asked", text("&Paste rows..."), "Ctrl+V", needs_file=True))
         return undo, redo
@@ -180,9 +182,7 @@ class Menus(QObject):
         self._choices(themes, words, settings.theme_choice, self._choose_theme)
         menu.addSeparator()
         for command in ZOOM:
-            action = self._add(menu, command)
-            if command.keys == "Ctrl++":
-                action.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+            self._add(menu, command)
 
     def _choices(
         self, menu: QMenu, options: dict[str, str], now: str, choose: Callable[[QAction], None]
@@ -205,7 +205,7 @@ class Menus(QObject):
 
     def _add(self, menu: QMenu, command: Command) -> QAction:
         action = menu.addAction(self._language.say(command.words))
-        action.setShortcut(QKeySequence(command.keys))
+        action.setShortcuts(QKeySequence.listFromString(command.keys))
         action.setEnabled(self._with_file or not command.needs_file)
         action.triggered.connect(Asking(getattr(self, command.name)))
         self.actions.append(action)
@@ -214,7 +214,7 @@ class Menus(QObject):
     def _add_place(self, menu: QMenu, page: str, words: Text, keys: str) -> None:
         """Greyed while no workspace is open, or where there is no such page."""
         action = menu.addAction(self._language.say(words))
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcuts(QKeySequence.listFromString(keys))
         action.setEnabled(self._with_file and entry(page) is not None)
         action.triggered.connect(Asking(self.place_asked, Place(page)))
         self.actions.append(action)

@@ -1,9 +1,11 @@
 """What the window remembers on this computer: language, theme, zoom, recent files."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
 from PySide6.QtGui import QGuiApplication
 
 from planner.language import NAMES, Language
@@ -27,7 +29,8 @@ class Settings(QObject):
         super().__init__(parent)
         self.folder = folder
         self._kept = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_the_system)
+        self._dark = dark_at_first()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.look_at_the_computer)
 
     @property
     def language_code(self) -> str:
@@ -64,8 +67,7 @@ class Settings(QObject):
     def theme(self) -> Theme:
         name = self.theme_choice
         if name == "system":
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
+            name = "dark" if self._dark else "light"
         return Theme(name, self.zoom)
 
     @property
@@ -128,6 +130,18 @@ class Settings(QObject):
             self._kept.setValue(name, value)
             self.redressed.emit()
 
-    def _follow_the_system(self) -> None:
-        if self.theme_choice == "system":
-            self.redressed.emit()
+    def look_at_the_computer(self) -> None:
+        """Whether it is dark now. At a start this comes after the first paint: the names of Qt's
+        constants take longer than the page that is shown."""
+        dark = QGuiApplication.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
+        if dark != self._dark:
+            self._dark = dark
+            if self.theme_choice == "system":
+                self.redressed.emit()
+
+
+@cache
+def dark_at_first() -> bool:
+    """By the colours that Qt begins with, before the program has its own."""
+    colours = QGuiApplication.palette()
+    return colours.window().color().lightness() < colours.windowText().color().lightness()

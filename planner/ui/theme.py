@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
@@ -28,6 +28,7 @@ DARK = {
     "due": "#E0B15C", "due_soft": "#3D3220", "neutral": "#A6B0BF", "neutral_soft": "#2A323E",
 }  # fmt: skip
 COLOURS = {"light": LIGHT, "dark": DARK}
+CLEAR = QColor(0, 0, 0, 0)
 
 
 class Drawing(QIconEngine):
@@ -45,7 +46,7 @@ class Drawing(QIconEngine):
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture.fill(CLEAR)
         painter = QPainter(picture)
         self.paint(painter, picture.rect(), mode, state)
         painter.end()
@@ -98,7 +99,7 @@ class Theme:
     def picture(self, name: str, size: int, token: str = "ink2") -> QPixmap:
         """The icon at `size` device pixels."""
         picture = QPixmap(size, size)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture.fill(CLEAR)
         painter = QPainter(picture)
         QSvgRenderer(self._drawing(name, token)).render(painter, QRectF(0, 0, size, size))
         painter.end()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -10,8 +10,8 @@ from typing_extensions import override
 from planner.domain.text import Text
 from planner.ui.button import Button
 from planner.ui.card import Card
-from planner.ui.fields import LineEdit
 from planner.ui.label import Heading, Hint, Label
+from planner.ui.line_edit import LineEdit
 from planner.ui.settings import Settings
 
 
@@ -93,4 +93,4 @@ class Unlock(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setFocus()

@@ -1,10 +1,10 @@
 """Started as a process of its own: shows a window, tells of its first paint, and ends.
 
-The answer is one JSON line: `at`, seconds of the machine's monotonic clock, and `modules`, what had
-been imported by then.
+The answer is one JSON line: `at`, seconds of the machine's monotonic clock, `modules`, what had
+been imported by then, and `made`, what PySide had made of QtCore: it makes each when it is named.
 
 first_paint.py bare               an empty PySide6 QMainWindow
-first_paint.py ours WORKSPACE     our program on that workspace, started as its user starts it
+first_paint.py ours [WORKSPACE]   our program on that workspace, started as its user starts it
 """
 
 import sys
@@ -35,11 +35,11 @@ class BeforeTheWindow:
             watch()
 
 
-def ours(workspace: str) -> None:
+def ours(*words: str) -> None:
     from planner.__main__ import main
 
     sys.meta_path.insert(0, BeforeTheWindow())
-    sys.argv = ["planner", workspace]
+    sys.argv = ["planner", *words]
     main()
 
 
@@ -47,4 +47,4 @@ if __name__ == "__main__":
     if sys.argv[1] == "bare":
         bare()
     else:
-        ours(sys.argv[2])
+        ours(*sys.argv[2:])

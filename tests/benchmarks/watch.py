@@ -4,6 +4,7 @@ import json
 import sys
 import time
 
+from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -23,8 +24,8 @@ class FirstPaint(QObject):
 
 
 def report() -> None:
-    at, modules = time.monotonic(), sorted(sys.modules)
-    sys.stdout.write(json.dumps({"at": at, "modules": modules}) + "\n")
+    at, modules, made = time.monotonic(), sorted(sys.modules), sorted(vars(QtCore))
+    sys.stdout.write(json.dumps({"at": at, "modules": modules, "made": made}) + "\n")
     sys.stdout.flush()
     QCoreApplication.exit()
 
