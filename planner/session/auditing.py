@@ -18,6 +18,7 @@ from planner.domain.auditor_pack import (
     PaperLine,
     PaymentLine,
 )
+from planner.domain.erasing import ErasedBytes
 from planner.domain.errors import Refused
 from planner.domain.evidence import ClockBack, ContactMatch
 from planner.domain.money import shown
@@ -109,6 +110,14 @@ def again(session: Session, number: str) -> bytes:
     if found is None:
         raise Refused(text("There is no paper {number}.", number=number))
     pdf = session.file.blob(found.digest)
+    if pdf is None and session.ledger.facts(ErasedBytes, "WHERE t.digest = ?", (found.digest,)):
+        raise Refused(
+            text(
+                "{number} bore the name of a payee who was erased. Issue the pack of its period "
+                "again: the new one names it as the one before.",
+                number=number,
+            )
+        )
     if pdf is None or hashlib.sha256(pdf).hexdigest() != found.digest:
         raise Refused(text("The bytes of {number} are damaged.", number=number))
     return pdf

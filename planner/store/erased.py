@@ -112,14 +112,38 @@ def before_erasing(connection: Connection) -> Head:
 
 
 def held_bytes(connection: Connection, payee: Id) -> list[str]:
-    """The digests of a payee's printed papers and scans whose bytes are in the file."""
+    """The digests of what bears a payee's name and whose bytes are in the file: printed papers,
+    scans, and the auditor packs of the payee's days, or from then."""
     rows = connection.execute(
         "SELECT digest FROM blob WHERE digest IN (SELECT rendition.digest FROM rendition "
         "JOIN paper ON paper.id = rendition.paper WHERE paper.payee = :payee "
-        "UNION SELECT digest FROM attachment WHERE party = :payee) ORDER BY digest",
+        f"UNION SELECT digest FROM attachment WHERE party = :payee UNION {_PACKS}) ORDER BY digest",
         {"payee": payee},
     )
     return [str(digest) for (digest,) in rows]
+
+
+_PACKS = """
+    SELECT digest FROM auditor_pack pack, (
+        SELECT min(seq) AS first, max(seq) AS last, min(day) AS begins, max(day) AS ends FROM (
+            SELECT entry.seq, posted_on AS day FROM entry
+                JOIN obligation ON obligation.id = entry.obligation WHERE payee = :payee
+            UNION ALL SELECT seq, on_ FROM payout WHERE payee = :payee
+            UNION ALL SELECT seq, on_ FROM decision WHERE payee = :payee
+            UNION ALL SELECT seq, from_ FROM bank_account WHERE payee = :payee
+            UNION ALL SELECT seq, from_ FROM contact_match WHERE payee = :payee
+            UNION ALL SELECT seq, recorded_on FROM consent WHERE payee = :payee
+            UNION ALL SELECT seq, coalesce(start_, end_) FROM paper
+                WHERE payee = :payee AND end_ IS NOT NULL
+            UNION ALL SELECT seq, end_ FROM paper WHERE payee = :payee AND end_ IS NOT NULL
+            UNION ALL SELECT seq, substr(json_extract(line, '$.at'), 1, 10) FROM paper
+                JOIN log USING (seq) WHERE payee = :payee
+        )
+    ) life WHERE pack.position >= life.first AND (
+        pack.position < life.last OR (pack.start_ <= life.ends AND pack.end_ > life.begins)
+        OR EXISTS (SELECT 1 FROM consent WHERE payee = :payee AND consent.seq <= pack.position)
+    )"""
+"""A pack lists what was held and every consent whatever its period is; all else by its days."""
 
 
 def holds(connection: Connection, known: Known) -> bool:

@@ -17249,6 +17249,11 @@ adviser</source>
             <translation>{number} 自 {day} 起生效，不能在此之前终止。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/auditing.py" />
+            <source>{number} bore the name of a payee who was erased. Issue the pack of its period again: the new one names it as the one before.</source>
+            <translation>{number} 含有一位已清除收款人的姓名。请重新出具该期间的审计资料包：新的一份会把它列为上一份。</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/statements.py" />
             <source>{number} covers these days already. A statement of an earlier period would say the same again.</source>
             <translation>{number} 已包含这些日期，再出更早期间的对账单会重复列示。</translation>

@@ -1,12 +1,15 @@
 """A payee's name leaves the ledger when the law lets it; amounts, chain and old papers hold."""
 
+import io
 from datetime import date, datetime
 
 import pytest
+from pypdf import PdfReader
 
 from planner.domain.errors import Refused
 from planner.domain.evidence import AttachmentKind
 from planner.domain.periods import period_named
+from planner.session import auditing
 from planner.session.attachments import attach, scan_of
 from planner.session.backups import all_backups, backup_work, restore
 from planner.session.checking import findings
@@ -24,6 +27,8 @@ from planner.store.backups import make_backup
 from planner.store.copies import looked_into
 from tests.planners import World, opened
 
+H1 = period_named("2026-H1")
+
 
 @pytest.fixture
 def world(tmp_path):
@@ -34,7 +39,7 @@ def world(tmp_path):
     world.at(date(2026, 7, 1))
     deal = world.deal(account, (world.payee, 1), contract=60_000_00)
     world.receive(deal, date(2026, 3, 5), 50_000_00)
-    world.paper = issue(world.session, world.payee, period_named("2026-H1"), "en")
+    world.paper = issue(world.session, world.payee, H1, "en")
     world.name = partner_name(world.session, world.payee)
     yield world
     world.session.close()
@@ -85,11 +90,7 @@ def test_it_is_not_printed_again_but_a_marked_copy_is(world):
     assert is_erased(world.session, old)
     pdf = marked_copy(world.session, old, "en")
     assert pdf.startswith(b"%PDF")
-    import io
-
-    from pypdf import PdfReader
-
-    said = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    said = words_of(pdf)
     assert world.name not in said
     assert "COPY WITHOUT NAMES" in said
     assert "2,500.00" in said
@@ -116,6 +117,29 @@ def test_backups_within_reach_lose_the_prints_and_scans_too_and_still_come_back(
     assert is_erased(session, session.ledger.paper(old.number))
     assert marked_copy(session, session.ledger.paper(old.number), "en").startswith(b"%PDF")
     session.close()
+
+
+def test_the_auditor_packs_of_the_payees_days_go_and_can_be_issued_again(world):
+    session, before = world.session, period_named("2025-12")
+    earlier = auditing.issue(session, before, "en").number  # issued while money was open
+    pack = auditing.issue(session, H1, "en")
+    assert world.name in words_of(pack.pdf)
+    world.pay(world.payee, 2_500_00)
+    world.at(date(2057, 1, 1))
+    later = auditing.issue(session, period_named("2056-12"), "en")
+    assert world.name not in words_of(later.pdf)
+    pseudonymise(session, world.payee)
+    for number in (earlier, pack.number):
+        with pytest.raises(Refused, match="was erased"):
+            auditing.again(session, number)
+    assert auditing.again(session, later.number) == later.pdf
+    assert [f for f in findings(session) if f.what != "accrual"] == []
+    again = auditing.issue(session, H1, "en")
+    assert world.name not in words_of(again.pdf)
+
+
+def words_of(pdf: bytes) -> str:
+    return "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
 
 
 def test_a_scan_that_two_payees_share_goes_with_the_first_of_them(world):
