@@ -118,8 +118,8 @@ class Keeping(QObject):
     def at_the_end(self) -> None:
         self._timer.stop()
         self.idle.stop()
+        self.forgetting.at_the_end()  # first: the last backup waits for its turn
         self.backups.at_the_end()
-        self.forgetting.at_the_end()
         self.check.at_the_end()
         self.deleteLater()
 
