@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 
 from planner.store import problems
 from planner.store.engine import (
@@ -43,7 +43,7 @@ def open_checked(path: "Path", key: bytes | None, *, read_only: bool) -> Connect
     """A connection to a file that is ours, whole and of this format; an older one is migrated
     after a copy was made. Everything else is refused with the file as it was."""
     with _said(path, key):
-        with closing(connect(path, key, read_only=True, untouched=_at_rest(path))) as looked:
+        with closing(_looked_at(path, key)) as looked:
             stored = _gate(path, looked)
         if stored < FORMAT:
             if read_only:
@@ -115,9 +115,23 @@ def _set_journal(connection: Connection, wanted: str) -> None:
             raise Unreliable("synchronous")
 
 
-def _at_rest(path: "Path") -> bool:
-    """No journal lies beside the file, so that it is whole as it stands."""
-    return not path.with_name(f"{path.name}-wal").exists()
+def _looked_at(path: "Path", key: bytes | None) -> Connection:
+    """What changes nothing: not even a lock is taken where no log lies beside the file. A rollback
+    journal must be played back before anything can be read: of a file that is ours by its header,
+    as far as that can be read."""
+    if not _has_journal(path):
+        at_rest = not path.with_name(f"{path.name}-wal").exists()
+        return connect(path, key, read_only=True, untouched=at_rest)
+    with suppress(Error), closing(connect(path, key, untouched=True)) as half:
+        _ours(path, half)
+    return _only_read(path, key)
+
+
+def _has_journal(path: "Path") -> bool:
+    try:
+        return path.with_name(f"{path.name}-journal").stat().st_size > 0
+    except OSError:
+        return False
 
 
 def create(path: "Path", secret: Secret | None, fill: Callable[[Connection], None]) -> bytes | None:
@@ -155,7 +169,8 @@ def build(connection: Connection) -> None:
         connection.execute(f"PRAGMA user_version = {FORMAT}")
 
 
-def _gate(path: StrPath, connection: Connection, *, whole: bool = True) -> int:
+def _ours(path: StrPath, connection: Connection) -> int:
+    """The format of a file that is ours by its header, and not of a later program."""
     application, stored = (
         connection.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("application_id", "user_version")
@@ -164,13 +179,18 @@ def _gate(path: StrPath, connection: Connection, *, whole: bool = True) -> int:
         raise problems.foreign(path)
     if stored > FORMAT:
         raise problems.newer(path)
+    return int(stored)
+
+
+def _gate(path: StrPath, connection: Connection, *, whole: bool = True) -> int:
+    stored = _ours(path, connection)
     if whole and os.stat(path).st_size <= CHECKED_WHOLE:
         (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
             raise problems.damaged(path, "quick_check")
     if stored == FORMAT and schema_fingerprint(connection) != FINGERPRINT:
         raise problems.damaged(path, "schema")
-    return int(stored)
+    return stored
 
 
 def _refusal(path: StrPath, key: bytes | None, error: Exception) -> problems.FileProblem:

@@ -16,8 +16,10 @@ WAYS = ("kill", "torn", "EIO", "ENOSPC")
 """Of errors every second one lasts: from there on all operations fail."""
 
 ALL = {**DEEDS, "erase": ERASE}
-SPARSE = {"rekey": 8}
-"""A deed of thousands of like operations, of which every n-th will do."""
+SYNCED = "Dropbox"
+"""A folder where no WAL is safe: the file is written under a rollback journal."""
+SPARSE = {"rekey": 8, SYNCED: 3}
+"""Where there are thousands of like operations, every n-th will do."""
 
 
 def tallies(folder: Path, *, every: int = 1) -> Iterator[Tally]:
@@ -29,6 +31,10 @@ def tallies(folder: Path, *, every: int = 1) -> Iterator[Tally]:
             step = max(every, SPARSE.get(name, 1))
             _sweep(tally, deed, secret, folder / f"{name}-{kind}", step)
             yield tally
+    for name in ("post", "erase"):
+        tally = Tally(f"points: {name}, encrypted, in a synced folder, an operation fails")
+        _sweep(tally, ALL[name], KEY, folder / name / SYNCED, max(every, SPARSE[SYNCED]))
+        yield tally
 
 
 def _sweep(tally: Tally, deed: Deed, secret: Secret | None, folder: Path, every: int) -> None:

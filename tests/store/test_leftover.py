@@ -1,5 +1,6 @@
 """The log of a program that died is taken in by its own file, and by no other in its place."""
 
+import struct
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from planner.domain import accounts
 from planner.session import Session
 from planner.session.checking import findings
+from planner.store.engine import connect
+from planner.store.format import FORMAT
 from planner.store.opening import Secret, looking
 from planner.store.problems import FileProblem
 from tests.planners import opened
@@ -101,6 +104,61 @@ def test_a_lock_that_was_torn_while_it_was_written_keeps_nobody_out(tmp_path: Pa
     for n in range(len(words)):
         lock.write_bytes(words[:n])
         opened(path).close()
+
+
+@pytest.mark.parametrize("secret", [None, KEY], ids=["plain", "encrypted"])
+def test_a_commit_that_was_cut_short_in_a_synced_folder_is_rolled_back(tmp_path: Path, secret):
+    """There a rollback journal lies beside the file, which is half written until it is used."""
+    path = half_written(tmp_path / "Dropbox", secret)
+    reader = opened_to_read(path, secret)
+    assert names(reader) == ["Nord"]
+    reader.close()
+    path = half_written(tmp_path / "Nextcloud", secret)
+    session = opened(path, secret=secret)
+    assert names(session) == ["Nord"]
+    assert findings(session) == []
+    session.close()
+
+
+def test_of_a_file_that_is_not_ours_not_even_its_journal_is_used(tmp_path: Path):
+    path = half_written(tmp_path / "Dropbox", None)
+    body = bytearray(path.read_bytes())
+    struct.pack_into(">I", body, 60, FORMAT + 1)  # user_version in the header
+    path.write_bytes(body)
+    with pytest.raises(FileProblem, match="newer"):
+        opened(path)
+    assert path.read_bytes() == body
+
+
+def half_written(folder: Path, secret: Secret | None) -> Path:
+    """As a kill in the midst of a commit leaves it."""
+    session = opened(folder_of(folder) / "a.planner", secret=secret)
+    session.do(accounts.add_account, "Nord")
+    path, key = session.file.path, session.file.key
+    session.close()
+    connection = connect(path, key)
+    connection.execute("PRAGMA cache_size = 2")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE meta SET value = value || ' '")
+    for n in range(2000):
+        connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (f"key {n}", "x" * 100))
+    kept = {p: p.read_bytes() for p in (path, path.with_name("a.planner-journal"))}
+    connection.execute("ROLLBACK")
+    connection.close()
+    torn, journal = bytearray(kept.pop(path)), next(iter(kept.values()))
+    pages = [struct.unpack_from(">I", journal, 512 + n * (4096 + 8))[0] for n in range(2)]
+    at = (max(pages) - 1) * 4096
+    torn[at : at + 2048] = b"\x5a" * 2048
+    path.write_bytes(torn)
+    for each, body in kept.items():
+        assert body
+        each.write_bytes(body)
+    return path
+
+
+def folder_of(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
 
 
 def left_with_a_log(folder: Path, secret: Secret | None) -> tuple[Path, Path]:
