@@ -5,15 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from planner.domain.accounts import Account
 from planner.domain.journal import Verb
-from planner.domain.org import Person, Seat
-from planner.domain.plan import Plan
-from planner.domain.purchases import Purchase
-from planner.domain.record import Id
 from planner.domain.text import Say, Text, text
 from planner.exchange.export import Sheet, write_csv
 from planner.session.core import Session
+from planner.session.history_values import NOTHING, Values
 from planner.session.history_words import FIELDS, KINDS, LEDGER
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.journal_lines import Difference, LogLine, differences, log_lines, writers
@@ -38,8 +34,8 @@ class Detail:
 
     record: Text
     field: Text
-    before: str
-    after: str
+    before: Text
+    after: Text
 
 
 def history(session: Session, words: str = "", before: int = 0) -> list[HistoryLine]:
@@ -99,47 +95,27 @@ def _kind_of(table: str) -> Text:
 
 def details(session: Session, seq: int) -> list[Detail]:
     """What a line changed, field by field."""
-    file = session.file
+    file, values = session.file, Values(session)
     return [
         detail
         for difference in differences(file.reading, file.path, seq)
-        for detail in _details(session.plan, difference)
+        for detail in _details(values, difference)
     ]
 
 
-def _details(plan: Plan, difference: Difference) -> Iterator[Detail]:
+def _details(values: Values, difference: Difference) -> Iterator[Detail]:
     if difference.erased:
-        yield Detail(text("(erased)"), text("(erased)"), "", "")
+        yield Detail(text("(erased)"), text("(erased)"), NOTHING, NOTHING)
         return
+    kind = difference.kind
     before, after = difference.before or {}, difference.after or {}
-    record = KINDS.get(difference.kind) or text("{name}", name=difference.kind)
+    record = KINDS.get(kind) or text("{name}", name=kind)
     for field in {**before, **after}:
         was, now = before.get(field), after.get(field)
         if was != now and field not in ("id", "seq") and (was or now):
-            word = FIELDS.get(field) or text("{name}", name=field)
-            yield Detail(record, word, _said(plan, field, was), _said(plan, field, now))
-
-
-def _said(plan: Plan, field: str, value: object) -> str:
-    """An id says whom it names, as far as the plan still knows."""
-    match value:
-        case None | "" | []:
-            return ""
-        case bool():
-            return "✓" if value else "–"
-        case list():
-            return ", ".join(filter(None, (_said(plan, field, each) for each in value)))
-        case dict():
-            return ", ".join(f"{k}: {v}" for k, v in value.items() if v)
-        case str() if value.isdigit() and len(value) > 6:
-            return _named(plan, Id(int(value))) or value
-    return str(value)
-
-
-def _named(plan: Plan, id: Id) -> str:
-    found = plan.find(Account, id) or plan.find(Person, id) or plan.find(Purchase, id)
-    seat = plan.find(Seat, id)
-    return found.name if found else seat.title if seat else ""
+            word = FIELDS.get(f"{kind}.{field}") or FIELDS.get(field) or text("{name}", name=field)
+            said = (values.said(kind, field, was, before), values.said(kind, field, now, after))
+            yield Detail(record, word, *said)
 
 
 def export_history(session: Session, path: Path, say: Say, words: str = "") -> int:
@@ -167,4 +143,4 @@ def export_history(session: Session, path: Path, say: Say, words: str = "") -> i
 def _cells(detail: Detail | None, say: Say) -> tuple[str, str, str, str]:
     if detail is None:
         return ("", "", "", "")
-    return (say(detail.record), say(detail.field), detail.before, detail.after)
+    return (say(detail.record), say(detail.field), say(detail.before), say(detail.after))

@@ -51,8 +51,8 @@ class HistoryPage(Page):
             [
                 Column(says("Kind"), lambda d: desk.say(d.record)),
                 Column(says("Field"), lambda d: desk.say(d.field)),
-                Column(says("Before"), lambda d: d.before),
-                Column(says("After"), lambda d: d.after),
+                Column(says("Before"), lambda d: desk.say(d.before)),
+                Column(says("After"), lambda d: desk.say(d.after)),
             ],
             identity=id,
         )

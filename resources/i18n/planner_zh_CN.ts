@@ -767,6 +767,7 @@
             <location filename="../../planner/documents/decision.py" />
             <location filename="../../planner/domain/payee_sections.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/board/filters.py" />
             <location filename="../../planner/ui/board/new_purchase_form.py" />
@@ -874,6 +875,11 @@
             <location filename="../../planner/session/accruals.py" />
             <source>Accrue as of {day}</source>
             <translation>截至{day}计提</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_values.py" />
+            <source>Acknowledged</source>
+            <translation>已确认</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement.py" />
@@ -1159,6 +1165,7 @@
             <translation>约定不超过{account}同意上限的比例。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/agreement_page.py" />
             <location filename="../../planner/ui/money/paper_dialog.py" />
@@ -1445,6 +1452,16 @@
             <location filename="../../planner/domain/eligibility_ways.py" />
             <source>Answer who controls {account}.</source>
             <translation>填写{account}由谁控制。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_values.py" />
+            <source>Answered</source>
+            <translation>异议已答复</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Answers</source>
+            <translation>所答复的异议</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -1811,6 +1828,11 @@
             <translation>8月</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Authority</source>
+            <translation>授权依据</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/advice.py" />
             <source>Avoid</source>
             <translation>避免</translation>
@@ -1870,6 +1892,7 @@
             <translation>应退还我方余额</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/bank_card.py" />
             <location filename="../../planner/ui/money/consent_fields.py" />
@@ -2087,6 +2110,11 @@
             <translation>入账</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Booking allowed</source>
+            <translation>允许入账</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/bringing.py" />
             <source>Booking date</source>
             <translation>记账日期</translation>
@@ -2100,6 +2128,11 @@
             <location filename="../../planner/documents/auditor_pack.py" />
             <source>Books at the end of the period</source>
             <translation>期末各账簿余额</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Both languages say the same</source>
+            <translation>两种文字一致</translation>
         </message>
         <message>
             <location filename="../../planner/domain/clauses.py" />
@@ -2440,6 +2473,7 @@
             <translation>正在检查…</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/ui/money/languages.py" />
             <source>Chinese</source>
             <translation>中文</translation>
@@ -2450,6 +2484,7 @@
             <translation>仅中文</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/ui/money/languages.py" />
             <source>Chinese and English</source>
             <translation>中英文</translation>
@@ -2551,6 +2586,7 @@
             <translation>选中的连线</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/settings_page.py" />
             <source>City</source>
             <translation>城市</translation>
@@ -2577,6 +2613,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
+            <location filename="../../planner/session/history_values.py" />
             <source>Clawback</source>
             <translation>追回</translation>
         </message>
@@ -2677,6 +2714,7 @@
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/session/history_values.py" />
             <source>Commission</source>
             <translation>佣金</translation>
         </message>
@@ -2694,6 +2732,11 @@
             <location filename="../../planner/ui/chart/time_bar.py" />
             <source>Compare with</source>
             <translation>对比</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Compared</source>
+            <translation>核对结果</translation>
         </message>
         <message>
             <location filename="../../planner/documents/auditor_pack.py" />
@@ -2729,11 +2772,17 @@
             <translation>对第三方保密。向收款方所在单位、采购方、审计机构、税务及其他主管机关和法院的披露，以及举报违法行为，不受此限。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Confidentiality</source>
+            <translation>保密</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Confidentiality and its exceptions</source>
             <translation>保密及例外</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/judgement.py" />
             <source>Confirmed</source>
             <translation>已确认</translation>
@@ -2858,6 +2907,11 @@
             <translation>复制报告</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Copy to</source>
+            <translation>抄送</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/account_plan_dialog.py" />
             <source>Copy to share</source>
             <translation>共享版</translation>
@@ -2914,9 +2968,19 @@
             <translation>国家或地区</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Country or region</source>
+            <translation>国家或地区</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Counts at</source>
             <translation>计入比例</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Court or arbitration</source>
+            <translation>争议解决机构</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/payee_card.py" />
@@ -2937,6 +3001,11 @@
         <message>
             <location filename="../../planner/ui/roles/person_panel.py" />
             <source>Coverage wanted</source>
+            <translation>目标接触深度</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Coverage we aim at</source>
             <translation>目标接触深度</translation>
         </message>
         <message>
@@ -3053,6 +3122,11 @@
             <translation>组织架构图日期</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Days after the end</source>
+            <translation>终止后天数</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/warnings.py" />
             <source>Days beyond the usual ones</source>
             <translation>超出通常天数的天数</translation>
@@ -3066,6 +3140,21 @@
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>Days later</source>
             <translation>延迟天数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Days of notice</source>
+            <translation>通知天数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Days of run-off</source>
+            <translation>善后天数</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Days to dispute</source>
+            <translation>异议天数</translation>
         </message>
         <message>
             <location filename="../../planner/domain/warnings.py" />
@@ -3124,6 +3213,11 @@
             <location filename="../../planner/documents/consent_form.py" />
             <source>Decides about our orders</source>
             <translation>是否对我方订单有决定权</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Decides on the purchase</source>
+            <translation>参与采购决定</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
@@ -3295,6 +3389,7 @@ maker</source>
             <translation>输入摘要</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/ui/money/variants_grid.py" />
             <location filename="../../planner/ui/money/words_cards.py" />
             <source>Direct</source>
@@ -3346,6 +3441,11 @@ maker</source>
             <translation>已答复对 {number} 的异议</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_values.py" />
+            <source>Disputed</source>
+            <translation>有异议</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/next_steps.py" />
             <source>Do next</source>
             <translation>下一步</translation>
@@ -3354,6 +3454,11 @@ maker</source>
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Do not cover {account}</source>
             <translation>不再适用于 {account}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Document seen</source>
+            <translation>已核对证件原件</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_words.py" />
@@ -3830,6 +3935,7 @@ maker</source>
             <translation>终止日期</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/ui/money/languages.py" />
             <source>English</source>
             <translation>英文</translation>
@@ -3901,6 +4007,7 @@ maker</source>
             <translation>分录</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/chart/hints.py" />
             <source>Entry point</source>
             <translation>切入部门</translation>
@@ -4057,6 +4164,11 @@ maker</source>
             <translation>{name} 的阶段证据</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Evidence seen</source>
+            <translation>已见证据</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <source>Evidence {n}</source>
             <translation>依据 {n}</translation>
@@ -4096,6 +4208,11 @@ maker</source>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>Expected in</source>
             <translation>预计收入</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_values.py" />
+            <source>Expense</source>
+            <translation>费用</translation>
         </message>
         <message>
             <location filename="../../planner/session/accruals.py" />
@@ -4290,6 +4407,11 @@ controller</source>
             <location filename="../../planner/ui/money/consent_fields.py" />
             <source>First day</source>
             <translation>开始日</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>First payout of the batch</source>
+            <translation>批次首笔支付</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/process_bar.py" />
@@ -4653,6 +4775,16 @@ keeper</source>
             <translation>半年</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Has every mandatory clause</source>
+            <translation>含全部必备条款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Hash</source>
+            <translation>哈希</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/decision.py" />
             <source>Hash of the line</source>
             <translation>该行哈希</translation>
@@ -4673,6 +4805,7 @@ keeper</source>
             <translation>医疗行业</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/session/may_be_paid.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
@@ -4735,6 +4868,11 @@ keeper</source>
             <location filename="../../planner/ui/money/written.py" />
             <source>Here an amount cannot be negative.</source>
             <translation>此处金额不能为负数。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Hides the payment</source>
+            <translation>隐瞒支付</translation>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
@@ -4824,6 +4962,21 @@ keeper</source>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>How promptly this partner is paid</source>
             <translation>对该合作伙伴的支付及时性</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>How the coverage is known</source>
+            <translation>接触深度的依据</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>How the influence is known</source>
+            <translation>影响力的依据</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>How the stance is known</source>
+            <translation>立场的依据</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/person_panel.py" />
@@ -5084,6 +5237,11 @@ keeper</source>
             <location filename="../../planner/domain/party_words.py" />
             <source>In the payee’s own name</source>
             <translation>收款方本名账户</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>In the stage since</source>
+            <translation>进入阶段日期</translation>
         </message>
         <message>
             <location filename="../../planner/ui/backup_card.py" />
@@ -5838,6 +5996,7 @@ encer</source>
             <translation>文件语言</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/provisions_card.py" />
             <source>Languages</source>
             <translation>语言</translation>
@@ -5867,6 +6026,11 @@ encer</source>
             <translation>离职日期</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Last time seen</source>
+            <translation>此前时间</translation>
+        </message>
+        <message>
             <location filename="../../planner/session/files.py" />
             <source>Last time the program ended without closing {file}, and another file lies in its place now. What the old one had not taken in yet was not mixed into it: it lies beside it as {aside}.</source>
             <translation>上次程序没有关闭 {file} 就结束了，而现在它的位置上是另一个文件。旧文件尚未写入的内容没有混入其中，而是以 {aside} 的名称放在旁边。</translation>
@@ -5885,6 +6049,11 @@ encer</source>
             <location filename="../../planner/ui/processes/page.py" />
             <source>Later</source>
             <translation>后移</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Law</source>
+            <translation>适用法律</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -5965,6 +6134,11 @@ encer</source>
             <translation>毛利余额</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Left on</source>
+            <translation>离职日期</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/arrangement.py" />
             <source>Left to right</source>
             <translation>自左向右</translation>
@@ -6023,6 +6197,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/period/pack_card.py" />
             <source>Line of the log</source>
             <translation>日志行号</translation>
@@ -6173,6 +6348,7 @@ encer</source>
             <translation>日志行</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/settings_page.py" />
             <source>Logo</source>
             <translation>徽标</translation>
@@ -6227,6 +6403,11 @@ encer</source>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Lost</source>
             <translation>丢单</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Lost line</source>
+            <translation>丢失的行号</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/filters.py" />
@@ -6394,6 +6575,11 @@ encer</source>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Method</source>
             <translation>方式</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Missing evidence</source>
+            <translation>缺少的证据</translation>
         </message>
         <message>
             <location filename="../../planner/ui/today/days.py" />
@@ -6652,6 +6838,11 @@ encer</source>
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Name at the bank</source>
             <translation>开户名</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Name in English</source>
+            <translation>英文名称</translation>
         </message>
         <message>
             <location filename="../../planner/ui/rehearsal/page.py" />
@@ -7087,6 +7278,11 @@ encer</source>
             <location filename="../../planner/ui/chart/tenure_fields.py" />
             <source>No second boss</source>
             <translation>取消第二上级</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_values.py" />
+            <source>No. {n}</source>
+            <translation>编号 {n}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/board/card_faces.py" />
@@ -7613,6 +7809,7 @@ encer</source>
             <translation>编号</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/consent_fields.py" />
             <source>Number called back</source>
             <translation>回拨电话</translation>
@@ -7714,6 +7911,11 @@ encer</source>
             <location filename="../../planner/ui/board/procurement_page.py" />
             <source>On the board</source>
             <translation>在看板中查看</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>On the chart</source>
+            <translation>在组织架构上</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement_articles.py" />
@@ -8043,6 +8245,11 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
+            <source>Our own text</source>
+            <translation>使用本软件文本</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/settings_page.py" />
             <source>Our profile</source>
             <translation>我方资料</translation>
@@ -8123,6 +8330,11 @@ encer</source>
             <location filename="../../planner/session/held.py" />
             <source>Owe {amount} to {account} instead</source>
             <translation>{amount} 改付{account}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Own clauses</source>
+            <translation>自拟条款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/processes/playbook_fields.py" />
@@ -8221,6 +8433,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Paid</source>
@@ -8316,6 +8529,7 @@ encer</source>
             <location filename="../../planner/documents/statement.py" />
             <location filename="../../planner/domain/party_words.py" />
             <location filename="../../planner/session/bringing.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/finding.py" />
             <location filename="../../planner/ui/money/shares_rows.py" />
             <source>Partner</source>
@@ -8493,6 +8707,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/statement_tables.py" />
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/ui/money/partners_page.py" />
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>Payable</source>
@@ -8510,6 +8725,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/decision.py" />
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Payee</source>
@@ -8741,6 +8957,11 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
+            <source>Pinned key person</source>
+            <translation>指定的关键人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/accounts_page.py" />
             <location filename="../../planner/ui/add_account.py" />
             <source>Place</source>
@@ -8750,6 +8971,11 @@ encer</source>
             <location filename="../../planner/documents/agreement.py" />
             <source>Place and date</source>
             <translation>地点、日期</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Place in the row</source>
+            <translation>同级次序</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/provisions_card.py" />
@@ -8780,6 +9006,7 @@ encer</source>
             <translation>角色打法</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/importing/page.py" />
             <source>Post</source>
             <translation>登记入账</translation>
@@ -8840,6 +9067,11 @@ encer</source>
             <location filename="../../planner/domain/withholding.py" />
             <source>Prepayment of income tax on labour remuneration (STA 2018 No. 61)</source>
             <translation>劳务报酬所得个人所得税预扣预缴（国家税务总局公告2018年第61号）</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Prevailing language</source>
+            <translation>以何种文字为准</translation>
         </message>
         <message>
             <location filename="../../planner/ui/importing/preview.py" />
@@ -9035,9 +9267,19 @@ encer</source>
             <translation>受保护的副本…</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Provisions of a draft</source>
+            <translation>草稿的约定事项</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>Public body</source>
             <translation>国家机关或事业单位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Public official or state-owned</source>
+            <translation>公职或国有</translation>
         </message>
         <message>
             <location filename="../../planner/documents/account_plan.py" />
@@ -9186,12 +9428,18 @@ encer</source>
             <translation>理由</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Reason of the pin</source>
+            <translation>指定理由</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/decision.py" />
             <source>Reasons</source>
             <translation>原因</translation>
         </message>
         <message>
             <location filename="../../planner/documents/agreement.py" />
+            <location filename="../../planner/session/history_values.py" />
             <source>Rebate</source>
             <translation>返利</translation>
         </message>
@@ -9199,6 +9447,11 @@ encer</source>
             <location filename="../../planner/documents/statement_tables.py" />
             <source>Rebate on payments received</source>
             <translation>单笔返利</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Rebate or commission</source>
+            <translation>返利或佣金</translation>
         </message>
         <message>
             <location filename="../../planner/domain/eligibility_ways.py" />
@@ -9209,6 +9462,11 @@ encer</source>
             <location filename="../../planner/session/history_words.py" />
             <source>Receipt</source>
             <translation>回款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_values.py" />
+            <source>Receipt of {day}</source>
+            <translation>{day} 的回款</translation>
         </message>
         <message>
             <location filename="../../planner/ui/backup_card.py" />
@@ -9477,12 +9735,22 @@ encer</source>
             <translation>统一社会信用代码</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Registration of the employer</source>
+            <translation>雇主登记号</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement.py" />
             <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/identity_card.py" />
             <location filename="../../planner/ui/money/partner_form.py" />
             <source>Registration or identity no.</source>
             <translation>统一社会信用代码或证件号</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Regulated sector</source>
+            <translation>监管行业</translation>
         </message>
         <message>
             <location filename="../../planner/ui/pages.py" />
@@ -9535,6 +9803,11 @@ encer</source>
             <location filename="../../planner/domain/statement.py" />
             <source>Released</source>
             <translation>已解除暂扣</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Releases</source>
+            <translation>放行的金额</translation>
         </message>
         <message>
             <location filename="../../planner/ui/plan/page.py" />
@@ -9699,6 +9972,11 @@ encer</source>
             <translation>重命名 {name}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Renews</source>
+            <translation>续期</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/purchase_deeds.py" />
             <source>Reopen</source>
             <translation>重新打开</translation>
@@ -9734,6 +10012,11 @@ encer</source>
             <location filename="../../planner/documents/agreement.py" />
             <source>Represented by</source>
             <translation>代表人</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Response</source>
+            <translation>应对方式</translation>
         </message>
         <message>
             <location filename="../../planner/domain/person_sheet.py" />
@@ -9802,6 +10085,11 @@ encer</source>
             <translation>冲销 {deal} 的 {amount}？两笔均留在台账中，此操作不可撤销。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Reversed</source>
+            <translation>已冲销</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/auditor_pack.py" />
             <location filename="../../planner/documents/voucher.py" />
             <source>Reviewed by</source>
@@ -9831,6 +10119,7 @@ encer</source>
             <location filename="../../planner/documents/key_people.py" />
             <location filename="../../planner/documents/voucher.py" />
             <location filename="../../planner/domain/person_sheet.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/processes/page.py" />
             <source>Role</source>
             <translation>角色</translation>
@@ -9901,6 +10190,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/auditor_pack.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/period/pack_card.py" />
             <source>Root hash</source>
             <translation>根哈希</translation>
@@ -10321,6 +10611,11 @@ encer</source>
             <translation>设置(&amp;T)</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Sealed change</source>
+            <translation>封存的变更</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/page.py" />
             <location filename="../../planner/ui/chart/search_bar.py" />
             <location filename="../../planner/ui/chart/toolbar.py" />
@@ -10456,6 +10751,11 @@ encer</source>
             <location filename="../../planner/domain/refusal_offers.py" />
             <source>Send us your company's own bank account.</source>
             <translation>请提供贵公司名下的银行账户。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_values.py" />
+            <source>Sent</source>
+            <translation>已发出</translation>
         </message>
         <message>
             <location filename="../../planner/documents/statement_notes.py" />
@@ -10612,6 +10912,11 @@ encer</source>
             <translation>查看…</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Shuts the door</source>
+            <translation>此后难以介入</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/roles.py" />
             <source>Sign</source>
             <translation>签字</translation>
@@ -10737,6 +11042,11 @@ encer</source>
             <location filename="../../planner/ui/trouble.py" />
             <source>Something went wrong inside the program</source>
             <translation>程序内部出了问题</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Source</source>
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/page.py" />
@@ -10871,6 +11181,8 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/session/history_values.py" />
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/statement_pane.py" />
             <source>Statement</source>
             <translation>对账单</translation>
@@ -11100,6 +11412,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/documents/voucher.py" />
+            <location filename="../../planner/session/history_values.py" />
             <source>Tax withheld</source>
             <translation>代扣税款</translation>
         </message>
@@ -11126,6 +11439,11 @@ adviser</source>
             <translation>请书面说明您与{account}的关系。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Term and termination</source>
             <translation>期限与终止</translation>
@@ -11142,6 +11460,11 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/history_words.py" />
+            <source>Terms of withdrawal</source>
+            <translation>撤回条款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/money/provisions_card.py" />
             <source>Territory</source>
             <translation>地域</translation>
@@ -11155,6 +11478,11 @@ adviser</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>Territory: {territory}.</source>
             <translation>地域：{territory}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Tests of the coach</source>
+            <translation>教练的检验</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/provisions_card.py" />
@@ -12794,6 +13122,11 @@ adviser</source>
             <translation>任职</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Time then</source>
+            <translation>当时时间</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/consent_form.py" />
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/session/history_words.py" />
@@ -12804,6 +13137,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/documents/auditor_pack.py" />
+            <location filename="../../planner/session/history_words.py" />
             <source>To</source>
             <translation>至</translation>
         </message>
@@ -12816,6 +13150,11 @@ adviser</source>
             <location filename="../../planner/documents/statement.py" />
             <source>To account ending {digits}</source>
             <translation>付至尾号 {digits}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>To be attested above</source>
+            <translation>超过须书面确认</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
@@ -13077,6 +13416,11 @@ adviser</source>
             <translation>回款不到 {amount}（{volume}）时，“{name}”比“{first}”贵；达到后则不然。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Up to line</source>
+            <translation>截至行号</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/party_words.py" />
             <source>Used to work for it</source>
             <translation>曾在该单位任职</translation>
@@ -13093,6 +13437,7 @@ adviser</source>
             <translation>常用币种</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/processes/stage_fields.py" />
             <location filename="../../planner/ui/processes/stage_model.py" />
             <source>Usual days</source>
@@ -13223,6 +13568,7 @@ adviser</source>
             <translation>作废编号</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/ui/money/ledger_page.py" />
             <location filename="../../planner/ui/money/variants_grid.py" />
             <source>Volume</source>
@@ -13343,6 +13689,11 @@ adviser</source>
             <location filename="../../planner/domain/roles.py" />
             <source>Wants us in</source>
             <translation>希望我们入选</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Warning</source>
+            <translation>预警</translation>
         </message>
         <message>
             <location filename="../../planner/commands/reading.py" />
@@ -13517,6 +13868,11 @@ adviser</source>
             <translation>权重 {n}</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Weights of the roles</source>
+            <translation>角色权重</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/history.py" />
             <source>Went on without: {evidence}</source>
             <translation>缺少以下依据仍继续：{evidence}</translation>
@@ -13622,6 +13978,11 @@ adviser</source>
             <translation>假如</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>What happens there</source>
+            <translation>本阶段工作</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/pages.py" />
             <source>What if</source>
             <translation>试算</translation>
@@ -13635,6 +13996,11 @@ adviser</source>
             <location filename="../../planner/documents/agreement_articles.py" />
             <source>What is earned, and when</source>
             <translation>计奖条件</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>What is in it for them</source>
+            <translation>个人所得</translation>
         </message>
         <message>
             <location filename="../../planner/ui/check_page.py" />
@@ -13737,9 +14103,19 @@ adviser</source>
             <translation>各档所称基数为增长额，即总量基数超出{before}的部分。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>What they answer for</source>
+            <translation>所负责的结果</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/board/new_purchase_form.py" />
             <source>What they buy</source>
             <translation>采购内容</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>What they care about</source>
+            <translation>关心什么</translation>
         </message>
         <message>
             <location filename="../../planner/ui/roles/person_panel.py" />
@@ -13757,6 +14133,17 @@ adviser</source>
             <translation>这不是什么</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>What to ask</source>
+            <translation>问什么</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>What to avoid</source>
+            <translation>避免什么</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
             <location filename="../../planner/ui/processes/playbook_fields.py" />
             <location filename="../../planner/ui/roles/playbook_card.py" />
             <source>What to do</source>
@@ -13873,6 +14260,11 @@ adviser</source>
             <location filename="../../planner/documents/auditor_pack.py" />
             <source>Where the log stands</source>
             <translation>日志所处位置</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Where the number is from</source>
+            <translation>号码来源</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/consent_fields.py" />
@@ -14236,6 +14628,11 @@ adviser</source>
             <translation>Windows-949（韩文）</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>With</source>
+            <translation>与</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/ledger_page.py" />
             <source>With an agreement in force, money received on its deals shows here.</source>
             <translation>协议生效后，相关成交的回款会显示在这里。</translation>
@@ -14466,6 +14863,11 @@ adviser</source>
             <translation>本协议以中文、英文写成，不一致时以____文为准。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Written off</source>
+            <translation>已核销</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/export_page.py" />
             <source>Written to {folder}</source>
             <translation>已写入 {folder}</translation>
@@ -14474,6 +14876,11 @@ adviser</source>
             <location filename="../../planner/ui/money/volume_fields.py" />
             <source>Year</source>
             <translation>年</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_words.py" />
+            <source>Years of keeping</source>
+            <translation>保存年数</translation>
         </message>
         <message>
             <location filename="../../planner/ui/held_dialog.py" />
@@ -14817,6 +15224,7 @@ adviser</source>
             <translation>部门</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>direct</source>
             <translation>直接</translation>
@@ -15506,6 +15914,7 @@ adviser</source>
             <translation>登记有误</translation>
         </message>
         <message>
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/ui/money/deals_page.py" />
             <source>referral</source>
             <translation>介绍</translation>
@@ -15571,6 +15980,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/domain/settlements.py" />
+            <location filename="../../planner/session/history_values.py" />
             <source>set-off</source>
             <translation>抵扣</translation>
         </message>
@@ -16962,6 +17372,7 @@ adviser</source>
             <location filename="../../planner/domain/parts.py" />
             <location filename="../../planner/domain/rehearsal.py" />
             <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/session/history_values.py" />
             <location filename="../../planner/ui/chart/hints.py" />
             <source>{name}</source>
             <translation>{name}</translation>
@@ -17230,6 +17641,11 @@ adviser</source>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>{name}: {n} seats below</source>
             <translation>{name}：下辖 {n} 个岗位</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/history_values.py" />
+            <source>{name}: {value}</source>
+            <translation>{name}：{value}</translation>
         </message>
         <message>
             <location filename="../../planner/domain/chart_changes.py" />
@@ -17590,6 +18006,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/bringing.py" />
             <location filename="../../planner/session/history_lines.py" />
+            <location filename="../../planner/session/history_values.py" />
             <source>{one}, {other}</source>
             <translation>{one}、{other}</translation>
         </message>
