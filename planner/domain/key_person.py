@@ -16,7 +16,7 @@ from planner.domain.org import (
 )
 from planner.domain.plan import Plan, derived
 from planner.domain.processes import ROLE_PLACE, BuyingRole, Stage, stages
-from planner.domain.purchases import Purchase
+from planner.domain.purchases import Outcome, Purchase
 from planner.domain.record import Id
 from planner.domain.roles import Involvement, Power, involvements
 from planner.domain.text import Text
@@ -105,6 +105,8 @@ def _standing(plan: Plan, purchase_id: Id, stage_id: Id | None) -> Standing:
     key = ranked[0] if ranked else None
     if stage.id == purchase.stage:
         key = _pinned(plan, purchase, stage, everyone) or key
+    if stage_id is None and purchase.outcome is not Outcome.OPEN:
+        key = None  # it is over: nobody is to be won any more
     after = following(plan, stage)
     coming = [w for w in _weighed_in(plan, playing, after) if w.weight] if after else []
     return Standing(

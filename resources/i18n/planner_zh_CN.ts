@@ -12976,6 +12976,11 @@ adviser</source>
             <translation>该采购项目已结束。</translation>
         </message>
         <message>
+            <location filename="../../planner/ui/chart/hints.py" />
+            <source>This purchase is over: nobody is key now.</source>
+            <translation>该采购项目已结束：不再有关键人。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/private_words.py" />
             <source>This sounds private ({matters}): “{words}”. Keep to business, and to what you could show this person.</source>
             <translation>这像是私人事务（{matters}）：“{words}”。请只写与业务有关、也可以给本人看的内容。</translation>

@@ -13,7 +13,7 @@ from planner.domain.errors import Refused
 from planner.domain.key_person import Standing, depth, standing, weighings
 from planner.domain.org import Seat
 from planner.domain.processes import BuyingRole, Stage
-from planner.domain.purchases import advance, pin_key
+from planner.domain.purchases import Outcome, advance, close_purchase, pin_key
 from planner.domain.record import Change, replaced
 from planner.domain.roles import Power, involve
 from planner.domain.text import filled, text
@@ -251,3 +251,12 @@ def test_a_seat_stands_in_the_ranking_once_by_its_heaviest_part():
     plan = PLAN.after(vacate_seat(PLAN, director, on=date(2026, 4, 1)))
     plan = plan.after(involve(plan, PURCHASE, director, roles=ROLES["user"], influence=2))
     assert [w.weight for w in standing(plan, PURCHASE).ranked if w.seat.id == director] == [15]
+
+
+@pytest.mark.parametrize("outcome", [Outcome.WON, Outcome.LOST])
+def test_nobody_is_key_in_a_purchase_that_is_over(outcome):
+    over = PLAN.after(close_purchase(PLAN, PURCHASE, outcome, reason="Price"))
+    assert standing(PLAN, PURCHASE).key is not None
+    assert standing(over, PURCHASE).key is None
+    assert standing(over, PURCHASE).ranked == standing(PLAN, PURCHASE).ranked
+    assert standing(over.after(close_purchase(over, PURCHASE, Outcome.OPEN)), PURCHASE).key

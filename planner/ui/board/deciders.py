@@ -40,7 +40,8 @@ class Deciders(QWidget):
     def show_standing(self, now: Standing) -> None:
         desk = self._desk
         filled(self._list, self._rows(now))
-        self._reason.setText(desk.say(now.key.reason) if now.key else desk.say(NOBODY))
+        self._reason.setText(desk.say(now.key.reason if now.key else NOBODY))
+        self._reason.setVisible(now.key is not None or not now.ranked)  # of one that is over: none
         self._show_how(now)
         self._next.setVisible(now.next_stage is not None)
         if now.next_stage is not None:

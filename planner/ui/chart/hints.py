@@ -9,7 +9,7 @@ from planner.domain.entry_point import entry_function, set_entry
 from planner.domain.insight import insight
 from planner.domain.key_person import standing
 from planner.domain.org import FUNCTION_WORDS, Function, Seat, holder, name_of
-from planner.domain.purchases import Purchase
+from planner.domain.purchases import Outcome, Purchase
 from planner.domain.record import Id
 from planner.domain.text import Text, text
 from planner.domain.way_in import MOST_ALTERNATIVES, Step, WayIn, way_in, way_through
@@ -97,7 +97,12 @@ class Hints(Card):
         target = self._goal(purchase)
         if target is None:
             self._caption.setText(self._desk.text("Way in to the key person"))
-            self._way.setText(self._desk.text("Nobody has a role that counts in this stage yet."))
+            running = plan.get(Purchase, purchase).outcome is Outcome.OPEN
+            self._way.setText(
+                self._desk.text("Nobody has a role that counts in this stage yet.")
+                if running
+                else self._desk.text("This purchase is over: nobody is key now.")
+            )
             self._show_ways([])
             return
         name = self._called(plan.get(Seat, target))
