@@ -119,13 +119,14 @@ def _of_import(found: "Import") -> list[Line]:
             for row in found.orphans
         ]
     elif isinstance(found, BankImport):
-        from planner.session.bank_words import bank_summary, match_said
+        from planner.domain.payout_matching import missing_said
+        from planner.session.bank_words import bank_summary, left_said, match_said
 
+        said = [(m.line.row, match_said(found, m)) for m in found.matches]
+        said += [(each.line.row, left_said(each)) for each in found.payouts.left]
         lines = [bank_summary(found)]
-        lines += [
-            text("Row {row}: {reason}", row=m.line.row, reason=match_said(found, m))
-            for m in found.matches
-        ]
+        lines += [text("Row {row}: {reason}", row=row, reason=reason) for row, reason in said]
+        lines += [missing_said(sent) for sent in found.payouts.missing]
     else:
         total = ", ".join(with_sign(minor, c) for c, minor in sorted(found.total.items()))
         lines = [

@@ -26,7 +26,8 @@ MOST_TOGETHER, MOST_TRIED = 3, 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BankLine:
-    """Money that came in, as the bank tells it; `row` is that of the file."""
+    """Money that came in, or went out, as the bank tells it; `row` is that of the file, `payer`
+    the other side."""
 
     row: int
     on: date
@@ -235,6 +236,11 @@ def _named(line: BankLine, deals: Sequence[OpenDeal]) -> list[OpenDeal]:
         if not any(name != other and name in other for other in names)
     ]
     return longest if len({_letters(d.name) for d in longest}) == len(longest) else []
+
+
+def stands_in(name: str, written: Iterable[str]) -> bool:
+    """Whether the whole of a name or number stands in one of the texts, however it is spaced."""
+    return any(_stands(name, _plain(words)) for words in written)
 
 
 def _stands(name: str, words: str) -> bool:

@@ -1,11 +1,12 @@
-"""A bank's export into lines of money that came in: one amount, or debit and credit apart."""
+"""A bank's export into lines of money that came in or went out: one amount, or debit and credit."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.domain.bank_matching import BankLine, Match
 from planner.domain.errors import Refused
 from planner.domain.money import plain
+from planner.domain.payout_matching import NOTHING_OUT, OutFound, missing_said
 from planner.domain.text import Say, text
 from planner.exchange.amounts import Mark, Money, check_unit, decimal_mark, read_amount
 from planner.exchange.dates import Order, day_order, read_date
@@ -20,7 +21,8 @@ _OUT = frozenset(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BankImport:
     """The lines of the file, and what each pays as far as that was looked up. `skipped` are rows
-    that bring nothing in or cannot be read."""
+    that bring nothing in or cannot be read; `out` are lines of money that went out, with what they
+    say of payouts in `payouts`."""
 
     rows: int
     lines: tuple[BankLine, ...]
@@ -28,7 +30,9 @@ class BankImport:
     encoding: str
     certain: bool
     mapping: Mapping[str, str]
+    out: tuple[BankLine, ...] = ()
     matches: tuple[Match, ...] = ()
+    payouts: OutFound = NOTHING_OUT
     names: Mapping[int, str] | None = None
 
     @property
@@ -70,6 +74,20 @@ class BankImport:
                 }
                 for m in self.taken
             ],
+            "payouts": {
+                "left": [
+                    {
+                        "row": each.line.row,
+                        "payouts": [sent.number for sent in each.sent],
+                        "reason": say(each.reason),
+                    }
+                    for each in self.payouts.left
+                ],
+                "missing": [
+                    {"payout": sent.number, "reason": say(missing_said(sent))}
+                    for sent in self.payouts.missing
+                ],
+            },
             "skipped": [{"row": row, "reason": say(reason)} for row, reason in skipped],
             "encoding": self.encoding,
             "mapping": dict(self.mapping),
@@ -105,16 +123,22 @@ def plan_bank(table: Table, mapping: Mapping[str, str], money: Money) -> BankImp
         money,
     )
     places = {field: table.headers.index(name) for field, name in mapping.items()}
-    lines, skipped = [], list(table.skipped)
+    lines, out, skipped = [], [], list(table.skipped)
     for row, cells in zip(table.numbers, table.rows, strict=True):
         values = {field: "" if blank(cells[at]) else cells[at] for field, at in places.items()}
         try:
-            lines.append(_line(row, values, columns))
+            line = _line(row, values, columns)
+            if line.amount > 0:
+                lines.append(line)
+            else:
+                out.append(replace(line, amount=-line.amount))
+                skipped.append(Skipped(row, text("Money that went out.")))
         except Refused as refusal:
             skipped.append(Skipped(row, refusal.text))
     return BankImport(
         rows=table.size,
         lines=tuple(lines),
+        out=tuple(out),
         skipped=tuple(sorted(skipped, key=lambda skip: skip.row)),
         encoding=table.encoding,
         certain=table.certain,
@@ -126,8 +150,6 @@ def _line(row: int, values: Mapping[str, str], columns: _Columns) -> BankLine:
     amount = _amount(values, columns)
     if amount == 0:
         raise Refused(text("No money came in."))
-    if amount < 0:
-        raise Refused(text("Money that went out."))
     day = next((field for field in columns.orders if values[field]), None)
     if day is None:
         raise Refused(text("The row has no day."))

@@ -1,16 +1,21 @@
-"""A bank's lines against the deals of this workspace, and what somebody chose for them."""
+"""A bank's lines against the deals and payouts of this workspace, and what somebody chose for
+them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from planner.domain.bank_matching import Known, Match, OpenDeal, Shares, matches
 from planner.domain.errors import Refused
 from planner.domain.facts import Receipt
+from planner.domain.paying import PayoutCheck
+from planner.domain.payout_matching import AFTER, BEFORE, Sent, payouts_found
+from planner.domain.postings import Payout
 from planner.domain.record import Id
 from planner.domain.text import text
 from planner.exchange.bank import BankImport
 from planner.session.core import Session
+from planner.session.payouts import BANK_TRANSFER
 from planner.session.sales import NewReceipt, add_receipts
 
 Choices = Mapping[int, Shares]
@@ -23,7 +28,44 @@ def matched_bank(session: Session, found: BankImport, choices: Choices) -> BankI
     known = Known(_receipts(session, found))
     made = matches(found.lines, deals, known)
     chosen = tuple(_chosen(m, choices) for m in made)
-    return replace(found, matches=chosen, names={d.id: d.name for d in deals})
+    days = [line.on for line in (*found.lines, *found.out)]
+    payouts = payouts_found(found.out, _sent(session, days), days)
+    told = {left.line.row for left in payouts.left}
+    return replace(
+        found,
+        matches=chosen,
+        names={d.id: d.name for d in deals},
+        payouts=payouts,
+        skipped=tuple(skip for skip in found.skipped if skip.row not in told),
+    )
+
+
+def _sent(session: Session, days: Sequence[date]) -> list[Sent]:
+    """The bank transfers of about those days."""
+    if not days:
+        return []
+    span = ((min(days) - AFTER).isoformat(), (max(days) + BEFORE).isoformat())
+    payouts = [
+        payout
+        for payout in session.ledger.facts(Payout, "WHERE t.on_ BETWEEN ? AND ?", span)
+        if payout.method == BANK_TRANSFER and payout.amount
+    ]
+    back = {r.of for r in session.ledger.reversals()}
+    holders = {c.payout: c.holder for c in session.ledger.facts(PayoutCheck)} if payouts else {}
+    return [
+        Sent(
+            id=p.id, number=p.number, names=_names(session, p.payee, holders.get(p.id, "")),
+            on=p.on, amount=p.amount, currency=p.currency, reference=p.reference,
+            came_back=p.id in back,
+        )
+        for p in payouts
+    ]  # fmt: skip
+
+
+def _names(session: Session, payee: Id, holder: str) -> tuple[str, ...]:
+    """What the payee is called, the newest first, and whose account the bank showed."""
+    names = [i.name for i in reversed(session.ledger.identities(payee))]
+    return tuple(dict.fromkeys(name for name in (*names, holder) if name))
 
 
 def _chosen(match: Match, choices: Choices) -> Match:

@@ -1,9 +1,10 @@
-"""Lines of a bank account in words: what each pays, why, and what else it may be."""
+"""Lines of a bank account in words: what each pays, why, what else it may be, and what left."""
 
 from collections.abc import Mapping, Sequence
 
 from planner.domain.bank_matching import Match, OpenDeal, Share, Shares
 from planner.domain.money import shown, with_sign
+from planner.domain.payout_matching import Left
 from planner.domain.text import Text, text
 from planner.exchange.bank import BankImport
 
@@ -12,7 +13,20 @@ MOST_OFFERED = 200
 
 
 def bank_summary(found: BankImport) -> Text:
-    """`Lines with money: 12, to choose: 3. Receipts: 10, ¥ 1,200.00 in all.`"""
+    """`Lines with money: 12, to choose: 3. Receipts: 10, ¥ 1,200.00 in all.`, and of how many
+    payouts a line shows that they left the bank."""
+    said = _receipts(found)
+    if not found.payouts.left and not found.payouts.missing:
+        return said
+    return text(
+        "{receipts} Payouts that left the bank: {n}, not in the file: {missing}.",
+        receipts=said,
+        n=found.payouts.confirmed,
+        missing=len(found.payouts.missing),
+    )
+
+
+def _receipts(found: BankImport) -> Text:
     total = " + ".join(with_sign(minor, code) for code, minor in sorted(found.total.items()))
     return text(
         "Lines with money: {lines}, to choose: {left}. Receipts: {n}, {total} in all.",
@@ -41,6 +55,17 @@ def match_said(found: BankImport, match: Match) -> Text:
         goes = shares_said(match.shares, found.names or {}, line.currency)
         return text("{said} Goes on {goes}.", said=said, goes=goes)
     return said
+
+
+def left_said(left: Left) -> Text:
+    """`¥ 500.00 to Li Si: It names PV-2026-0001, which left the bank.`"""
+    line = left.line
+    amount = with_sign(line.amount, line.currency)
+    if not line.payer:
+        return text("{amount}: {reason}", amount=amount, reason=left.reason)
+    return text(
+        "{amount} to {payee}: {reason}", amount=amount, payee=line.payer, reason=left.reason
+    )
 
 
 def shares_said(shares: Shares, names: Mapping[int, str], currency: str) -> str:

@@ -6,12 +6,13 @@ from enum import Enum
 
 from planner.domain.bank_matching import Match
 from planner.domain.money import with_sign
+from planner.domain.payout_matching import missing_said
 from planner.domain.text import Text, text
 from planner.exchange.bank import BankImport
 from planner.exchange.deals import MoneyImport
 from planner.exchange.people import PeopleImport
 from planner.exchange.tables import Table
-from planner.session.bank_words import bank_summary, match_said, waits
+from planner.session.bank_words import bank_summary, left_said, match_said, waits
 from planner.session.bringing import FIELD_WORDS
 from planner.session.intake import Import
 
@@ -29,11 +30,18 @@ class Mark(Enum):
     MATCHED = text("matched")
     CHOOSE = text("to choose")
     KNOWN = text("known already")
+    PAYOUT = text("payout")
+    LOOK = text("to look at")
+    MISSING = text("payout not in the file")
+
+
+_FIRST = (Mark.CHOOSE, Mark.LOOK, Mark.MISSING)
+"""What somebody has to do something about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A sentence about one row, by the number that its spreadsheet shows."""
+    """A sentence about one row, by the number that its spreadsheet shows; 0: about none."""
 
     row: int
     mark: Mark
@@ -70,8 +78,7 @@ def notes(found: Import, table: Table) -> list[Note]:
     if isinstance(found, MoneyImport):
         return said
     if isinstance(found, BankImport):
-        lines = [Note(m.line.row, _mark(m), match_said(found, m)) for m in found.matches]
-        return sorted([*said, *lines], key=lambda n: (n.mark is not Mark.CHOOSE, n.row))
+        return sorted([*said, *_bank(found)], key=lambda n: (n.mark not in _FIRST, n.row))
     orphans = list(_orphans(found, table))
     return [*_circles(found), *sorted((*said, *orphans), key=lambda note: note.row)]
 
@@ -81,11 +88,20 @@ def marks(found: Import | None, table: Table) -> Mapping[int, Mark]:
     skipped = table.skipped if found is None else found.skipped
     marked = dict.fromkeys((s.row for s in skipped), Mark.LEFT_OUT)
     if isinstance(found, BankImport):
-        marked.update({m.line.row: _mark(m) for m in found.matches})
+        marked.update({note.row: note.mark for note in _bank(found) if note.row})
     if isinstance(found, PeopleImport):
         marked.update(dict.fromkeys(found.orphans, Mark.ORPHAN))
         marked.update({row: Mark.CIRCLE for cycle in found.cycles for row in cycle})
     return marked
+
+
+def _bank(found: BankImport) -> Iterator[Note]:
+    for match in found.matches:
+        yield Note(match.line.row, _mark(match), match_said(found, match))
+    for left in found.payouts.left:
+        yield Note(left.line.row, Mark.PAYOUT if left.sent else Mark.LOOK, left_said(left))
+    for sent in found.payouts.missing:
+        yield Note(0, Mark.MISSING, missing_said(sent))
 
 
 def _mark(match: Match) -> Mark:

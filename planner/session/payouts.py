@@ -32,7 +32,8 @@ from planner.session.partners import partner_name
 from planner.session.payment_gate import NOBODY, Payment, Signoff, pass_gate
 from planner.session.payment_routes import Routes
 
-METHODS = ("bank transfer", "credit note")
+BANK_TRANSFER = "bank transfer"
+METHODS = (BANK_TRANSFER, "credit note")
 """There is no cash, and nothing untraceable."""
 
 

@@ -5645,6 +5645,11 @@ encer</source>
             <translation>它已经是这一排的第一个或最后一个。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/payout_matching.py" />
+            <source>It is the sum of the {n} payouts of {day}, which left the bank.</source>
+            <translation>这是 {day} 的 {n} 笔付款之和,已从银行付出。</translation>
+        </message>
+        <message>
             <location filename="../../planner/documents/recovery_sheet.py" />
             <source>It is void once the passphrase is changed. Then print a new sheet and destroy this one; backups made before still open with it.</source>
             <translation>更改密码后本单即作废，请重新打印并销毁本单；此前的备份仍可用它打开。</translation>
@@ -5683,6 +5688,21 @@ encer</source>
             <location filename="../../planner/domain/bank_matching.py" />
             <source>It names {deals}.</source>
             <translation>写明了 {deals}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payout_matching.py" />
+            <source>It names {numbers}, which left the bank as one sum.</source>
+            <translation>其中写明 {numbers},已合为一笔从银行付出。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payout_matching.py" />
+            <source>It names {number}, but that payout is {amount}.</source>
+            <translation>其中写明 {number},但那笔付款是 {amount}。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payout_matching.py" />
+            <source>It names {number}, which left the bank.</source>
+            <translation>其中写明 {number},已从银行付出。</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/consent_register.py" />
@@ -8049,6 +8069,11 @@ encer</source>
             <translation>只有金额相符：{deals} 的未收余款正是此数。</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/payout_matching.py" />
+            <source>Only the amount is that of {numbers}: look whom it went to.</source>
+            <translation>只有金额与 {numbers} 相同:请看款付给了谁。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/chart/export_dialog.py" />
             <source>Only the branch that is seen</source>
             <translation>仅导出当前显示的分支</translation>
@@ -8730,6 +8755,11 @@ encer</source>
             <location filename="../../planner/ui/money/payee_card.py" />
             <source>Payee</source>
             <translation>收款方</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payout_matching.py" />
+            <source>Payee and amount are those of {number}, which left the bank.</source>
+            <translation>收款方和金额与 {number} 相同,已从银行付出。</translation>
         </message>
         <message>
             <location filename="../../planner/session/bringing.py" />
@@ -15858,6 +15888,16 @@ adviser</source>
             <translation>党派与政治</translation>
         </message>
         <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>payout</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>payout not in the file</source>
+            <translation>付款不在文件中</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/outlook_page.py" />
             <source>pays</source>
             <translation>晚</translation>
@@ -16398,6 +16438,11 @@ adviser</source>
             <translation>待选择</translation>
         </message>
         <message>
+            <location filename="../../planner/session/import_words.py" />
+            <source>to look at</source>
+            <translation>待查看</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/money/life_card.py" />
             <location filename="../../planner/ui/today/money_lines.py" />
             <source>to send</source>
@@ -16838,6 +16883,11 @@ adviser</source>
             <location filename="../../planner/ui/money/payouts_page.py" />
             <source>{amount} tax</source>
             <translation>税款 {amount}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bank_words.py" />
+            <source>{amount} to {payee}: {reason}</source>
+            <translation>{amount} 付给 {payee}:{reason}</translation>
         </message>
         <message>
             <location filename="../../planner/ui/money/deal_end.py" />
@@ -17750,6 +17800,16 @@ adviser</source>
             <translation>{number}，第 {n} 版</translation>
         </message>
         <message>
+            <location filename="../../planner/domain/payout_matching.py" />
+            <source>{number}, {amount} to {payee} of {day}, came back, and no line shows that it left.</source>
+            <translation>{number},{day} 付给 {payee} 的 {amount},已退回,也没有哪一行显示它曾付出。</translation>
+        </message>
+        <message>
+            <location filename="../../planner/domain/payout_matching.py" />
+            <source>{number}, {amount} to {payee} of {day}: no line shows that it left the bank.</source>
+            <translation>{number},{day} 付给 {payee} 的 {amount}:没有哪一行显示它已从银行付出。</translation>
+        </message>
+        <message>
             <location filename="../../planner/ui/today/page.py" />
             <source>{n} actions due</source>
             <translation>{n} 项行动到期</translation>
@@ -18235,6 +18295,11 @@ adviser</source>
             <location filename="../../planner/domain/warnings.py" />
             <source>{reason} {remedy}</source>
             <translation>{reason}{remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/bank_words.py" />
+            <source>{receipts} Payouts that left the bank: {n}, not in the file: {missing}.</source>
+            <translation>{receipts}已从银行付出的付款:{n} 笔,不在文件中:{missing} 笔。</translation>
         </message>
         <message>
             <location filename="../../planner/domain/way_in.py" />

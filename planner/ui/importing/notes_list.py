@@ -57,9 +57,9 @@ class NotesList(QListWidget):
             for note in notes[:MOST]:
                 mark = self._desk.say(note.mark.value)
                 head = self._desk.text("Row {n}: {mark}", n=note.row, mark=mark)
-                item = self._add(head, self._desk.say(note.text))
-                item.setData(ROW, note.row)
-                if note.row == picked:
+                item = self._add(head if note.row else mark, self._desk.say(note.text))
+                item.setData(ROW, note.row or None)
+                if note.row and note.row == picked:
                     self.setCurrentItem(item)
         if len(notes) > MOST:
             more = self._desk.text("and {n} more", n=len(notes) - MOST)

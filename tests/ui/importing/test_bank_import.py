@@ -6,8 +6,10 @@ import pytest
 
 from planner.domain.eligibility_facts import Sector
 from planner.domain.facts import DealKind
+from planner.domain.text import text
 from planner.exchange.mapping import Kind
 from planner.session.bringing import Brought
+from planner.session.import_words import Mark, Note
 from planner.session.partners import add_account_in_sector
 from planner.session.sales import NewDeal, add_deal
 from planner.ui.importing.page import ImportPage
@@ -77,6 +79,24 @@ def test_lines_are_matched_with_their_reason_and_doubtful_ones_wait(page):
     assert third.startswith("Row 2: matched")
     assert "It names Lathe tooling. Goes on Lathe tooling 400.00." in third
     assert "Money that went out" in fourth
+
+
+def test_a_payout_that_no_line_shows_is_named_without_a_row(page, qtbot):
+    listed = page.review.side.notes
+    said = [
+        Note(0, Mark.MISSING, text("PV-1 is not there.")),
+        Note(3, Mark.PAYOUT, text("It names PV-2.")),
+    ]
+    listed.show_notes(said)
+    assert notes(page) == [
+        "payout not in the file\nPV-1 is not there.",
+        "Row 3: payout\nIt names PV-2.",
+    ]
+    picked = []
+    listed.picked.connect(picked.append)
+    listed.setCurrentRow(0)
+    listed.setCurrentRow(1)
+    assert picked == [3]
 
 
 def test_a_doubtful_line_is_chosen_and_all_is_posted_at_once(page, session, deals):
