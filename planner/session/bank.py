@@ -17,6 +17,7 @@ from planner.exchange.bank import BankImport
 from planner.session.core import Session
 from planner.session.payouts import BANK_TRANSFER
 from planner.session.sales import NewReceipt, add_receipts
+from planner.store.report import Report, unheard
 
 Choices = Mapping[int, Shares]
 """By the row of a line, what it pays; nothing: it is left out."""
@@ -110,21 +111,23 @@ def open_deals(session: Session) -> list[OpenDeal]:
     return found
 
 
-def take_bank(session: Session, found: BankImport) -> None:
-    """Post what the lines pay, in one transaction. Refused where nothing is certain or chosen."""
+def take_bank(session: Session, found: BankImport, report: Report = unheard) -> None:
+    """Post what the lines pay, in one transaction: all of it or, where `report` raises, nothing."""
+    add_receipts(session, bank_receipts(found), report)
+
+
+def bank_receipts(found: BankImport) -> list[NewReceipt]:
+    """What the lines pay. Refused where nothing is certain or chosen."""
     if not found.taken:
         raise Refused(text("No line has a deal yet: choose one, or leave the file."))
     for match in found.taken:
         if sum(share.amount for share in match.shares) != match.line.amount:
             raise Refused(text("Row {row} is not split to its whole amount.", row=match.line.row))
-    add_receipts(
-        session,
-        [
-            NewReceipt(
-                deal=share.deal, value_on=match.line.on, amount=share.amount,
-                reference=match.line.reference or match.line.purpose,
-            )
-            for match in found.taken
-            for share in match.shares
-        ],
-    )  # fmt: skip
+    return [
+        NewReceipt(
+            deal=share.deal, value_on=match.line.on, amount=share.amount,
+            reference=match.line.reference or match.line.purpose,
+        )
+        for match in found.taken
+        for share in match.shares
+    ]  # fmt: skip

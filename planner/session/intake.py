@@ -113,7 +113,7 @@ def take(session: Session, found: Import, asked: Asked, report: Report = unheard
     if isinstance(found, PeopleImport):
         _take_people(session, found, asked)
     elif isinstance(found, BankImport):
-        take_bank(session, found)
+        take_bank(session, found, report)
     elif found.deals:
         add_deals(session, [_deal(session, d, asked.account) for d in found.deals])
     elif found.receipts:

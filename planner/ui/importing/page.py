@@ -1,5 +1,6 @@
 """The page on which other programs' rows come in: brought, looked at, taken in one step."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,12 +12,14 @@ from typing_extensions import override
 from planner.domain.accounts import accounts
 from planner.domain.bank_matching import Shares
 from planner.domain.errors import Refused
-from planner.domain.text import text
+from planner.domain.text import Text, text
 from planner.exchange.bank import BankImport
 from planner.exchange.deals import MoneyImport
 from planner.exchange.people import PeopleImport
 from planner.jobs import Job
+from planner.session import Session
 from planner.session.backups import back_up_before
+from planner.session.bank import bank_receipts
 from planner.session.bank_words import waits
 from planner.session.bringing import (
     Brought,
@@ -35,6 +38,7 @@ from planner.session.intake import (
     new_receipts,
     take,
 )
+from planner.session.receiving import NewReceipt
 from planner.ui.desk import Desk
 from planner.ui.importing.posting import Posting
 from planner.ui.importing.review import Review
@@ -257,13 +261,17 @@ class ImportPage(Page):
         if not self.desk.confirm(question, text("Post")):
             return
         if n > AT_ONCE and found.receipts:
-            self._done = done
-            self._stack.setCurrentWidget(self.waiting)
-            self.posting.begin(lambda session: new_receipts(session, found))
+            self._post(done, lambda session: new_receipts(session, found))
             return
         take(self.desk.session, found, asked)
         self.forget()
         self.desk.tell(done)
+
+    def _post(self, done: Text, wanted: Callable[[Session], Sequence[NewReceipt]]) -> None:
+        """So many that the window is not kept waiting; `done` is said when all of them are in."""
+        self._done = done
+        self._stack.setCurrentWidget(self.waiting)
+        self.posting.begin(wanted)
 
     def _give_up(self) -> None:
         """Out of reading at once; out of posting as soon as the job hears of it."""
@@ -293,10 +301,16 @@ class ImportPage(Page):
                 n=found.receipts,
                 left=left,
             )
-        if self.desk.confirm(question, text("Post")):
-            take(self.desk.session, found, asked)
-            self.forget()
-            self.desk.tell(text("{n} receipts were posted.", n=found.receipts))
+        if not self.desk.confirm(question, text("Post")):
+            return
+        done = text("{n} receipts were posted.", n=found.receipts)
+        if found.receipts > AT_ONCE:
+            receipts = bank_receipts(found)
+            self._post(done, lambda _session: receipts)
+            return
+        take(self.desk.session, found, asked)
+        self.forget()
+        self.desk.tell(done)
 
     def forget(self) -> None:
         """Leave what was brought, and go back to the beginning."""

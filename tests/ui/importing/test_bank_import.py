@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from planner.domain.eligibility_facts import Sector
+from planner.domain.errors import Refused
 from planner.domain.facts import DealKind
 from planner.domain.text import text
 from planner.exchange.mapping import Kind
@@ -12,7 +13,7 @@ from planner.session.bringing import Brought
 from planner.session.import_words import Mark, Note
 from planner.session.partners import add_account_in_sector
 from planner.session.sales import NewDeal, add_deal
-from planner.ui.importing.page import ImportPage
+from planner.ui.importing.page import AT_ONCE, ImportPage
 from planner.ui.place import Place
 from tests.ui.answering import answer
 
@@ -57,8 +58,8 @@ def page(qtbot, desk, deals):
     return page
 
 
-def bring(qtbot, page):
-    page.desk.bring(Brought("Pasted rows", ROWS))
+def bring(qtbot, page, rows=ROWS):
+    page.desk.bring(Brought("Pasted rows", rows))
     qtbot.waitUntil(lambda: page._job is None, timeout=20_000)
 
 
@@ -143,3 +144,23 @@ def test_a_line_is_split_by_hand_to_its_last_cent(page, session, deals):
     side.deed.click()
     received = [[r.amount for r in session.ledger.receipts(d)] for d in deals]
     assert received == [[400_00], [100_00], [150_00]]
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_very_many_lines_are_posted_beside_the_window_or_not_at_all(
+    qtbot, page, session, deals, cancelled
+):
+    n = 2_000 if cancelled else AT_ONCE + 1  # so many that none are through when it is clicked
+    header = ROWS.splitlines()[0]
+    lines = [f"2026-07-03\t0.01\tHua Dong\tLathe tooling\tC-{k}" for k in range(n)]
+    bring(qtbot, page, "\n".join([header, *lines]))
+    answer("Post")
+    page.review.side.deed.click()
+    assert page.waiting.isVisible()
+    with pytest.raises(Refused, match="An import is running"):
+        add_account_in_sector(session, "Another", Sector.PRIVATE)
+    if cancelled:
+        page.waiting.cancel.click()
+    qtbot.waitUntil(lambda: not page.posting.running, timeout=20_000)
+    assert len(session.ledger.receipts(deals[0])) == (0 if cancelled else n)
+    assert page.review.isVisible() == cancelled
