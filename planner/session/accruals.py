@@ -44,13 +44,15 @@ class Kept(NamedTuple):
 
 class News(NamedTuple):
     """What came since `kept` held: deals, or money on them, and nothing else. `receipts` are not
-    in the file yet: they are posted together with what they earn. Deals that were read already
-    come with their ids, and so do `agreements` with their payees."""
+    in the file yet, nor are the deals where they are `coming`: they are posted together with what
+    they earn. Deals that were read already come with their ids, and so do `agreements` with their
+    payees."""
 
     deals: Collection[Id]
     kept: Mapping[Id, Kept]
     receipts: Sequence[Receipt] = ()
     agreements: Mapping[Id, Sequence[Agreement]] = MappingProxyType({})
+    coming: bool = False
 
 
 class Reckoning(NamedTuple):
@@ -77,6 +79,9 @@ class _Told:
 
     def with_coming(self, facts: Facts) -> Facts:
         """The facts with those that are not in the file yet."""
+        if self._news.coming:
+            deals = {deal.id: deal for deal in self._deals.get(facts.agreement.payee, ())}
+            facts = replace(facts, deals={**facts.deals, **deals})
         if not self._coming:
             return facts
         coming = (receipt for id in facts.deals for receipt in self._coming.get(id, ()))

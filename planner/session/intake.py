@@ -25,7 +25,9 @@ from planner.exchange.mapping import Kind, mapping_for
 from planner.exchange.people import PeopleImport, plan_people
 from planner.exchange.tables import Skipped, Table
 from planner.session.bank import Choices, matched_bank, take_bank
+from planner.session.contact_matching import note_matches
 from planner.session.core import Session
+from planner.session.known_names import KnownNames
 from planner.session.partners import partner_named
 from planner.session.sales import NewDeal, NewReceipt, add_deals, add_receipts
 from planner.store.report import Report, unheard
@@ -115,10 +117,24 @@ def take(session: Session, found: Import, asked: Asked, report: Report = unheard
     elif isinstance(found, BankImport):
         take_bank(session, found, report)
     elif found.deals:
-        add_deals(session, [_deal(session, d, asked.account) for d in found.deals])
+        add_deals(session, new_deals(session, found, asked.account), report=report)
     elif found.receipts:
         add_receipts(session, new_receipts(session, found), report)
     return found
+
+
+def note_partners(session: Session, found: Import) -> None:
+    """Before deals come in: what contact a partner of theirs shares with an account is noted, for
+    whoever shares one earns nothing until it is answered."""
+    if isinstance(found, MoneyImport):
+        names = {deal.partner for deal in found.deals if deal.partner}
+        note_matches(session, {partner_named(session, name) for name in names})
+
+
+def new_deals(session: Session, found: MoneyImport, account: str) -> list[NewDeal]:
+    """The deals of a matched import; those that name no account are of `account`."""
+    known = KnownNames(session)
+    return [known.deal(deal, account) for deal in found.deals]
 
 
 def new_receipts(session: Session, found: MoneyImport) -> list[NewReceipt]:
@@ -190,6 +206,7 @@ def _known_deals(
     session: Session, found: MoneyImport, account: str
 ) -> tuple[list[ProposedDeal], list[Skipped]]:
     taken = set(_deal_ids(session)) if found.deals else set()
+    names = KnownNames(session)
     kept, skipped = [], []
     for deal in found.deals:
         if deal.deal.casefold() in taken:
@@ -198,7 +215,7 @@ def _known_deals(
             )
             continue
         try:
-            _deal(session, deal, account)
+            names.deal(deal, account)
         except Refused as refused:
             skipped.append(Skipped(deal.row, refused.text))
         else:
@@ -243,20 +260,6 @@ def _referenced(
         for r in receipts
         if r.reference and not r.undoes and r.id not in undone
     }
-
-
-def _deal(session: Session, deal: ProposedDeal, account: str) -> NewDeal:
-    name = deal.account or account
-    if not name:
-        raise Refused(text("The row names no account."))
-    shares: tuple[tuple[Id, int], ...] = ()
-    if deal.partner:
-        shares = ((partner_named(session, deal.partner), 1),)
-    return NewDeal(
-        name=deal.deal, account=account_named(session.plan, name).id, kind=deal.kind, on=deal.on,
-        currency=deal.currency, contract=deal.contract, shares=shares,
-        product=deal.product,
-    )  # fmt: skip
 
 
 def _deal_ids(session: Session) -> dict[str, list[Id]]:

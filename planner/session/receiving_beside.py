@@ -1,4 +1,4 @@
-"""Very many receipts taken in on another thread, while the window goes on showing."""
+"""Very many receipts or deals taken in on another thread, while the window goes on showing."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -6,6 +6,7 @@ from copy import copy
 
 from planner.session.core import Session
 from planner.session.receiving import NewReceipt, Taken, taken_in, written
+from planner.session.selling import NewDeal, deals_taken_in
 from planner.store.ledger import Ledger
 from planner.store.report import Report
 
@@ -17,6 +18,16 @@ def receive_beside(
     is lent meanwhile. `wanted` says what came in, from what the ledger knows."""
     with _asking_on_its_own(session) as own:
         taken = taken_in(own, wanted(own), report)
+    written(session, taken, report)
+    return taken
+
+
+def sell_beside(
+    session: Session, wanted: Callable[[Session], Sequence[NewDeal]], report: Report
+) -> Taken:
+    """The same for deals; contacts that are the same were noted before."""
+    with _asking_on_its_own(session) as own:
+        taken = deals_taken_in(own, wanted(own), report)
     written(session, taken, report)
     return taken
 

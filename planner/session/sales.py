@@ -1,13 +1,10 @@
 """Deals and the money received on them. Each is a fact: a wrong one is reversed by another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 
-from planner.domain.eligibility_facts import Event
 from planner.domain.errors import Refused
-from planner.domain.facts import Deal, DealKind, Receipt
-from planner.domain.money import LARGEST, exponent, shown
+from planner.domain.facts import Deal, Receipt
+from planner.domain.money import shown
 from planner.domain.postings import DealProduct, Share
 from planner.domain.products import product_group, products_named
 from planner.domain.record import Change, Id
@@ -15,26 +12,12 @@ from planner.domain.text import text
 from planner.session.accruals import News, accrue_all, post_and_accrue
 from planner.session.contact_matching import note_matches
 from planner.session.core import Posting, Session
-from planner.session.decisions import Asked, Decisions
-from planner.session.partners import known_partner, named, partner_name
-from planner.session.receiving import NewReceipt, add_receipt, add_receipts
+from planner.session.partners import known_partner, partner_name
+from planner.session.receiving import NewReceipt, add_receipt, add_receipts, noted, written
+from planner.session.selling import NewDeal, check_shares, deals_taken_in, prepared
+from planner.store.report import Report, unheard
 
-__all__ = ["NewReceipt", "add_receipt", "add_receipts"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewDeal:
-    """A signed sale. `contract` in minor units; `shares` give each partner's parts, none: nobody
-    earns on it. `product` is its product group, if there is one."""
-
-    name: str
-    account: Id
-    kind: DealKind
-    on: date
-    currency: str
-    contract: int
-    shares: tuple[tuple[Id, int], ...] = ()
-    product: str = ""
+__all__ = ["NewDeal", "NewReceipt", "add_receipt", "add_receipts"]
 
 
 def add_deal(session: Session, new: NewDeal, change: Change | None = None) -> Id:
@@ -43,41 +26,31 @@ def add_deal(session: Session, new: NewDeal, change: Change | None = None) -> Id
     return deal
 
 
-def add_deals(session: Session, deals: Sequence[NewDeal], change: Change | None = None) -> list[Id]:
-    """Post sales in one transaction; all of them or none."""
+def add_deals(
+    session: Session,
+    deals: Sequence[NewDeal],
+    change: Change | None = None,
+    report: Report = unheard,
+) -> list[Id]:
+    """Post sales and what they change in one transaction; gives the ids. All of them or, where
+    `report` raises, none."""
     if not deals:
         return []
     note_matches(session, {payee for new in deals for payee, _ in new.shares})
-    ids = session.plan.new_ids() if change is None else session.plan.after(change).new_ids()
-    facts: list[object] = []
-    made: list[Id] = []
-    decisions = Decisions(session, ids)
-    for account in dict.fromkeys(d.account for d in deals):
-        facts += named(session, account, ids)
-    for new in deals:
-        _check(session, new)
-        deal = next(ids)
-        made.append(deal)
-        facts.append(
-            Deal(
-                id=deal, seq=0, name=new.name.strip(), on=new.on, account=new.account,
-                kind=new.kind, currency=new.currency, contract=new.contract,
-            )
-        )  # fmt: skip
-        if product := product_group(new.product):
-            facts.append(DealProduct(deal=deal, product=product))
-        for payee, parts in new.shares:
-            facts.append(Share(deal=deal, payee=payee, parts=parts))
-            dates = Event(order_on=new.on, receipt_on=new.on, pay_on=new.on)
-            decisions.judge(Asked(payee, new.account, "order", deal), dates, new.currency)
-    name = text("Add deal {name}", name=deals[0].name)
-    if len(deals) > 1:
-        name = text("Add {n} deals", n=len(deals))
-    kept = session.settled
-    session.post(name, [*facts, *decisions.facts], change)
-    sharing = {payee for new in deals for payee, _ in new.shares}
-    accrue_all(session, of=sharing, news=News(made, kept))
-    return made
+    if change is not None:
+        return _with_change(session, deals, change)
+    with session.lent():
+        taken = deals_taken_in(session, deals, report)
+        written(session, taken, report)
+    return noted(session, taken)
+
+
+def _with_change(session: Session, deals: Sequence[NewDeal], change: Change) -> list[Id]:
+    made = prepared(session, deals, session.plan.after(change).new_ids())
+    ids, kept = [deal.id for deal in made.deals], session.settled
+    session.post(made.name, made.facts(), change)
+    accrue_all(session, of=made.sharing, news=News(ids, kept))
+    return ids
 
 
 def set_shares(session: Session, deal: Id, shares: Sequence[tuple[Id, int]]) -> Posting:
@@ -87,7 +60,9 @@ def set_shares(session: Session, deal: Id, shares: Sequence[tuple[Id, int]]) -> 
         raise Refused(text("That deal was reversed."))
     if not shares:
         raise Refused(text("Name at least one partner. To pay nobody, give no deal."))
-    _check_shares(session, shares)
+    for payee, _parts in shares:
+        known_partner(session, payee)
+    check_shares(shares)
     facts = [Share(deal=deal, payee=payee, parts=parts) for payee, parts in shares]
     return post_and_accrue(session, text("Shares of {name}", name=found.name), facts)
 
@@ -149,25 +124,6 @@ def deal_named(session: Session, name: str) -> Deal:
     if len(found) > 1:
         raise Refused(text("There are several deals “{name}”.", name=name))
     return found[0]
-
-
-def _check_shares(session: Session, shares: Sequence[tuple[Id, int]]) -> None:
-    for payee, parts in shares:
-        known_partner(session, payee)
-        if not 1 <= parts < LARGEST:
-            raise Refused(text("A share has at least one part."))
-    if len({payee for payee, _ in shares}) != len(shares):
-        raise Refused(text("A partner stands in a deal's shares once."))
-
-
-def _check(session: Session, new: NewDeal) -> None:
-    exponent(new.currency)
-    if not new.name.strip():
-        raise Refused(text("A deal needs a name or number."))
-    if abs(new.contract) >= LARGEST:
-        raise Refused(text("That amount is larger than this program counts."))
-    _check_shares(session, new.shares)
-    product_group(new.product)
 
 
 def products_known(session: Session) -> list[str]:

@@ -391,7 +391,7 @@
             <translation>客户自己的员工，只有在其单位书面同意已存档时才可获得支付。任何设置都不能关闭这一点。</translation>
         </message>
         <message>
-            <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/session/selling.py" />
             <source>A deal needs a name or number.</source>
             <translation>成交需要名称或编号。</translation>
         </message>
@@ -487,7 +487,7 @@
             <translation>合作伙伴需要名称。</translation>
         </message>
         <message>
-            <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/session/selling.py" />
             <source>A partner stands in a deal's shares once.</source>
             <translation>同一合作伙伴在一笔成交的分配中只能出现一次。</translation>
         </message>
@@ -653,7 +653,7 @@
             <translation>分享版只有姓名、职务、部门和汇报关系。角色、立场、影响力、人员连线、颜色、联系方式、备注以及我方尚不清楚的内容都不带出。</translation>
         </message>
         <message>
-            <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/session/selling.py" />
             <source>A share has at least one part.</source>
             <translation>每一份额至少为一份。</translation>
         </message>
@@ -997,7 +997,7 @@
             <translation>添加成交</translation>
         </message>
         <message>
-            <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/session/selling.py" />
             <source>Add deal {name}</source>
             <translation>添加成交{name}</translation>
         </message>
@@ -1109,7 +1109,7 @@
             <translation>添加 {name}</translation>
         </message>
         <message>
-            <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/session/selling.py" />
             <source>Add {n} deals</source>
             <translation>添加 {n} 笔成交</translation>
         </message>
@@ -9052,17 +9052,17 @@ encer</source>
             <translation>收款人职务</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/importing/page.py" />
+            <location filename="../../planner/ui/importing/deeds.py" />
             <source>Post {n} deals? This cannot be undone.</source>
             <translation>要登记 {n} 笔成交吗？登记后无法撤销。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/importing/page.py" />
+            <location filename="../../planner/ui/importing/deeds.py" />
             <source>Post {n} receipts? Lines left out for want of a deal: {left}. This cannot be undone.</source>
             <translation>过账 {n} 笔回款？因没有对应成交而略过的行：{left}。此操作无法撤销。</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/importing/page.py" />
+            <location filename="../../planner/ui/importing/deeds.py" />
             <source>Post {n} receipts? This cannot be undone.</source>
             <translation>要登记 {n} 笔回款吗？登记后无法撤销。</translation>
         </message>
@@ -9077,7 +9077,12 @@ encer</source>
             <translation>入账日期</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/importing/posting.py" />
+            <location filename="../../planner/ui/importing/deeds.py" />
+            <source>Posting deals...</source>
+            <translation>正在登记成交……</translation>
+        </message>
+        <message>
+            <location filename="../../planner/ui/importing/deeds.py" />
             <source>Posting receipts with what they earn...</source>
             <translation>正在记入回款及其返利……</translation>
         </message>
@@ -11537,7 +11542,7 @@ adviser</source>
         <message>
             <location filename="../../planner/session/receiving.py" />
             <location filename="../../planner/session/reviews.py" />
-            <location filename="../../planner/session/sales.py" />
+            <location filename="../../planner/session/selling.py" />
             <location filename="../../planner/store/door.py" />
             <source>That amount is larger than this program counts.</source>
             <translation>金额超出本程序可计算的范围。</translation>
@@ -12363,7 +12368,7 @@ adviser</source>
             <translation>此行与第 {first} 行相同。</translation>
         </message>
         <message>
-            <location filename="../../planner/session/intake.py" />
+            <location filename="../../planner/session/known_names.py" />
             <source>The row names no account.</source>
             <translation>此行没有写明客户。</translation>
         </message>
@@ -17853,7 +17858,7 @@ adviser</source>
             <translation>{n} 笔成交</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/importing/page.py" />
+            <location filename="../../planner/ui/importing/deeds.py" />
             <source>{n} deals were posted.</source>
             <translation>已登记 {n} 笔成交。</translation>
         </message>
@@ -17983,7 +17988,7 @@ adviser</source>
             <translation>{n} 笔回款</translation>
         </message>
         <message>
-            <location filename="../../planner/ui/importing/page.py" />
+            <location filename="../../planner/ui/importing/deeds.py" />
             <source>{n} receipts were posted.</source>
             <translation>已登记 {n} 笔回款。</translation>
         </message>

@@ -1,6 +1,5 @@
 """The page on which other programs' rows come in: brought, looked at, taken in one step."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,15 +11,12 @@ from typing_extensions import override
 from planner.domain.accounts import accounts
 from planner.domain.bank_matching import Shares
 from planner.domain.errors import Refused
-from planner.domain.text import Text, text
+from planner.domain.text import text
 from planner.exchange.bank import BankImport
 from planner.exchange.deals import MoneyImport
 from planner.exchange.people import PeopleImport
 from planner.jobs import Job
-from planner.session import Session
 from planner.session.backups import back_up_before
-from planner.session.bank import bank_receipts
-from planner.session.bank_words import waits
 from planner.session.bringing import (
     Brought,
     Look,
@@ -35,11 +31,11 @@ from planner.session.intake import (
     Asked,
     deal_currencies,
     default_currency,
-    new_receipts,
+    note_partners,
     take,
 )
-from planner.session.receiving import NewReceipt
 from planner.ui.desk import Desk
+from planner.ui.importing.deeds import deed_of
 from planner.ui.importing.posting import Posting
 from planner.ui.importing.review import Review
 from planner.ui.importing.start import Start
@@ -51,7 +47,7 @@ from planner.ui.place import Place
 PATIENCE_MS = 400
 """How long reading may take before its progress is shown."""
 AT_ONCE = 500
-"""Receipts up to which posting keeps nobody waiting."""
+"""Deals or receipts up to which posting keeps nobody waiting."""
 LARGE = 5_000
 """Rows from which on looking anew is done beside the window."""
 
@@ -235,8 +231,6 @@ class ImportPage(Page):
         back_up_before(self.desk.session, "import")
         if isinstance(outlook.found, PeopleImport):
             self._take_people(outlook.found, outlook.asked)
-        elif isinstance(outlook.found, BankImport):
-            self._take_bank(outlook.found, outlook.asked)
         else:
             self._take_money(outlook.found, outlook.asked)
 
@@ -249,29 +243,20 @@ class ImportPage(Page):
         self.desk.go(Place("account", account=account, tab="chart"))
         self.desk.tell(text("{n} seats came in. Undo takes them back.", n=len(found.seats)))
 
-    def _take_money(self, found: MoneyImport, asked: Asked) -> None:
-        if found.deals:
-            n = len(found.deals)
-            question = text("Post {n} deals? This cannot be undone.", n=n)
-            done = text("{n} deals were posted.", n=n)
-        else:
-            n = len(found.receipts)
-            question = text("Post {n} receipts? This cannot be undone.", n=n)
-            done = text("{n} receipts were posted.", n=n)
-        if not self.desk.confirm(question, text("Post")):
+    def _take_money(self, found: MoneyImport | BankImport, asked: Asked) -> None:
+        """Very many are posted beside the window."""
+        deed = deed_of(found, asked)
+        if not self.desk.confirm(deed.question, text("Post")):
             return
-        if n > AT_ONCE and found.receipts:
-            self._post(done, lambda session: new_receipts(session, found))
+        if deed.count > AT_ONCE:
+            note_partners(self.desk.session, found)
+            self._done = deed.done
+            self._stack.setCurrentWidget(self.waiting)
+            self.posting.begin(deed)
             return
         take(self.desk.session, found, asked)
         self.forget()
-        self.desk.tell(done)
-
-    def _post(self, done: Text, wanted: Callable[[Session], Sequence[NewReceipt]]) -> None:
-        """So many that the window is not kept waiting; `done` is said when all of them are in."""
-        self._done = done
-        self._stack.setCurrentWidget(self.waiting)
-        self.posting.begin(wanted)
+        self.desk.tell(deed.done)
 
     def _give_up(self) -> None:
         """Out of reading at once; out of posting as soon as the job hears of it."""
@@ -290,27 +275,6 @@ class ImportPage(Page):
         if trouble is not None:
             raise trouble
         self.desk.tell(text("Nothing was posted."))
-
-    def _take_bank(self, found: BankImport, asked: Asked) -> None:
-        left = sum(1 for m in found.matches if waits(m))
-        question = text("Post {n} receipts? This cannot be undone.", n=found.receipts)
-        if left:
-            question = text(
-                "Post {n} receipts? Lines left out for want of a deal: {left}. This cannot be "
-                "undone.",
-                n=found.receipts,
-                left=left,
-            )
-        if not self.desk.confirm(question, text("Post")):
-            return
-        done = text("{n} receipts were posted.", n=found.receipts)
-        if found.receipts > AT_ONCE:
-            receipts = bank_receipts(found)
-            self._post(done, lambda _session: receipts)
-            return
-        take(self.desk.session, found, asked)
-        self.forget()
-        self.desk.tell(done)
 
     def forget(self) -> None:
         """Leave what was brought, and go back to the beginning."""

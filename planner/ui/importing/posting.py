@@ -1,16 +1,14 @@
-"""Receipts posted beside the window: how far it is, and the way out while none are in the file."""
+"""Money posted beside the window: how far it is, and the way out while none is in the file."""
 
-from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.jobs import Job
-from planner.session import Session
-from planner.session.receiving import NewReceipt, Taken, noted
-from planner.session.receiving_beside import receive_beside
+from planner.session.receiving import Taken, noted
 from planner.ui.desk import Desk
+from planner.ui.importing.deeds import Deed
 from planner.ui.importing.waiting import Waiting
 
 
@@ -32,13 +30,13 @@ class Posting(QObject):
     def running(self) -> bool:
         return self._job is not None
 
-    def begin(self, wanted: Callable[[Session], Sequence[NewReceipt]]) -> None:
+    def begin(self, deed: Deed) -> None:
         """Until it ends, nothing else is written."""
         session = self._desk.session
         self._lent.enter_context(session.lent())
         self._trouble = None
-        self._job = Job(partial(receive_beside, session, wanted))
-        self._waiting.begin(self._desk.text("Posting receipts with what they earn..."))
+        self._job = Job(partial(deed.work, session))
+        self._waiting.begin(self._desk.say(deed.doing))
         self._job.progressed.connect(self._waiting.show_progress)
         self._job.succeeded.connect(self._note)
         self._job.failed.connect(self._keep_trouble)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QComboBox
 
 from planner.domain.accounts import accounts, add_account
+from planner.domain.eligibility_facts import Relation
 from planner.domain.errors import Refused
 from planner.domain.facts import DealKind, Receipt
 from planner.domain.org import people, seats
@@ -20,6 +21,7 @@ from planner.exchange.mapping import Kind
 from planner.session.backups import all_backups
 from planner.session.bringing import Brought
 from planner.session.checking import findings
+from planner.session.partners import NewPartner, add_partner
 from planner.session.sales import NewDeal, add_deal
 from planner.ui.importing.page import AT_ONCE, ImportPage
 from planner.ui.importing.preview import CELLS, MARK
@@ -303,6 +305,31 @@ def test_posting_many_receipts_is_cancelled_and_what_was_brought_is_still_there(
     qtbot.waitUntil(lambda: not page.posting.running, timeout=20_000)
     assert session.ledger.facts(Receipt) == []
     assert page.review.isVisible()
+    account(session, "Other")
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_very_many_deals_are_posted_beside_the_window_or_not_at_all(
+    qtbot, page, session, cancelled
+):
+    n = 3_000 if cancelled else AT_ONCE + 1  # so many that none are through when it is clicked
+    works = account(session, "Works")
+    add_partner(session, NewPartner(name="Li", relations=((works, Relation.INDEPENDENT),)))
+    rows = "".join(f"Deal {k}\tWorks\tLi\t2026-03-05\t{k + 1}.50\n" for k in range(n))
+    bring(qtbot, page, pasted(f"deal\taccount\tpartner\tdate\tcontract\n{rows}"))
+    answer("Post")
+    page.review.side.deed.click()
+    assert page.waiting.isVisible()
+    with pytest.raises(Refused, match="An import is running"):
+        account(session, "Other")
+    if cancelled:
+        page.waiting.cancel.click()
+    qtbot.waitUntil(lambda: not page.posting.running, timeout=30_000)
+    found = session.ledger.deals()
+    assert len(found) == (0 if cancelled else n)
+    assert all(deal.shares for deal in found)
+    assert page.review.isVisible() == cancelled
+    assert findings(session) == []
     account(session, "Other")
 
 
