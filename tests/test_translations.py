@@ -52,3 +52,7 @@ def test_a_language_says_its_translation_and_english_itself():
     assert Language("zh_CN").text("{n} seats", n=3) == "3 个岗位"
     assert Language("en").text("{n} seats", n=3) == "3 seats"
     assert catalogue("zh_CN") is catalogue("zh_CN")
+
+
+def test_the_program_reads_the_file_as_an_xml_parser_does():
+    assert catalogue("zh_CN") == read()

@@ -56,11 +56,14 @@ class Pill(Label):
     ) -> None:
         super().__init__(words, kind="pill", parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self.set_tone(tone)
+        self._be(tone)
 
     def set_tone(self, tone: str) -> None:
+        self._be(tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _be(self, tone: str) -> None:
         if tone not in TONES:
             raise ValueError(tone)
         self.setProperty("tone", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)

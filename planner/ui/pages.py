@@ -1,8 +1,7 @@
 """The pages of the window, as data. A page is imported when it is first shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.domain.text import Text, text
 
@@ -11,10 +10,9 @@ if TYPE_CHECKING:
     from planner.ui.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """`under` is "account" or "partner" for one of its tabs. With an `icon` (a file of
-    resources/icons) it stands in the sidebar, with `count` as the figure at its right; without
+    resources/icons) it stands in the sidebar, with `counted` as the figure at its right; without
     either it is reached from a menu."""
 
     key: str
@@ -22,7 +20,7 @@ class Entry:
     factory: "Callable[[Desk], Page]"
     icon: str = ""
     under: str = ""
-    count: "Callable[[Desk], int] | None" = None
+    counted: "Callable[[Desk], int] | None" = None
 
 
 def _today(desk: "Desk") -> "Page":
@@ -214,10 +212,10 @@ def _period(desk: "Desk") -> "Page":
 
 
 PAGES: tuple[Entry, ...] = (
-    Entry("today", text("Today"), _today, icon="calendar-check", count=_today_count),
-    Entry("accounts", text("Accounts"), _accounts, icon="building-2", count=_account_count),
+    Entry("today", text("Today"), _today, icon="calendar-check", counted=_today_count),
+    Entry("accounts", text("Accounts"), _accounts, icon="building-2", counted=_account_count),
     Entry("board", text("Procurement board"), _board, icon="columns-3"),
-    Entry("partners", text("Partners"), _partners, icon="handshake", count=_partner_count),
+    Entry("partners", text("Partners"), _partners, icon="handshake", counted=_partner_count),
     Entry("outlook", text("Cash outlook"), _outlook, icon="chart-line"),
     Entry("processes", text("Processes"), _processes, icon="workflow"),
     Entry("due", text("Payouts due"), _due),

@@ -122,8 +122,8 @@ class Sidebar(QFrame):
 
     def refresh(self, _news: object = None) -> None:
         for entry, button in self._buttons.values():
-            if entry.count is not None:
-                button.show_figure(str(entry.count(self._desk)))
+            if entry.counted is not None:
+                button.show_figure(str(entry.counted(self._desk)))
         found = [self._desk.session.plan.find(Account, Id(i)) for i in self._visited]
         recent = [(int(a.id), a.name) for a in found if a and not a.archived][:RECENT]
         self._section.setVisible(bool(recent))

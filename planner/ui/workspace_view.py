@@ -1,7 +1,5 @@
 """The window's inside while a workspace is open: the sidebar, the top, and one page at a time."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -79,7 +77,7 @@ class WorkspaceView(QWidget):
         if found.key == "import" and not place.account:
             place = Place("import", account=self.place.account)  # rows for where the user is
         if found.under:
-            place = replace(place, tab=found.key)
+            place = place._replace(tab=found.key)
         self.journey.went(place)
         self._show(place, found)
 

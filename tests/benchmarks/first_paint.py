@@ -1,7 +1,8 @@
 """Started as a process of its own: shows a window, tells of its first paint, and ends.
 
 The answer is one JSON line: `at`, seconds of the machine's monotonic clock, `modules`, what had
-been imported by then, and `made`, what PySide had made of QtCore: it makes each when it is named.
+been imported by then, and `made`, what PySide had made of QtCore and QtWidgets: it makes each
+when it is named.
 
 first_paint.py bare               an empty PySide6 QMainWindow
 first_paint.py ours [WORKSPACE]   our program on that workspace, started as its user starts it

@@ -4,7 +4,7 @@ import json
 import sys
 import time
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -24,7 +24,11 @@ class FirstPaint(QObject):
 
 
 def report() -> None:
-    at, modules, made = time.monotonic(), sorted(sys.modules), sorted(vars(QtCore))
+    at, modules, made = (
+        time.monotonic(),
+        sorted(sys.modules),
+        sorted({*vars(QtCore), *vars(QtWidgets)}),
+    )
     sys.stdout.write(json.dumps({"at": at, "modules": modules, "made": made}) + "\n")
     sys.stdout.flush()
     QCoreApplication.exit()

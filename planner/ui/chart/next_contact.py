@@ -1,7 +1,5 @@
 """The inspector's part on what comes next with somebody, and the buttons that note it."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.actions import CONTACT_WORDS, Action, Contact, contacts_by_account
@@ -97,7 +95,7 @@ class ContactButtons(QWidget):
         self._go(PLAN_ACTION)
 
     def _go(self, deed: str) -> None:
-        self._desk.go(replace(self._place, deed=deed))
+        self._desk.go(self._place._replace(deed=deed))
 
 
 def _last_with(plan: Plan, account: Id, person: Id) -> Contact | None:

@@ -168,11 +168,12 @@ class TwoColumns(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(inside)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
+        self._width = 0  # of the viewport; to ask for that one would make every widget of Qt known
         inside.installEventFilter(self)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._width = event.size().width()
         self._turn()
         super().resizeEvent(event)
 
@@ -183,7 +184,7 @@ class TwoColumns(QScrollArea):
         return False
 
     def _turn(self) -> None:
-        beside = self.viewport().width() >= max(self._least, self._needed())
+        beside = self._width >= max(self._least, self._needed())
         last = 0 if self._stacked is QBoxLayout.Direction.BottomToTop else 1
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else self._stacked)
         for n, stretch in enumerate((3, 2)):
