@@ -3,10 +3,12 @@
 from datetime import date
 
 from planner.domain.eligibility_facts import Form, Relation
+from planner.domain.money import shown
 from planner.domain.parties import held_on
 from planner.domain.paying import PAID, WITHHELD
 from planner.domain.record import Id
-from planner.domain.withholding import Withholding, labour_withholding
+from planner.domain.text import Text, text
+from planner.domain.withholding import RULE, Withholding, labour_withholding
 from planner.session.core import Session
 
 
@@ -23,9 +25,35 @@ def withholding_estimate(
     return Withholding(whole.taxable, max(0, whole.withheld - kept), whole.formula)
 
 
-def withheld_in_month(session: Session, payee: Id, on: date) -> tuple[int, int]:
-    """The payee's income of the month before this payment, and what was kept back of it."""
-    return _this_month(session, payee, on)
+def estimate_said(session: Session, payee: Id, currency: str, income: int, on: date) -> Text:
+    """The estimate with its rule and formula, or that no rule is known for such a payee."""
+    found = withholding_estimate(session, payee, currency, income, on)
+    if found is None:
+        return text(
+            "The program knows no rule for this partner: ask your accountant and type the tax."
+        )
+    words = text(
+        "{rule}: {formula}. An estimate, not a filing; type another figure if it differs.",
+        rule=RULE,
+        formula=found.formula,
+    )
+    earlier, kept = _this_month(session, payee, on)
+    if not earlier:
+        return words
+    return text(
+        "{words} Paid earlier this month: {earlier}, of which {kept} was kept back.",
+        words=words,
+        earlier=shown(earlier, currency),
+        kept=shown(kept, currency),
+    )
+
+
+def kept_by(session: Session, payee: Id, currency: str, income: int, on: date, tax: int) -> str:
+    """By which rule so much is kept back, as a voucher says it; empty where nothing is."""
+    if not tax:
+        return ""
+    found = withholding_estimate(session, payee, currency, income, on)
+    return RULE.in_english() if found is not None and found.withheld == tax else "typed"
 
 
 def _independent_person(session: Session, payee: Id) -> bool:

@@ -1,7 +1,8 @@
 """All payouts that are due, to be chosen and entered together."""
 
 from collections import defaultdict
-from dataclasses import replace
+from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 from typing_extensions import override
@@ -37,6 +38,7 @@ class DuePage(Page):
         methods = [(m, desk.say(METHOD_WORDS[m])) for m in METHODS]
         self.method: Choice[str] = Choice(says("Method"), methods)
         self.method.chosen.connect(self._show_sum)
+        self.on.dateChanged.connect(self._show_sum)
         self.sum = Label(kind="heading")
         self.pay = Button(says("Enter the payments"), kind="primary")
         self.pay.clicked.connect(self._pay)
@@ -113,24 +115,36 @@ class DuePage(Page):
         self._show_sum()
 
     def _show_sum(self, _changed: object = None) -> None:
-        method = self.method.value()
+        method, on = self.method.value(), self._day()
         sums: dict[str, int] = defaultdict(int)
+        taxes: dict[str, int] = defaultdict(int)
         chosen = [line for line in self.lines if line.tick.isChecked()]
         for line in self.lines:
-            line.show_method(method)
+            line.show_payment(method, on)
         for line in chosen:
-            sums[line.due.currency] += _amount(line)
-        said = " + ".join(self.desk.amount(minor, code) for code, minor in sorted(sums.items()))
+            sums[line.due.currency] += max(0, line.whole - line.kept)
+            taxes[line.due.currency] += line.kept
         words = self.desk.text("Tick what was paid.")
         if chosen:
-            words = self.desk.text("{n} chosen: {sum}", n=len(chosen), sum=said)
+            words = self.desk.text("{n} chosen: {sum}", n=len(chosen), sum=self._said(sums))
+        if chosen and any(taxes.values()):
+            words = self.desk.text(
+                "{n} chosen: {sum} to pay, {tax} tax is kept back",
+                n=len(chosen), sum=self._said(sums), tax=self._said(taxes),
+            )  # fmt: skip
         self.sum.setText(words)
         self.pay.setEnabled(bool(chosen))
 
+    def _said(self, sums: Mapping[str, int]) -> str:
+        return " + ".join(self.desk.amount(n, code) for code, n in sorted(sums.items()))
+
+    def _day(self) -> date:
+        """Today while something is typed that is no day."""
+        return Trouble().read(Text.in_english, self.on.day) or self.desk.session.today
+
     def _new(self) -> list[NewPayout]:
         on, method = self.on.day(), self.method.value()
-        chosen = [line for line in self.lines if line.tick.isChecked()]
-        return [replace(line.new(method), on=on) for line in chosen]
+        return [line.new(method, on) for line in self.lines if line.tick.isChecked()]
 
     def _pay(self) -> None:
         desk = self.desk
@@ -146,8 +160,3 @@ class DuePage(Page):
 
     def _go_to_partners(self) -> None:
         self.desk.go(Place("partners"))
-
-
-def _amount(line: DueRow) -> int:
-    """0 while something is typed that is no amount."""
-    return Trouble().read(Text.in_english, line.amount.minor) or 0

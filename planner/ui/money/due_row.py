@@ -1,5 +1,7 @@
 """One line of the payouts due: whom to pay, how much, and what the bank line says."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
@@ -15,6 +17,7 @@ from planner.ui.fields import AmountField, LineEdit
 from planner.ui.label import Hint, Label, Pill
 from planner.ui.money.forms import Trouble
 from planner.ui.money.signoff_fields import SignoffFields
+from planner.ui.money.tax_fields import TaxFields
 from planner.ui.place import Place
 from planner.ui.today.days import left_words
 
@@ -41,12 +44,14 @@ class DueRow(QWidget):
         self.reference = LineEdit(says("Reference"), hint=says("As on the bank line"))
         self.holder = LineEdit(says("Holder"), hint=says("As the bank shows it"))
         self.answer = LineEdit(says("Why the same"), hint=says("Why both names are the same"))
+        self.tax = TaxFields(desk, due.payee, due.currency, due.name)
         self.signoff = SignoffFields(desk)
         self.said = Hint()
         self._lay_out()
         self.tick.toggled.connect(self._show_fields)
         self.amount.textEdited.connect(self._show_fields)
         self.holder.textChanged.connect(self._show_fields)
+        self.tax.changed.connect(self.chosen)
         self._show_fields()
 
     def _pill(self) -> Pill:
@@ -85,7 +90,8 @@ class DueRow(QWidget):
         for column, field in enumerate((self.reference, self.holder, self.answer)):
             fields.addWidget(field, 0, column)
             fields.setColumnStretch(column, 1)
-        fields.addWidget(self.signoff, 1, 0, 1, 3)
+        fields.addWidget(self.tax, 1, 0, 1, 3)
+        fields.addWidget(self.signoff, 2, 0, 1, 3)
         grid.addWidget(self.fields, 1, 2, 1, 4)
 
     def _show_fields(self, _changed: object = None) -> None:
@@ -109,26 +115,39 @@ class DueRow(QWidget):
         self.chosen.emit()
 
     def _show_signoff(self) -> None:
-        minor = Trouble().read(self._desk.say, self.amount.minor) or 0
-        self.signoff.show_needed(self.due.currency, minor, reviewed=self.due.reviewed)
+        self.signoff.show_needed(self.due.currency, self.whole, reviewed=self.due.reviewed)
 
-    def show_method(self, method: str) -> None:
-        """A credit note goes to no bank account."""
+    def show_payment(self, method: str, on: date) -> None:
+        """A credit note goes to no bank account; the day decides what tax was kept back before."""
         self.holder.setVisible(method == METHODS[0])
+        self.tax.show_amount(self.whole, on)
 
-    def new(self, method: str) -> NewPayout:
-        """Refused where the amount cannot be read. The day is that of today until it is set."""
+    @property
+    def whole(self) -> int:
+        """What is settled: the money and the tax; 0 while something is typed that is no amount."""
+        return Trouble().read(self._desk.say, self.amount.minor) or 0
+
+    @property
+    def kept(self) -> int:
+        """The tax of it, read in the same way."""
+        return Trouble().read(self._desk.say, self.tax.minor) or 0
+
+    def new(self, method: str, on: date) -> NewPayout:
+        """Refused where an amount cannot be read."""
+        tax = self.tax.minor()
         return NewPayout(
             payee=self.due.payee,
-            amount=self.amount.minor(),
+            amount=self.amount.minor() - tax,
             currency=self.due.currency,
-            on=self._desk.session.today,
+            on=on,
             method=method,
             reference=self.reference.text(),
             holder=self.holder.text(),
             answer=self.answer.text(),
             employer=self.due.employer,
             signoff=self.signoff.signoff(),
+            withheld=tax,
+            withheld_by=self.tax.withheld_by(),
         )
 
     def _go(self) -> None:

@@ -7,13 +7,12 @@ from planner.domain.paying import same_holder
 from planner.domain.record import Id
 from planner.domain.settlements import METHOD_WORDS
 from planner.domain.text import text
-from planner.domain.withholding import RULE
 from planner.session import payouts
 from planner.session.holders import recorded_holder
 from planner.session.may_be_paid import second_review_asked
 from planner.session.partners import account_name, partner_name
 from planner.session.payouts import METHODS, NewPayout
-from planner.session.withheld import withheld_in_month, withholding_estimate
+from planner.session.withheld import estimate_said, kept_by, withholding_estimate
 from planner.ui.button import Button
 from planner.ui.card import Card
 from planner.ui.desk import Desk
@@ -171,28 +170,9 @@ class PayCard(Card):
         session, currency, on = self._desk.session, self.currency.value(), self.on.day()
         amount = self._minor(self.amount)
         found = withholding_estimate(session, self._partner, currency, amount, on)
-        if found is None:
-            self.tax.clear()
-            words = self._desk.text(
-                "The program knows no rule for this partner: ask your accountant and type the tax."
-            )
-            self.formula.setText(words)
-            return
-        self.tax.setText(shown(found.withheld, currency))
-        earlier, kept = withheld_in_month(session, self._partner, on)
-        words = self._desk.text(
-            "{rule}: {formula}. An estimate, not a filing; type another figure if it differs.",
-            rule=self._desk.say(RULE),
-            formula=self._desk.say(found.formula),
-        )
-        if earlier:
-            words = self._desk.text(
-                "{words} Paid earlier this month: {earlier}, of which {kept} was kept back.",
-                words=words,
-                earlier=shown(earlier, currency),
-                kept=shown(kept, currency),
-            )
-        self.formula.setText(words)
+        self.tax.setText(shown(found.withheld, currency) if found else "")
+        said = estimate_said(session, self._partner, currency, amount, on)
+        self.formula.setText(self._desk.say(said))
 
     def _show_leaving(self, _changed: object = None) -> None:
         keeps = self.keeps.isChecked() and self.currency.count() > 0
@@ -216,17 +196,12 @@ class PayCard(Card):
         """Refused where an amount cannot be read."""
         amount = self.amount.minor()
         tax = self.tax.minor() if self.keeps.isChecked() else 0
-        found = None
-        if tax:
-            session, on = self._desk.session, self.on.day()
-            currency = self.currency.value()
-            found = withholding_estimate(session, self._partner, currency, amount, on)
-        by_rule = found is not None and found.withheld == tax
+        session, currency, on = self._desk.session, self.currency.value(), self.on.day()
         return NewPayout(
             payee=self._partner,
             amount=amount - tax,
-            currency=self.currency.value(),
-            on=self.on.day(),
+            currency=currency,
+            on=on,
             method=self.method.value(),
             reference=self.reference.text(),
             employer=self._employer,
@@ -234,7 +209,7 @@ class PayCard(Card):
             holder=self.holder.text(),
             answer=self.answer.text(),
             withheld=tax,
-            withheld_by=RULE.in_english() if by_rule else "typed" if tax else "",
+            withheld_by=kept_by(session, self._partner, currency, amount, on, tax),
             set_off=None if self.set_off.isHidden() else self.set_off.minor(),
         )
 

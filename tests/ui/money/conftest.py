@@ -35,11 +35,13 @@ def partner(session, bearings, moulds) -> Id:
     return signed_partner(session, "李四 Li Si Trading", (bearings, moulds))
 
 
-def signed_partner(session: Session, name: str, accounts: tuple[Id, ...]) -> Id:
+def signed_partner(
+    session: Session, name: str, accounts: tuple[Id, ...], form: Form = Form.ORG
+) -> Id:
     partner = partners.add_partner(
         session,
         NewPartner(
-            name=name, form=Form.ORG, public=Public.NO, identified=True,
+            name=name, form=form, public=Public.NO, identified=True,
             registration="9131", address="Shanghai", representative="Li Si",
             bank="CMB", bank_number="622200004417", bank_holder=BankHolder.SELF,
             relations=tuple((a, Relation.INDEPENDENT) for a in accounts), declared_on=BEGIN,

@@ -3,10 +3,14 @@
 from datetime import date
 
 import pytest
+from PySide6.QtTest import QTest
 
+from planner.domain.eligibility_facts import Form
 from planner.domain.facts import DealKind
+from planner.domain.paying import PayoutCheck
 from planner.session import payouts
 from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt
+from planner.session.settlements import settlements
 from planner.ui.money.due_page import DuePage
 from planner.ui.place import Place
 from tests.ui.conftest import a_day_later
@@ -58,6 +62,40 @@ def test_several_payments_are_entered_together(page, agree, session, partner, no
     assert len(set(numbers)) == 2
     page.refresh()
     assert page.lines == []
+
+
+def test_tax_is_kept_back_of_one_payment_in_the_list(page, agree, session, partner, nord):
+    """Without a rule for such a partner it is typed; the sum says what goes out and what stays."""
+    for name in ("李四 Li Si Trading", "Nord Agency"):
+        each = line(page, name)
+        each.tick.click()
+        each.reference.setText("B-77")
+        each.holder.setText(name)
+    each = line(page, "Nord Agency")
+    assert each.tax.tax.isHidden()
+    each.tax.keeps.click()
+    assert "knows no rule for this partner" in each.tax.formula.text()
+    each.tax.tax.clear()
+    QTest.keyClicks(each.tax.tax, "40.00")
+    assert page.sum.text() == "2 chosen: ¥ 1,460.00 to pay, ¥ 40.00 tax is kept back"
+    agree(page.pay.click)
+    (made,) = settlements(session, nord)
+    assert (made.payout.amount, made.withheld) == (460_00, 40_00)
+    said = {c.payout: c.withheld_by for c in session.ledger.facts(PayoutCheck)}
+    assert said[made.payout.id] == "typed"
+    (other,) = settlements(session, partner)
+    assert (other.payout.amount, other.withheld) == (1_000_00, 0)
+
+
+def test_the_rule_fills_in_the_tax_of_an_independent_person(page, session, bearings):
+    person = signed_partner(session, "Wang Wu", (bearings,), form=Form.PERSON)
+    earns(session, bearings, person, 100_000_00)
+    page.refresh()
+    each = line(page, "Wang Wu")
+    each.tick.click()
+    each.tax.keeps.click()
+    assert each.tax.tax.text() == "960.00"  # 6,000.00 less a fifth, of which 20%
+    assert "An estimate, not a filing" in each.tax.formula.text()
 
 
 def test_one_that_cannot_be_paid_leaves_the_others_unpaid(page, agree, session, partner, nord):
