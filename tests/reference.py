@@ -4,7 +4,7 @@ It shares no code with the program and reads terms as they are written. Everythi
 units; tests.reference_tiers has what one period pays.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
@@ -29,7 +29,6 @@ class Money:
     amount: int
     of: "Money | None" = None
     reversed: bool = False
-    blocked: bool = False
 
 
 @dataclass
@@ -53,13 +52,13 @@ class Sale:
         refunds = sorted((m for m in known if m.amount < 0), key=lambda m: (m.on, entered[id(m)]))
         rest = {id(m): m.amount for m in receipts}
         owed = {id(m): -m.amount for m in refunds}
-        found = [(r.on, r.on, r.amount * (not r.blocked)) for r in receipts]
+        found = [(r.on, r.on, r.amount) for r in receipts]
 
         def take(refund: Money, receipt: Money) -> None:
             taken = min(owed[id(refund)], rest[id(receipt)])
             rest[id(receipt)] -= taken
             owed[id(refund)] -= taken
-            found.append((receipt.on, refund.on, -taken * (not receipt.blocked)))
+            found.append((receipt.on, refund.on, -taken))
 
         for refund in refunds:
             if refund.of is not None and id(refund.of) in rest:
@@ -67,7 +66,7 @@ class Sale:
         for refund in refunds:
             for receipt in reversed([r for r in receipts if r.on <= refund.on]):
                 take(refund, receipt)
-            found.append((refund.on, refund.on, -owed[id(refund)] * (not refund.blocked)))
+            found.append((refund.on, refund.on, -owed[id(refund)]))
         return self.shared([p for p in found if p[2]])
 
     def shared(self, pieces: list[Piece]) -> list[Piece]:
@@ -91,10 +90,16 @@ class Sale:
 
 @dataclass
 class Partner:
-    """`versions` are (first day, terms as written), the first of which begins the agreement."""
+    """`versions` are (first day, terms as written), the first of which begins the agreement.
+
+    `declared` are the days on which the partner said that it is independent, each good for the
+    orders of a year; `windows` the first and last days of an employer's consents, one of which has
+    to cover order and receipt. Without either, whoever it is may earn."""
 
     versions: list[tuple[date, dict]]
     sales: list[Sale] = field(default_factory=list)
+    declared: list[date] | None = None
+    windows: list[tuple[date, date]] | None = None
 
     @property
     def begin(self) -> date:
@@ -135,10 +140,20 @@ class Partner:
     def ordered(self, sale: Sale) -> bool:
         return self.begin <= sale.on <= last_day(self.terms(sale.on))
 
-    def earning(self, sale: Sale, today: date) -> list[Piece]:
+    def may_earn(self, ordered: date, received: date) -> bool:
+        if self.windows is not None:
+            return any(first <= ordered and received <= last for first, last in self.windows)
+        return self.declared is None or any(
+            day <= ordered <= day + timedelta(days=365) for day in self.declared
+        )
+
+    def inside(self, sale: Sale, today: date) -> list[Piece]:
         """The pieces of a sale in the agreement's time; what a refund takes back goes with it."""
         there = sale.pieces(today) if self.ordered(sale) else []
         return [p for p in there if p[0] <= last_day(self.terms(p[0]))]
+
+    def earning(self, sale: Sale, today: date) -> list[Piece]:
+        return [p for p in self.inside(sale, today) if self.may_earn(sale.on, p[0])]
 
     # Direct: of the deal's money, by the terms of the day of order
 
@@ -192,9 +207,16 @@ class Partner:
 
     def bases(self, today: date, came_by: date = date.max) -> dict[Span, Fraction]:
         """The base of each period: of all money up to a day, or of what came in by then of it."""
+        return self.gathered(
+            today, lambda sale, day: [p for p in self.earning(sale, day) if p[0] <= came_by]
+        )
+
+    def gathered(
+        self, today: date, which: Callable[[Sale, date], list[Piece]]
+    ) -> dict[Span, Fraction]:
         found: dict[Span, Fraction] = {}
         for sale in self.sales:
-            pieces = [p for p in self.earning(sale, today) if p[0] <= came_by]
+            pieces = which(sale, today)
             for span, amount in self.counts(sale, pieces):
                 found[span] = found.get(span, Fraction(0)) + amount
         return found
@@ -245,16 +267,23 @@ class Partner:
 
     def topped_up(self, awards: dict[Span, int], today: date) -> dict[Span, int]:
         """What is guaranteed for each period, and then each year, that is over, less what it
-        earned; it goes by the days of the agreement in it."""
+        earned, or would have with the money on which the partner may not earn; it goes by the days
+        of the agreement in it. Whoever may not earn on its last day is guaranteed nothing."""
         found: dict[Span, int] = {}
+        would = {
+            span: max(awards.get(span, 0), award(self.at(span), base, self.before(span, today)))
+            for span, base in self.gathered(today, self.inside).items()
+        }
         for per in ("period", "year"):
             day = self.begin
             while day <= min(today, last_day(self.terms(day))):
                 whole = self.period(day) if per == "period" else self.year(day)
                 there = (max(whole[0], self.begin), whole[1])
                 least = self.guaranteed(there, whole, per)
-                if least is not None and whole[1] <= today:
-                    got = sum(a for s, a in awards.items() if there[0] <= s[0] < there[1])
+                last = min(there[1] - DAY, last_day(self.at(there)))
+                may = self.windows is None and self.may_earn(last, last)
+                if least is not None and whole[1] <= today and may:
+                    got = sum(a for s, a in would.items() if there[0] <= s[0] < there[1])
                     got += sum(a for s, a in found.items() if there[0] <= s[0] < there[1])
                     found[there] = found.get(there, 0) + max(0, least - got)
                 day = whole[1]
