@@ -26,7 +26,7 @@ from planner.store.backups import (
     verified,
 )
 from planner.store.chain import Head
-from planner.store.copies import appear, copy_out, looked_into, swept
+from planner.store.copies import appear, copy_out, left_over, looked_into, swept
 from planner.store.counting import Counts, counts
 from planner.store.engine import connect
 
@@ -247,7 +247,8 @@ def restore(work: BackupWork, backup: Backup, target: Path, settings: Path) -> N
     except OSError as error:
         raise problems.not_written(target, error) from error
     finally:
-        swept(new)
+        for part in left_over(target):
+            swept(part)
 
 
 def copy_elsewhere(work: BackupWork, backup: Backup, target: Path) -> None:

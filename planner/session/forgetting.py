@@ -8,6 +8,7 @@ far it came is remembered nowhere, and so is never remembered wrongly.
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -111,7 +112,8 @@ class Forgetting:
                 raise problems.not_emptied(backup.path)
             renewed(backup, new, head_of_copy(new, self.key))
         finally:
-            swept(new)
+            for part in new.parent.glob(f".*{escape(backup.path.name)}.forgetting*"):
+                swept(part)
         return True
 
     def _holds(self, path: Path) -> bool:

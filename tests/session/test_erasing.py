@@ -1,5 +1,6 @@
 """A person is erased: from plan, journal, log and backups; the chain holds, and tampering shows."""
 
+import gzip
 import shutil
 from datetime import date, datetime
 from pathlib import Path
@@ -21,6 +22,7 @@ from planner.store.engine import connect
 from planner.store.erased import remembered
 from planner.store.opening import Secret
 from tests.planners import Clock, opened
+from tests.store.make_format1 import FILE as FORMAT_1
 
 NAME = "Wanda Erasable"
 NOTE = "likes lathes of Norden"
@@ -284,6 +286,27 @@ def test_what_cannot_be_gone_through_is_named_until_it_is_away(filled, tmp_path)
     for each in (stuck, old, aside):
         each.unlink()
     assert take_up(filled.session) == []
+
+
+def test_backups_of_the_first_format_forget_as_well(tmp_path):
+    path, folder, wang = tmp_path / "a.planner", tmp_path / "a backups", "Wang 王".encode()
+    path.write_bytes(gzip.decompress(FORMAT_1.read_bytes()))
+    make_backup(path, None, folder, "hand", datetime(2026, 6, 1, 12))
+    session = opened(path, Clock(date(2026, 7, 1)))
+    (person,) = session.plan.all(Person)
+    erase(session, person.id)
+    old = tmp_path / "a.format-1.planner"
+    assert forgetting(session).go() == Forgotten(done=1, left=(old.name,))
+    assert wang in old.read_bytes()
+    old.unlink()
+    assert wang not in lying(tmp_path)
+    target = tmp_path / "back.planner"
+    work = BackupWork(path, None, folder)
+    restore(work, all_backups(session)[0], target, session.file.settings)
+    session.close()
+    assert {p.name for p in tmp_path.iterdir()} == {
+        "a.planner", "a backups", "back.planner", "settings",
+    }  # fmt: skip
 
 
 def test_a_backup_that_somebody_has_open_is_not_pulled_away(filled, tmp_path):
