@@ -1,5 +1,6 @@
 """A person erased while things go wrong: afterwards nothing of them may be found anywhere."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -10,15 +11,17 @@ from planner.domain.charting import add_seat, edit_person, fill_seat
 from planner.domain.org import Person, holder, seats
 from planner.domain.record import Id
 from planner.session import Session
-from planner.session.backups import all_backups, backup_work
+from planner.session.backups import all_backups, backup_work, free_place, restore
 from planner.session.checking import findings
 from planner.session.erasing import erase as erase_person
 from planner.session.forgetting import forgetting, take_up, taken_up, wanted
+from planner.store.backups import backups_in
 from planner.store.engine import connect
 from planner.store.erased import seals_of
 from planner.store.opening import Secret
 from tests.faults.children import Say
-from tests.faults.deeds import Deed, attempt, opened_or_told, session_in, whole
+from tests.faults.deeds import TODAY, Deed, attempt, opened_or_told, session_in, whole
+from tests.planners import Clock, opened
 
 ERASED = ("Wanda Erasable", "likes lathes of Norden", "0170-5550123")
 STAYS = "Boss Stays"
@@ -127,4 +130,47 @@ def _wanda(session: Session) -> Id | None:
     return next((p.id for p in session.plan.all(Person) if p.name == ERASED[0]), None)
 
 
+def prepare_stick(folder: Path, secret: Secret | None) -> None:
+    """A backup out of reach holds the person who was erased since."""
+    prepare_person(folder, secret)
+    session = session_in(folder, secret)
+    holding = max(all_backups(session), key=lambda b: b.seq)
+    (folder / STICK).mkdir()
+    shutil.copy(holding.path, folder / STICK)
+    erase_person(session, _wanda(session))
+    forgetting(session).go()
+    session.close()
+
+
+def restore_without(folder: Path, secret: Secret | None, say: Say) -> None:
+    session = opened_or_told(folder, secret, say)
+    if session is None:
+        return
+    (backup,) = backups_in(folder / STICK)
+    work, target = backup_work(session), free_place(session.file.path, TODAY)
+    settings = session.file.settings
+    attempt(say, "restore", lambda: restore(work, backup, target, settings))
+    attempt(say, "close", session.close)
+
+
+def look_at_restored(folder: Path, secret: Secret | None, acked: frozenset[str]) -> Iterator[str]:
+    """A restored file is there without the person, or not at all."""
+    session = session_in(folder, secret)
+    target, key = free_place(session.file.path, TODAY), session.file.key
+    yield from whole(session)
+    shutil.rmtree(folder / STICK)
+    restored = [p for p in folder.glob(f"* restored *{target.suffix}") if p.stat().st_size]
+    if "restore" in acked and not restored:
+        yield "lost restore"
+    for path in restored:
+        other = opened(path, Clock(TODAY), secret)
+        if [p.name for p in other.plan.all(Person)] != [STAYS]:
+            yield "restored with somebody else"
+        yield from (f"restored: {f.where}" for f in findings(other) if f.what != "anchor")
+        other.close()
+    yield from _still_there(folder, key)
+
+
+STICK = "stick"
 ERASE = Deed(prepare_person, erase, look_at_erased)
+RESTORE_ERASED = Deed(prepare_stick, restore_without, look_at_restored)

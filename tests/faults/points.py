@@ -8,14 +8,14 @@ from pathlib import Path
 from planner.store.opening import Secret
 from tests.faults.children import Say, in_a_child
 from tests.faults.deeds import DEEDS, KEY, Deed, looked
-from tests.faults.erasing import ERASE
+from tests.faults.erasing import ERASE, RESTORE_ERASED
 from tests.faults.injector import arm, counted
 from tests.faults.tally import Tally
 
 WAYS = ("kill", "torn", "EIO", "ENOSPC")
 """Of errors every second one lasts: from there on all operations fail."""
 
-ALL = {**DEEDS, "erase": ERASE}
+ALL = {**DEEDS, "erase": ERASE, "restore after an erasure": RESTORE_ERASED}
 SYNCED = "Dropbox"
 """A folder where no WAL is safe: the file is written under a rollback journal."""
 SPARSE = {"rekey": 8, SYNCED: 3}
