@@ -65,6 +65,14 @@ class NotesList(QListWidget):
             more = self._desk.text("and {n} more", n=len(notes) - MOST)
             self._add(more, "").setFlags(Qt.ItemFlag.NoItemFlags)
 
+    def choose(self, row: int) -> bool:
+        """Pick what is said about the row; False where there is nothing."""
+        for n in range(self.count()):
+            if self.item(n).data(ROW) == row:
+                self.setCurrentRow(n)
+                return True
+        return False
+
     def _add(self, head: str, reason: str) -> QListWidgetItem:
         item = QListWidgetItem(f"{head}\n{reason}" if reason else head, self)
         item.setData(HEAD, head)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 from typing_extensions import override
 
@@ -116,7 +116,10 @@ class PreviewModel(QAbstractTableModel):
 
 
 class Preview(QTableView):
-    """`header.asked` carries a column's name and the field that the user gives it."""
+    """`header.asked` carries a column's name and the field that the user gives it, `picked` the
+    number of the row that the cursor is on."""
+
+    picked = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -140,6 +143,7 @@ class Preview(QTableView):
         self.verticalHeader().setDefaultSectionSize(px(32))
         self.verticalHeader().hide()
         self.horizontalScrollBar().valueChanged.connect(self.header.arrange)
+        self.selectionModel().currentRowChanged.connect(self._pick)
 
     def begin(self) -> None:
         """The next table is another one, or its rows are something else."""
@@ -162,9 +166,13 @@ class Preview(QTableView):
     def go_to(self, number: int) -> None:
         """Scroll to the row with this number, if it is among those shown."""
         row = self.shown.row_of(number)
-        if row is not None:
+        if row is not None and row != self.currentIndex().row():
             self.setCurrentIndex(self.shown.index(row, NUMBER))
             self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _pick(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.picked.emit(self.shown.rows[current.row()][0])
 
 
 def _shown(table: Table, marks: Mapping[int, Mark]) -> Iterator[tuple[int, Sequence[str]]]:

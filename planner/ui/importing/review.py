@@ -35,6 +35,7 @@ class Review(QWidget):
         row.addLayout(left, 1)
         row.addWidget(self.side)
         self.side.picked.connect(self.preview.go_to)
+        self.preview.picked.connect(self.side.show_row)
 
     def begin(self, look: Look, account: int) -> None:
         """For something else that was brought."""

@@ -106,6 +106,11 @@ class Side(QFrame):
         self.deal.show_found(found)
         self.deed.setEnabled(not trouble and found is not None and _something(found))
 
+    def show_row(self, number: int) -> None:
+        """What there is to say and to choose about a row of the table."""
+        if not self.notes.choose(number):
+            self.deal.show_row(number)
+
     def show_trouble(self, words: str) -> None:
         """Empty: there is none."""
         self.trouble.setText(words)

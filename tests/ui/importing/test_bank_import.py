@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 
 from planner.domain.eligibility_facts import Sector
 from planner.domain.errors import Refused
@@ -164,3 +165,16 @@ def test_very_many_lines_are_posted_beside_the_window_or_not_at_all(
     qtbot.waitUntil(lambda: not page.posting.running, timeout=20_000)
     assert len(session.ledger.receipts(deals[0])) == (0 if cancelled else n)
     assert page.review.isVisible() == cancelled
+
+
+def test_a_click_on_a_row_of_the_table_asks_what_it_pays(page, qtbot):
+    side, preview = page.review.side, page.review.preview
+    assert not side.deal.isVisible()
+    row = preview.shown.row_of(4)
+    where = preview.visualRect(preview.shown.index(row, 1)).center()
+    qtbot.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert side.deal.isVisible()
+    assert "250.00" in side.deal.heading.text()
+    assert side.notes.currentItem().text().startswith("Row 4")
+    qtbot.keyClick(preview, Qt.Key.Key_Up)  # money that went out pays nothing
+    assert not side.deal.isVisible()
