@@ -129,7 +129,7 @@ def _refuse_too_soon(session: Session, payment: Payment) -> None:
                 "{payee} or the bank account was entered or changed less than 24 hours ago. So "
                 "that a mistake or a forged letter is noticed, nothing is paid before {until}.",
                 payee=partner_name(session, payment.payee),
-                until=_clock(until),
+                until=local_clock(until),
             )
         )
 
@@ -256,6 +256,6 @@ def _refuse_unattested(session: Session, payment: Payment) -> None:
         )
 
 
-def _clock(moment: datetime) -> Text:
+def local_clock(moment: datetime) -> Text:
     here = moment.astimezone()
     return text("{day} {time}", day=here.date(), time=f"{here:%H:%M}")

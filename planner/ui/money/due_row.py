@@ -35,14 +35,14 @@ class DueRow(QWidget):
         says = desk.text
         self.tick = QCheckBox()
         self.tick.setAccessibleName(says("Pay {name}", name=due.name))
-        self.tick.setEnabled(not due.carried_over)
+        self.tick.setEnabled(not due.carried_over and not due.cooling)
         self.name = Button(due.name.replace("&", "&&"), kind="link")
         self.name.clicked.connect(self._go)
         self.pill = self._pill()
         self.amount = AmountField(says("Amount for {name}", name=due.name), due.currency)
         self.amount.setText(shown(due.amount, due.currency))
-        self.reference = LineEdit(says("Reference"), hint=says("As on the bank line"))
-        self.holder = LineEdit(says("Holder"), hint=says("As the bank shows it"))
+        self.reference = LineEdit(says("Reference"), hint=says("Reference, as on the bank line"))
+        self.holder = LineEdit(says("Holder"), hint=says("Account holder, as the bank shows it"))
         self.answer = LineEdit(says("Why the same"), hint=says("Why both names are the same"))
         self.tax = TaxFields(desk, due.payee, due.currency, due.name)
         self.signoff = SignoffFields(desk)
@@ -111,6 +111,12 @@ class DueRow(QWidget):
             parts.append(desk.text("{amount} set off", amount=shown(due.set_off, due.currency)))
         if due.carried_over:
             parts.append(desk.text("less than {least}", least=desk.amount(due.least, due.currency)))
+        if due.cooling:
+            parts.append(
+                desk.text(
+                    "entered or changed less than 24 hours ago: from {until} on", until=due.cooling
+                )
+            )
         self.said.setText(" · ".join(parts))
         self.chosen.emit()
 

@@ -47,6 +47,13 @@ def life_state(life: PaperLife) -> tuple[Text, str]:
     return text("to send"), "due"
 
 
+def _likely(life: PaperLife) -> str:
+    """What comes next, as a rule."""
+    if life.open_disputes:
+        return ANSWERED
+    return SENT if life.sent is None else ACKNOWLEDGED
+
+
 class LifeCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.text("What became of it"))
@@ -81,9 +88,11 @@ class LifeCard(Card):
 
     def show_paper(self, paper: Issued, life: PaperLife) -> None:
         """Of the statement that is shown beside."""
-        if self._paper is None or self._paper.id != paper.id:
+        other = self._paper is None or self._paper.id != paper.id
+        if other:
             self.words.clear()
             self.trouble.show_trouble("")
+        news = other or life.events != self._life.events
         self._paper, self._life = paper, life
         self.heading.setText(self._desk.text("What became of {number}", number=paper.number))
         emptied(self.lines)
@@ -92,6 +101,8 @@ class LifeCard(Card):
         self.none.setVisible(not life.events)
         kinds = [k for k in KINDS if k != ANSWERED or life.open_disputes]
         self.kind.set_options([(k, self._desk.say(KINDS[k])) for k in kinds])
+        if news:
+            self.kind.show_value(_likely(life))
         self._show_hint()
 
     def _said(self, event: PaperEvent) -> str:

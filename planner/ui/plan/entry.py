@@ -33,7 +33,7 @@ class EntryLine(Card):
         super().__init__()
         self.setAccessibleName(desk.text("Quick entry"))
         self._desk = desk
-        self._account = Id(0)
+        self._account, self._only = Id(0), Id(0)
         says = desk.text
         self.contact, self.action = Button(says("A contact")), Button(says("An action"))
         self._kinds = QButtonGroup(self)
@@ -78,6 +78,10 @@ class EntryLine(Card):
         running = [p for p in purchases(plan, account) if p.outcome is Outcome.OPEN]
         options = [(Id(0), self._desk.text("No purchase")), *((p.id, p.name) for p in running)]
         self.purchase.set_options(options)
+        only = running[0].id if len(running) == 1 else Id(0)
+        if only != self._only:  # where there is but one, that is what it is about
+            self._only = only
+            self.purchase.show_value(only)
         self._show_understood()
 
     def prepare(self, place: Place) -> None:
@@ -85,7 +89,7 @@ class EntryLine(Card):
         plan = self._desk.session.plan
         (self.action if place.deed == PLAN_ACTION else self.contact).setChecked(True)
         self._show_kind()
-        self.purchase.show_value(Id(place.purchase))
+        self.purchase.show_value(Id(place.purchase) or self._only)
         seat = plan.find(Seat, Id(place.seat))
         person = holder(plan, seat.id) if seat is not None else None
         if person is not None:

@@ -13,7 +13,7 @@ from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt
 from planner.session.settlements import settlements
 from planner.ui.money.due_page import DuePage
 from planner.ui.place import Place
-from tests.ui.conftest import a_day_later
+from tests.ui.conftest import a_day_later, now
 from tests.ui.money.conftest import signed_partner
 
 
@@ -96,6 +96,18 @@ def test_the_rule_fills_in_the_tax_of_an_independent_person(page, session, beari
     each.tax.keeps.click()
     assert each.tax.tax.text() == "960.00"  # 6,000.00 less a fifth, of which 20%
     assert "An estimate, not a filing" in each.tax.formula.text()
+
+
+def test_what_is_still_cooling_off_says_until_when(page, session, partner):
+    session.now = now
+    page.refresh()
+    each = line(page, "Nord Agency")
+    assert not each.tick.isEnabled()
+    assert each.said.text().endswith("from 2026-11-24 09:30 on")
+    session.now = a_day_later
+    page.refresh()
+    assert line(page, "Nord Agency").tick.isEnabled()
+    assert line(page, "Nord Agency").said.text() == ""
 
 
 def test_one_that_cannot_be_paid_leaves_the_others_unpaid(page, agree, session, partner, nord):

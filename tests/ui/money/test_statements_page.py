@@ -109,15 +109,18 @@ def test_what_becomes_of_a_statement_is_recorded_under_the_list(page, session, a
     (row,) = page.rows.records
     assert row.state == "to send"
     life = page.life
+    assert life.kind.value() == "sent"
     life.words.setText("Li Si, by e-mail")
     life.record.click()
     page.refresh()
+    assert life.kind.value() == "acknowledged"  # what comes next is offered
     assert page.rows.records[0].state == "sent"
     life.kind.show_value("disputed")
     life.words.setText("March is missing")
     life.record.click()
     page.refresh()
     assert page.rows.records[0].state == "disputed"
+    assert life.kind.value() == "answered"
     life.kind.show_value("acknowledged")
     life.words.setText("Li Si")
     life.record.click()

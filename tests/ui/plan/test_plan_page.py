@@ -244,3 +244,19 @@ def test_everything_that_takes_the_keyboard_has_a_name(page, session, account):
     for widget in page.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             assert widget.accessibleName(), type(widget)
+
+
+def test_what_is_typed_is_about_the_only_purchase_that_runs(page, session, account):
+    assert not page.entry.purchase.value()
+    press = add_purchase(session, account, "Press")
+    page.refresh()
+    assert page.entry.purchase.value() == press.id
+    type_into(page.entry.line, "call Ma yesterday: liked it")
+    (contact,) = session.plan.all(Contact)
+    assert contact.purchase == press.id
+    page.entry.purchase.show_value(0)  # said otherwise, it stays so
+    page.refresh()
+    assert not page.entry.purchase.value()
+    add_purchase(session, account, "Lathe")
+    page.refresh()
+    assert not page.entry.purchase.value()
