@@ -2349,7 +2349,7 @@
         </message>
         <message>
             <source>Days in stage</source>
-            <translation>本阶段天数</translation>
+            <translation>停留天数</translation>
         </message>
         <message>
             <source>Days later</source>

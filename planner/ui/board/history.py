@@ -10,7 +10,7 @@ from planner.domain.plan import Plan
 from planner.domain.processes import Stage
 from planner.domain.purchases import Purchase, StageMove, moves_by_purchase
 from planner.ui.desk import Desk
-from planner.ui.label import Caption, Hint, Label
+from planner.ui.label import Hint, Label
 from planner.ui.rows import filled, pilled
 
 
@@ -64,7 +64,7 @@ class HistoryList(QWidget):
             over = desk.text("{days} days over", days=days - stay.stage.usual_days)
             yield pilled(over, "due", Label(self._when(stay), kind="caption", wraps=True), 6)
         else:
-            yield Caption(self._when(stay))
+            yield Label(self._when(stay), kind="caption", wraps=True)
         yield from self._without(stay)
 
     def _without(self, stay: Stay) -> Iterator[QWidget]:

@@ -19,7 +19,9 @@ from planner.ui.label import Label
 from planner.ui.place import Place
 from planner.ui.purchase_page import PurchasePage
 
-PANEL, DETAILS = 312, 300
+PANEL, DETAILS, NARROW = 312, 300, 226
+ROOMY = 1000
+"""Less than that, and the table needs the room more."""
 
 
 class ProcurementPage(PurchasePage):
@@ -153,4 +155,6 @@ class ProcurementPage(PurchasePage):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        px = self.desk.theme.px
+        self.details.setFixedWidth(px(DETAILS if self.width() >= px(ROOMY) else NARROW))
         self.panel.setFixedHeight(min(self.desk.theme.px(PANEL), self.height() // 2))

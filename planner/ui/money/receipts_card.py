@@ -1,7 +1,9 @@
 """The money of one deal: what came in and went back, who earns on it, and room for the next."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.domain.errors import Refused
 from planner.domain.facts import Deal, DealKind
@@ -22,6 +24,8 @@ from planner.ui.rows import emptied
 from planner.ui.table import Column, RecordTable
 from planner.ui.table_view import Table
 
+NARROW = 1080
+"""Less than that, and the fields stand in two rows."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -71,13 +75,12 @@ class ReceiptsCard(Card):
         self.reverse.clicked.connect(self._reverse)
         self.reverse_trouble = Trouble()
 
-    def _lay_out(self) -> None:
+    def _lay_out_fields(self) -> None:
         says, px = self._desk.text, self._desk.theme.px
-        for widget in (self.table, self.none, self.reasons):
-            self.inside.addWidget(widget)
-        fields = QGridLayout()
-        fields.setHorizontalSpacing(px(8))
-        fields.setVerticalSpacing(px(4))
+        self._fields = QGridLayout()
+        self._fields.setHorizontalSpacing(px(8))
+        self._fields.setVerticalSpacing(px(4))
+        self._narrow: bool | None = None
         named = (
             (says("Amount"), self.amount),
             (says("Value date"), self.on),
@@ -88,14 +91,24 @@ class ReceiptsCard(Card):
         for n, (name, field) in enumerate(named):
             caption = Caption(name)
             caption.setVisible(field is not self.refund_of)
-            fields.addWidget(caption, 0, n)
-            fields.addWidget(field, 1, n)
+            self._fields.addWidget(caption, 0, n)
+            self._fields.addWidget(field, 1, n)
         self._refund_name = caption
         self.refund_of.setMinimumWidth(px(170))
-        fields.setColumnStretch(2, 1)
-        fields.addWidget(self.receive, 1, len(named))
-        fields.addWidget(self.refund, 1, len(named) + 1)
-        self.inside.addLayout(fields)
+        self._fields.setColumnStretch(2, 1)
+        self._deeds = QWidget()
+        deeds = QHBoxLayout(self._deeds)
+        deeds.setContentsMargins(0, 0, 0, 0)
+        for button in (self.receive, self.refund):
+            deeds.addWidget(button)
+        self._fields.addWidget(self._deeds, 1, len(named))
+
+    def _lay_out(self) -> None:
+        says = self._desk.text
+        for widget in (self.table, self.none, self.reasons):
+            self.inside.addWidget(widget)
+        self._lay_out_fields()
+        self.inside.addLayout(self._fields)
         self.inside.addWidget(self.over)
         self.inside.addWidget(self.trouble)
         self._reversing = QWidget()
@@ -140,6 +153,21 @@ class ReceiptsCard(Card):
         self._open = deal.open(sum(r.receipt.amount for r in found))
         self._show_over()
         self._show_possible()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what a refund takes back, and the buttons, stand in rows of their own:
+        the reference is to be read while it is typed."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._desk.theme.px(NARROW)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        grid, row, column = self._fields, 2 if narrow else 0, 0 if narrow else 4
+        grid.addWidget(self._refund_name, row, column, 1, 2 if narrow else 1)
+        grid.addWidget(self.refund_of, row + 1, column, 1, 2 if narrow else 1)
+        where = Qt.AlignmentFlag.AlignRight if narrow else Qt.AlignmentFlag(0)
+        grid.addWidget(self._deeds, row + 1, column + (2 if narrow else 1), 1, 2, where)
 
     def _show_over(self, _words: object = None) -> None:
         """What of the typed amount exceeds what is open: it may be taken all the same."""

@@ -105,8 +105,8 @@ class StatementsPage(PartnerPage):
         left.addStretch()
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(scrolled(self.desk.theme, left), 1)
-        row.addWidget(self._paper_pane(), 1)
+        row.addWidget(scrolled(self.desk.theme, left), 4)
+        row.addWidget(self._paper_pane(), 3)
         self.body.addLayout(row, 1)
 
     def _paper_pane(self) -> QFrame:

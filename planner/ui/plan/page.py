@@ -1,7 +1,7 @@
 """The plan tab of an account: a line to type into, what is to be done, and what has happened."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,7 @@ from planner.ui.plan.entry import EntryLine
 from planner.ui.plan.lists import ActionTable, ContactTable
 from planner.ui.plan.reminders import save_reminders
 
-WIDTH = 318
+WIDTH, ROOMY = 318, 960
 
 
 class PlanPage(AccountPage):
@@ -144,6 +144,17 @@ class PlanPage(AccountPage):
             self._details.setCurrentWidget(self.contact)
         else:
             self._details.setCurrentWidget(self.unchosen)
+        self._show_pane()
+
+    def _show_pane(self) -> None:
+        """In a narrow window the lists have the room while nothing is chosen."""
+        chosen = self._details.currentWidget() is not self.unchosen
+        self._pane.setVisible(chosen or self.width() >= self.desk.theme.px(ROOMY))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_pane()
 
     def _pick_action(self, action: Action | None) -> None:
         if action is not None:
