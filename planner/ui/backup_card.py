@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout
 
 from planner.domain.errors import PlannerError
 from planner.domain.text import Text, text
@@ -56,14 +56,13 @@ class BackupCard(Card):
         self.inside.addWidget(self.outcome)
         self.inside.addLayout(self._grid(px(8)))
         self.inside.addStretch()
-        row = QHBoxLayout()
-        row.addWidget(self.restore)
-        row.addStretch()
+        buttons = QVBoxLayout()
+        for button in (self.restore, self.copy):
+            buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.inside.addWidget(
             Hint(says("The workspace of today stays as it is: nothing is ever written over it."))
         )
-        self.inside.addLayout(row)
-        self.inside.addWidget(self.copy)
+        self.inside.addLayout(buttons)
         self.restore.clicked.connect(self._restore)
         self.copy.clicked.connect(self._choose)
 

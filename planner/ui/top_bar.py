@@ -57,7 +57,7 @@ class TopBar(QFrame):
     def _find(self, desk: Desk) -> QPushButton:
         px = desk.theme.px
         words = desk.text("Find people, accounts, actions")
-        find = Find(words, desk.theme.icon("search", "ink3"))
+        find = Find(words, desk.text("Find"), desk.theme.icon("search", "ink3"))
         find.setMinimumWidth(px(190))
         find.setMaximumWidth(px(320))
         find.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -115,16 +115,24 @@ def _bar(margin: int, gap: int) -> tuple[QFrame, QHBoxLayout]:
 
 
 class Find(Button):
-    """Looks like the field it opens. Its keys stand at the right where there is room for them."""
+    """Looks like the field it opens. Its keys stand at the right where there is room for them;
+    where there is none for all the words, it says less instead of breaking off."""
 
     keys: QWidget | None = None
 
-    def __init__(self, words: str, icon: QIcon) -> None:
+    def __init__(self, words: str, fewer: str, icon: QIcon) -> None:
         super().__init__(words, kind="find", icon=icon)
+        self._words, self._fewer = words, fewer
+        self.setToolTip(words)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.setText(self._words)
+        whole = self.sizeHint().width()
+        if whole > self.width():
+            self.setText(self._fewer)
+        self.setAccessibleName(self._words)
         if self.keys is not None:
             room = self.width() - self.sizeHint().width()
             self.keys.setVisible(room > self.keys.sizeHint().width())

@@ -251,6 +251,18 @@ def test_the_keys_of_the_search_do_not_stand_on_its_words(qtbot, desk):
     qtbot.waitUntil(find.keys.isVisible)
 
 
+def test_where_the_search_has_little_room_it_says_less(qtbot, desk):
+    top = TopBar(desk)
+    qtbot.addWidget(top)
+    top.show()
+    find = top.findChild(Find)
+    find.setFixedWidth(400)
+    qtbot.waitUntil(lambda: find.text() == "Find people, accounts, actions")
+    find.setFixedWidth(find.sizeHint().width() - 20)
+    qtbot.waitUntil(lambda: find.text() == "Find")
+    assert find.accessibleName() == "Find people, accounts, actions"
+
+
 def test_a_paper_opens_within_the_screen(qtbot, window):
     """A sheet of paper is taller than a small screen."""
     from PySide6.QtWidgets import QDialog
