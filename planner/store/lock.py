@@ -33,7 +33,7 @@ else:
         return os.uname().nodename
 
 
-_HOLDER = re.compile(r"(.*, )?(?P<computer>[^,]*), process \d+")
+_HOLDER = r"(.*, )?(?P<computer>[^,]*), process \d+"
 """Who holds it, as `_holder` says it."""
 
 
@@ -217,5 +217,5 @@ def _read(handle: int) -> tuple[str, str, str]:
 def _words(found: bytes) -> tuple[str, str, str]:
     """What a kill tore says nothing of anybody: it was never held."""
     holder, _, which = [*found.decode("utf-8", "replace").split("\n"), "", "", ""][:3]
-    known = _HOLDER.fullmatch(holder.strip())
+    known = re.fullmatch(_HOLDER, holder.strip())
     return (holder.strip(), known["computer"], which.strip()) if known else ("", "", "")

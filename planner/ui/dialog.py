@@ -1,20 +1,10 @@
 """A dialog as tall as what it says needs, at a width of the design."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.ui.theme import Theme
-
-FRAME = QSize(16, 48)
-"""The window manager's own, not known before a window is shown."""
-
-
-def open_at(window: QWidget, width: int, height: int) -> None:
-    """So large, where the screen has room for it."""
-    screen = (window.parentWidget() or window).screen()
-    window.resize(QSize(width, height).boundedTo(screen.availableSize() - FRAME))
 
 
 class Dialog(QDialog):

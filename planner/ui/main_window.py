@@ -13,13 +13,13 @@ from typing_extensions import override
 from planner.domain.errors import Refused
 from planner.domain.text import Text, text
 from planner.session.files import encrypted, remembered
-from planner.ui.dialog import open_at
 from planner.ui.dress import dress, speak
 from planner.ui.file_deeds import SUFFIX, FileDeeds, same_file
 from planner.ui.line_edit import settle_typing
 from planner.ui.menus import Menus
 from planner.ui.opener import Opener
 from planner.ui.place import Place
+from planner.ui.screen_room import open_at
 from planner.ui.settings import Settings
 from planner.ui.window_deeds import WindowDeeds, wire
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.button import Button
 from planner.ui.desk import Desk
-from planner.ui.dialog import open_at
 from planner.ui.label import Hint
 from planner.ui.money.languages import LanguageChoice
 from planner.ui.money.paper_view import PaperView
+from planner.ui.screen_room import open_at
 
 NOT_IN_FILES = '<>:"/\\|?*'
 

@@ -1,6 +1,5 @@
 """Light and dark: the colours by name, the palette and the icons made from them."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -57,7 +56,6 @@ class Drawing(QIconEngine):
         return Drawing(self._usual, self._disabled)
 
 
-@dataclass(frozen=True)
 class Theme:
     """`name` is "light" or "dark"; `zoom` is 100 for usual size. Colours are attributes:
 
@@ -67,8 +65,8 @@ class Theme:
     Good is support and what is paid, bad is opposition and what is late.
     """
 
-    name: str = "light"
-    zoom: int = 100
+    def __init__(self, name: str = "light", zoom: int = 100) -> None:
+        self.name, self.zoom = name, zoom
 
     @property
     def dark(self) -> bool:

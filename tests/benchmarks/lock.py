@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from planner.domain import accounts
+from planner.language import NAMES
 from planner.session import Session
 from planner.session.files import change_passphrase, open_, resume
 from planner.store.backups import make_backup
@@ -33,18 +34,22 @@ def figures() -> Iterator[Figure]:
         change_passphrase(session, None, PASSPHRASE)
         session.read_again()
         session.close()
-        yield _page(home, path)
+        for code in NAMES:
+            yield _page(home, path, code)
         yield _unlock(home, path)
         yield _backup(home)
 
 
-def _page(home: Path, path: Path) -> Figure:
+def _page(home: Path, path: Path, code: str) -> Figure:
+    kept = home / "config" / "account-planner" / "window.ini"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_text(f"[General]\nlanguage={code}\n")
     ours, peer = race(
         lambda: _painted(home, *FIRST_PAINT, "ours", str(path)),
         lambda: _painted(home, *FIRST_PAINT, "bare"),
     )
     return Figure(
-        name="lock: the lock page of an encrypted workspace to its first paint, ms",
+        name=f"lock: the lock page of an encrypted workspace to its first paint ({code}), ms",
         ours=ours,
         peer=peer,
         peer_name="bare PySide6 QMainWindow",

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from planner.domain.text import Text, text
 from planner.ui.button import Button
 from planner.ui.desk import Desk
-from planner.ui.dialog import open_at
 from planner.ui.money.forms import Note
 from planner.ui.money.languages import LanguageChoice
 from planner.ui.money.paper_view import PaperView
+from planner.ui.screen_room import open_at
 
 
 class IssueDialog(QDialog):
