@@ -1,6 +1,8 @@
+from xml.etree import ElementTree
+
 import pytest
 
-from planner.language import Language, catalogue
+from planner.language import Language, catalogue, words_of
 from tests.translations import CATALOGUE, Found, found, gaps, read, templates, written
 
 FOUND = list(found())
@@ -56,3 +58,26 @@ def test_a_language_says_its_translation_and_english_itself():
 
 def test_the_program_reads_the_file_as_an_xml_parser_does():
     assert catalogue("zh_CN") == read()
+
+
+LINGUIST = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN"><context><name>planner</name>
+<message><location filename="a.py" line="3"/>
+  <source>A &amp;amp; &lt;b&gt; &quot;c&quot; &apos;d&apos;</source>
+  <comment>a word</comment><translation type="unfinished">甲 &amp; 乙
+  &gt;</translation></message>
+<message><source>Not yet</source><translation type="unfinished"></translation></message>
+<message><source>Nor this</source><translation type="unfinished"/></message>
+<message><source>Odd &#x2026; &#38;</source><translation>怪&#8230;</translation></message>
+<message><source>Without</source></message>
+</context></TS>
+"""
+"""What Qt Linguist writes beside what we have, in one file."""
+
+
+def test_what_only_linguist_writes_is_read_as_an_xml_parser_does():
+    root = ElementTree.fromstring(LINGUIST.encode())
+    found = {m.findtext("source"): m.findtext("translation", "") for m in root.iter("message")}
+    assert words_of(LINGUIST) == found
+    assert len(found) == 5
