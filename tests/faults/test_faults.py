@@ -51,7 +51,7 @@ def test_two_processes_lose_nothing(tmp_path: Path):
 )
 def test_failing_file_operations_lose_nothing(group: str, share: str):
     command = [sys.executable, "-m", "tests.faults", group, "--share", share]
-    ran = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=900, check=False)
     lines = [json.loads(line) for line in ran.stdout.splitlines()]
     assert lines, ran.stderr
     assert [line for line in lines if not line["holds"]] == []
