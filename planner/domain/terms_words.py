@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planner.domain.direct_words import direct_clauses, special_clause
 from planner.domain.facts import Deal
-from planner.domain.money import Rounding, percent
+from planner.domain.money import Rounding, percent, shown
 from planner.domain.obligations import Component
 from planner.domain.papers import Clauses, Word
 from planner.domain.terms import Refunds, Terms
@@ -18,6 +18,19 @@ def terms_words(terms: Terms, word: Word | None, section: int = 4) -> Clauses:
     Accounts are said as the terms have them: names are put in before (`with_accounts`)."""
     clauses = _tagged(terms, word_text(word))
     return tuple((f"{section}.{n}", clause) for n, (_, clause) in enumerate(clauses, 1))
+
+
+def with_least_payout(clauses: Clauses, least: int, currency: str) -> Clauses:
+    """The clauses and, after them, what is carried over; `least` in minor units, 0: nothing is."""
+    if not least:
+        return clauses
+    section, _, last = clauses[-1][0].rpartition(".")
+    said = text(
+        "Less than {least} that may be paid in all is carried over to the next payment; once the "
+        "agreement has ended, everything is paid.",
+        least=shown(least, currency),
+    )
+    return (*clauses, (f"{section}.{int(last) + 1}", said))
 
 
 def clause_of(

@@ -13,13 +13,14 @@ from planner.domain.paper_data import as_data, canonical, digest
 from planner.domain.papers import Word
 from planner.domain.parties import held_on
 from planner.domain.party_words import PUBLIC, RELATIONS, SECTORS, payee_kind
+from planner.domain.paying import PayoutRule, minimum_on
 from planner.domain.postings import Issued
 from planner.domain.provisions import Provisions
 from planner.domain.record import Id
 from planner.domain.seller import seller
 from planner.domain.signable import missing_fields
 from planner.domain.terms import Terms
-from planner.domain.terms_words import terms_words
+from planner.domain.terms_words import terms_words, with_least_payout
 from planner.domain.text import text
 from planner.domain.worked_example import worked_example
 from planner.session.agreement_words import provisions_of_draft, provisions_signed
@@ -197,7 +198,11 @@ def _composed(session: Session, written: _Written) -> AgreementPaper:
         public_answer=None if identity.public is Public.UNKNOWN else PUBLIC[identity.public],
         declared_on=max(declared, default=None),
         accounts=tuple(_covered(session, a, r) for a, r in relations.items()),
-        terms=terms_words(terms, award_word(relations.values()), SECTIONS.get(kind, 4)),
+        terms=with_least_payout(
+            terms_words(terms, award_word(relations.values()), SECTIONS.get(kind, 4)),
+            _least_payout(session, written.payee, terms.currency),
+            terms.currency,
+        ),
         example=worked_example(terms),
         tail_days=written.tail_days,
         draft=written.draft,
@@ -218,6 +223,11 @@ def _composed(session: Session, written: _Written) -> AgreementPaper:
         to_employer=third is not None and third.to_employer,
         annex=None if third is None else third.annex,
     )
+
+
+def _least_payout(session: Session, payee: Id, currency: str) -> int:
+    """What goes out at least while an agreement is in force, as it is agreed today."""
+    return minimum_on(session.ledger.facts(PayoutRule), payee, currency, session.today)
 
 
 def _third(session: Session, written: _Written, relations: Mapping[Id, Relation]) -> Third:

@@ -16,7 +16,9 @@ from planner.domain.seller import edit_seller
 from planner.domain.terms_form import terms_from
 from planner.session import Session, agreement_papers, agreements, partners, previews
 from planner.session.partners import NewPartner
+from planner.session.payouts import set_minimum
 from planner.store.workspace import Workspace
+from tests.documents.sample_papers import words
 
 NOW = datetime.fromisoformat("2026-01-05T09:00")
 TERMS = terms_from({"currency": "CNY", "direct": {"rate": "5%", "due_days": 7}})
@@ -77,6 +79,20 @@ def test_a_complete_agreement_is_issued_once_and_again_alike(session):
     assert hashlib.sha256(again.pdf).digest() == hashlib.sha256(first.pdf).digest()
     in_chinese = agreement_papers.issue(session, partner, "zh")
     assert digest(in_chinese.paper) == digest(first.paper)
+
+
+def test_the_least_payout_is_a_clause_of_the_agreement(session):
+    found = draft(session)
+    without = agreement_papers.preview(session, found.id, "en").paper.terms
+    set_minimum(session, 200_00, "CNY")
+    set_minimum(session, 300_00, "CNY", found.partner)
+    set_minimum(session, 1_00, "EUR", found.partner)
+    printed = agreement_papers.preview(session, found.id, "en")
+    *before, (number, said) = printed.paper.terms
+    assert tuple(before) == without
+    assert number == f"4.{len(without) + 1}"
+    assert said.in_english().startswith("Less than 300.00 that may be paid in all is carried over")
+    assert "carried over to the next payment" in " ".join(words(printed.pdf).split())
 
 
 def test_an_agreement_that_lacks_a_field_is_not_kept(session):
