@@ -10,6 +10,7 @@ from planner.domain.obligations import Key
 from planner.domain.postings import Obligation
 from planner.domain.record import Id
 from planner.store.engine import Connection
+from planner.store.exact_sums import parted, put_together
 from planner.store.fact_tables import FACT_TABLES
 from planner.store.facts import select
 from planner.store.rows import Value
@@ -132,6 +133,6 @@ def received(connection: Connection, deals: Sequence[Id]) -> dict[Id, int]:
     """The money on each of some deals."""
     marks = ", ".join("?" * len(deals))
     rows = connection.execute(
-        f"SELECT deal, sum(amount) FROM receipt WHERE deal IN ({marks}) GROUP BY deal", deals
+        f"SELECT deal, {parted('amount')} FROM receipt WHERE deal IN ({marks}) GROUP BY deal", deals
     )
-    return {Id(deal): int(total) for deal, total in rows}
+    return {Id(deal): put_together(*parts) for deal, *parts in rows}

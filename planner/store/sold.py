@@ -9,6 +9,7 @@ from planner.domain.postings import DealProduct, Invoiced, Share
 from planner.domain.record import Id
 from planner.store import pages
 from planner.store.closed import closed_deals
+from planner.store.exact_sums import parted, put_together
 from planner.store.fact_reader import FactReader, batches
 from planner.store.reading import whole
 from planner.store.rows import Value
@@ -65,8 +66,10 @@ class Sold(FactReader):
 
     def received(self) -> dict[Id, int]:
         """The money that stands on each deal with any."""
-        rows = self._connection.execute("SELECT deal, sum(amount) FROM receipt GROUP BY deal")
-        return {Id(deal): int(total) for deal, total in rows}
+        rows = self._connection.execute(
+            f"SELECT deal, {parted('amount')} FROM receipt GROUP BY deal"
+        )
+        return {Id(deal): put_together(*parts) for deal, *parts in rows}
 
     def receipt(self, id: Id) -> Receipt | None:
         found = self.facts(Receipt, "WHERE t.id = ?", (id,))

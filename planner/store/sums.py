@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import zip_longest
 
-from planner.store.engine import Connection
+from planner.store.engine import Connection, IntegrityError
 
 EntryRow = tuple[int, int, int, str, str, int, int]
 """An entry in the columns of its table: line, number, obligation, book, day, amount, receipt."""
@@ -26,20 +27,33 @@ def keep_sums(
     for _seq, _n, obligation, book, _day, amount, _receipt in entries:
         totals[obligation, book] += amount
         of_payees[(*owners[obligation], book)] += amount
-    connection.executemany(
-        "INSERT INTO posted (obligation, book, sum) VALUES (?, ?, ?) "
-        "ON CONFLICT (obligation, book) DO UPDATE SET sum = sum + excluded.sum",
-        [(*place, amount) for place, amount in totals.items()],
-    )
-    connection.executemany(
-        "INSERT INTO payee_sum (payee, currency, book, sum) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (payee, currency, book) DO UPDATE SET sum = sum + excluded.sum",
-        [(*place, amount) for place, amount in of_payees.items()],
-    )
+    with _whole_numbers():
+        connection.executemany(
+            "INSERT INTO posted (obligation, book, sum) VALUES (?, ?, ?) "
+            "ON CONFLICT (obligation, book) DO UPDATE SET sum = sum + excluded.sum",
+            [(*place, amount) for place, amount in totals.items()],
+        )
+        connection.executemany(
+            "INSERT INTO payee_sum (payee, currency, book, sum) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (payee, currency, book) DO UPDATE SET sum = sum + excluded.sum",
+            [(*place, amount) for place, amount in of_payees.items()],
+        )
     connection.executemany(
         "INSERT INTO payee_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         list(_numbered(connection, entries, owners)),
     )
+
+
+@contextmanager
+def _whole_numbers() -> Iterator[None]:
+    """SQLite makes a float of a sum beyond 63 bits, which no column of ours takes: that is too
+    large an amount, and no fault of the disk."""
+    try:
+        yield
+    except IntegrityError as error:
+        if "REAL value" in str(error):
+            raise OverflowError("a sum of the ledger") from error
+        raise
 
 
 def _numbered(
