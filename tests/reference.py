@@ -125,12 +125,13 @@ class Partner:
 
     def held(self, today: date) -> int:
         """What is earned and held back: each award less what it would be without the money whose
-        days are not over."""
+        days are not over, and no more than there is."""
         found = 0
         for sale in self.sales:
             free = days_before(today, self.block(sale).get("hold_days", 0))
             there = sum(p[2] for p in self.earning(sale, today) if p[0] <= free)
-            found += max(0, self.direct(sale, today) - self.of_deal(sale, there))
+            earned = self.direct(sale, today)
+            found += max(0, min(earned, earned - self.of_deal(sale, there)))
         for span, all_of_it in self.awards(today).items():
             free = days_before(today, self.at(span)["volume"].get("hold_days", 0))
             base = self.bases(today, free).get(span, Fraction(0))

@@ -173,6 +173,10 @@ class Book(Kept):
         receipt = data.draw(st.sampled_from(there))
         deal, money = self.money[receipt]
         on = max(money.on, self.today + timedelta(days=day))
+        if named and money.reversed:
+            with pytest.raises(Refused):
+                self._received(deal, on, -amount, receipt)
+            return
         self._received(deal, on, -amount, receipt if named else Id(0))
 
     def _received(self, deal: Id, on: date, amount: int, of: Id = Id(0)) -> None:

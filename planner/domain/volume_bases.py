@@ -104,14 +104,19 @@ class _Calendar:
         return self.days[day]
 
     def a_year_later(self, day: date) -> VolumeTerms | None:
-        """The period whose base has to grow from what came in on that day; None for none."""
+        """The period whose base has to grow from what came in on that day; None for none. Of a
+        period inside which the agreement ends, the days count in which money still does."""
         if day.year == date.max.year:
             return None
         later = day + timedelta(days=365) if (day.month, day.day) == (2, 29) else None
         later = later or day.replace(year=day.year + 1)
         found = self.of(later)
         grows = found is not None and found.volume.grows_from_facts and later in found.period
-        return found if grows else None
+        return found if grows and self._counts(later) else None
+
+    def _counts(self, day: date) -> bool:
+        last = self.agreement.ends_on
+        return last is None or (day - last).days <= self.agreement.tail_days
 
 
 def volume_bases(agreement: Agreement, deals: Mapping[Id, CountedDeal]) -> dict[Id, Bases]:

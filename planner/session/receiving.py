@@ -184,6 +184,8 @@ def _check(session: Session, new: NewReceipt, deals: Mapping[Id, Deal]) -> None:
         paid = session.ledger.receipt(new.refund_of)
         if new.amount > 0 or paid is None or paid.deal != new.deal or paid.amount < 0:
             raise Refused(text("A refund takes back money that was received on the same deal."))
+        if session.ledger.facts(Receipt, "WHERE t.undoes = ?", (new.refund_of,)):
+            raise Refused(text("That receipt was reversed already."))
     if new.deal not in deals:
         raise Refused(text("That deal is not in this ledger."))
     deal = deals[new.deal]

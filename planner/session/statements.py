@@ -69,6 +69,7 @@ def issue(
     currency = currency or first_currency(session, payee)
     old = issued(session, payee, period, currency)
     if old is not None and old.number != correcting:
+        _refuse_another(session, old, correcting)
         return reprint(session, old, language)
     if session.today < period.end:
         raise Blocked(
@@ -106,6 +107,16 @@ def issue(
     )  # fmt: skip
     keep(session, fact, language, pdf, [fact])
     return Printed(number, pdf, paper)
+
+
+def _refuse_another(session: Session, old: Issued, correcting: str) -> None:
+    """What is corrected is the statement that stands, or the one it replaced: asked for again, the
+    correction is printed again."""
+    before = session.ledger.paper(correcting) if correcting else None
+    if correcting and (before is None or old.corrects != before.id):
+        raise Refused(
+            text("{number} stands for that period: a correction replaces it.", number=old.number)
+        )
 
 
 def preview(

@@ -132,8 +132,9 @@ def partners(draw, parts=((1,), (1,), (3, 2), (1, 1, 1), (7, 2, 4))):
     begin = draw(st.sampled_from([date(2026, 1, 1), date(2026, 1, 1), date(2026, 4, 1)]))
     currency = draw(st.sampled_from(["CNY", "CNY", "JPY", "KWD"]))
     starts = draw(st.lists(st.sampled_from([date(2026, 7, 1), date(2027, 1, 1)]), max_size=2))
-    if starts:  # another length of the period is another test
-        kinds = [terms(currency, ("half-year",))] * (len(starts) + 1)
+    if starts:  # terms change where a period begins, of the old length and of the new
+        lengths = LENGTHS if date(2026, 7, 1) not in starts else LENGTHS[:4]
+        kinds = [terms(currency, lengths)] * (len(starts) + 1)
     else:
         kinds = [terms(currency, until=(date(2027, 2, 10), date(2026, 12, 31)))]
     written = [draw(kind) for kind in kinds]

@@ -136,6 +136,27 @@ def test_the_year_before_is_taken_from_the_facts_whoever_might_earn_then():
     assert sum(s.increment for s in target.steps) == target.amount
 
 
+def test_growth_up_to_the_agreements_end_looks_at_the_same_days_a_year_before():
+    """It ends on 10 February: the money of March a year before is nothing to grow from."""
+    written = {
+        "currency": "CNY",
+        "until": "2027-02-10",
+        "volume": {
+            "period": "half-year",
+            "growth": "amount",
+            "tiers": [{"from": "1000", "rate": "1%"}],
+        },
+    }
+    rows = (
+        receipt(1, 1, "2026-02-10", 5_000_00),
+        receipt(2, 1, "2026-02-11", 90_000_00),
+        receipt(3, 1, "2027-02-01", 8_000_00),
+    )
+    found = under(terms_from(written), SOURCE_DEALS[:1], rows)
+    awards = {k.start: t.amount for k, t in found.of.items() if k.component == "volume"}
+    assert awards[date(2027, 1, 1)] == 30_00  # 1% of 8,000.00 less 5,000.00
+
+
 def test_money_net_of_vat_gives_the_figures_of_the_paper():
     net = replace(EXAMPLE, tax=Fraction(13, 100))
     found = under(net)

@@ -123,6 +123,13 @@ def test_a_payment_that_the_bank_returned_is_owed_again(world):
     assert world.books(world.li) == {"expense": 3_000_00, "bank": -3_000_00}
 
 
+def test_a_refund_names_no_receipt_that_was_reversed(world):
+    reverse_receipt(world.session, world.money, "typed wrongly")
+    with pytest.raises(Refused, match="reversed already"):
+        world.receive(world.sale, JULY, -100_00, refund_of=world.money)
+    assert world.earned(world.li) == 0
+
+
 @pytest.mark.parametrize(
     ("day", "said"), [(date(2026, 7, 11), "happened"), (date(2026, 1, 9), "before")]
 )

@@ -204,6 +204,25 @@ def test_a_corrected_statement_says_the_same_lines_once_more_and_the_next_goes_o
     assert stated(world, li, "2026-H1").pdf == again.pdf
 
 
+def test_only_the_standing_statement_is_corrected_and_the_correction_is_printed_again(world: World):
+    li, _ = example(world)
+    world.at(date(2026, 7, 3))
+    first = stated(world, li, "2026-H1")
+    period = period_named("2026-H1")
+
+    def corrected(number: str) -> str:
+        return issue(world.session, li, period, "en", correcting=number).number
+
+    with pytest.raises(Refused, match=f"{first.number} stands"):
+        corrected("ST-2026-H1-999")
+    second = corrected(first.number)
+    assert second == corrected(first.number)
+    third = corrected(second)
+    assert (len({first.number, second, third}), corrected(second)) == (3, third)
+    with pytest.raises(Refused, match=f"{third} stands"):
+        corrected(first.number)
+
+
 def test_another_language_of_a_statement_keeps_its_number_and_data(world: World):
     li, large = example(world)
     world.at(date(2026, 7, 3))
