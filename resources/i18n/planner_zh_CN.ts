@@ -11681,6 +11681,7 @@ adviser</source>
             <translation>台账中没有该回款。</translation>
         </message>
         <message>
+            <location filename="../../planner/session/receiving.py" />
             <location filename="../../planner/session/sales.py" />
             <source>That receipt was reversed already.</source>
             <translation>该回款已被冲销。</translation>
@@ -17797,6 +17798,11 @@ adviser</source>
             <location filename="../../planner/documents/account_plan.py" />
             <source>{number} of {all}</source>
             <translation>第 {number} 阶段，共 {all} 阶段</translation>
+        </message>
+        <message>
+            <location filename="../../planner/session/statements.py" />
+            <source>{number} stands for that period: a correction replaces it.</source>
+            <translation>该期间有效的对账单是 {number}:更正只能替换它。</translation>
         </message>
         <message>
             <location filename="../../planner/session/what_if.py" />
