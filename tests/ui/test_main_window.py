@@ -267,7 +267,7 @@ def test_a_paper_opens_within_the_screen(qtbot, window):
     """A sheet of paper is taller than a small screen."""
     from PySide6.QtWidgets import QDialog
 
-    from planner.ui.dialog import open_at
+    from planner.ui.screen_room import open_at
 
     dialog = QDialog(window)
     room = window.screen().availableSize()
