@@ -8,12 +8,15 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SCREENS = ROOT / "build" / "screens"
 SCALES = ("1", "1.5")
 SIZE = (1440, 900)
+KEPT: list[object] = []
+"""Windows that were closed: nothing of them is taken away while others are drawn."""
 
 
 def main(wanted: list[str]) -> None:
@@ -54,7 +57,10 @@ def photograph(folder: Path, wanted: list[str]) -> None:
             _save(program, window, "welcome", wanted)
             window.show_session(open_(file, None, settings.folder, LiveSignal()))
             _photograph_pages(program, window, wanted)
+            _photograph_troubles(program, window, file, wanted)
             window.close()
+            KEPT.append(window)
+            _photograph_locked(program, settings, folder / f"locked-{code}-{theme}.planner", wanted)
 
 
 def _photograph_pages(program, window, wanted):
@@ -67,6 +73,73 @@ def _photograph_pages(program, window, wanted):
             _save(program, window, name, wanted)
             if name == "account-chart":
                 _photograph_chart(program, window, wanted)
+
+
+def _photograph_troubles(program, window, file, wanted):
+    """What stands in the way: a file that is open elsewhere, a damaged one, a fault of ours."""
+    from planner.domain.text import text
+    from planner.store.problems import HeldElsewhere
+    from planner.ui.held_dialog import HeldDialog
+    from planner.ui.rescue_page import RescuePage
+    from planner.ui.trouble import CrashDialog, ProblemDialog
+
+    settings = window.settings
+    held = HeldElsewhere(text("{file} is open.", file=file.name), "PC-2", elsewhere=True)
+    damaged = text("{file} is damaged", file=file.name)
+    shown = (
+        ("held", HeldDialog(file.name, held, settings, window)),
+        ("fault", CrashDialog(ZeroDivisionError("division by zero"), settings, window)),
+        ("problem", ProblemDialog(damaged, settings, window)),
+    )
+    for name, dialog in shown:
+        dialog.show()
+        _save(program, dialog, name, wanted, settings)
+        dialog.close()
+    page = RescuePage(file, damaged, "", settings)
+    page.resize(*SIZE)
+    page.show()
+    _wait(program, lambda: page._job is None)
+    _save(program, page, "rescue", wanted, settings)
+    page.close()
+    KEPT.extend((*shown, page))
+
+
+def _photograph_locked(program, settings, file, wanted):
+    """A file that asks for its passphrase, the locked window, and a dialog covered meanwhile."""
+    from planner.session.files import new
+    from planner.ui.add_account import AddAccountDialog
+    from planner.ui.live import LiveSignal
+    from planner.ui.main_window import MainWindow
+
+    session = new(file, "open sesame", settings.folder, LiveSignal())
+    window = MainWindow(settings)
+    window.resize(*SIZE)
+    window.show_session(session)
+    window.show()
+    dialog = AddAccountDialog(window.view.desk, window)
+    dialog.name.setText("Nord")
+    dialog.open()
+    window.lock()
+    _wait(program, lambda: window.lockup.locked)
+    _save(program, window, "locked", wanted)
+    _save(program, dialog, "covered", wanted, settings)
+    _save(program, window.lockup._dialog, "unlock-dialog", wanted, settings)
+    dialog.close()
+    window.close()
+    asking = MainWindow(settings)
+    asking.resize(*SIZE)
+    asking.show_unlock(file, None)
+    asking.show()
+    _save(program, asking, "unlock", wanted)
+    asking.close()
+    KEPT.extend((window, dialog, asking))
+
+
+def _wait(program, done):
+    """Until work beside the window is through; ten seconds at most."""
+    end = time.monotonic() + 10
+    while not done() and time.monotonic() < end:
+        program.processEvents()
 
 
 def _photograph_chart(program, window, wanted):
@@ -124,6 +197,8 @@ def _rehearsed(plan):
 
 
 def _save(program, window, name, wanted, settings=None):
+    if wanted and not any(word in name for word in wanted):
+        return
     for _ in range(5):
         program.processEvents()
     settings = settings or window.settings
