@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from planner.domain.provisions import OwnClause, Provisions
@@ -33,6 +33,8 @@ PROFILES: dict[str, Text] = {
     "US": text("United States"),
     "DE": text("Germany"),
 }
+TRADITIONAL = ("HK", "TW")
+"""Where one writes traditional characters."""
 WORDS: dict[str, Text] = {
     "place": text("Place of signing"),
     "law": text("Governing law"),
@@ -75,6 +77,12 @@ class ProvisionsCard(Card):
             says("A term of it would keep the payment from the payee's employer or the buyer")
         )
         self.add = Button(says("Add a clause of your own"), kind="quiet")
+        self.script = Hint(
+            says(
+                "Our own words are printed in simplified characters. Have clauses in traditional "
+                "ones added as clauses of your own."
+            )
+        )
         self.note = Note()
         self.written.chosen.connect(self._take)
         self.profile.chosen.connect(self._take)
@@ -90,6 +98,7 @@ class ProvisionsCard(Card):
         rows = Form(self._desk.theme)
         rows.row(says("Languages"), self.written)
         rows.row(says("Country"), self.profile, width=220)
+        rows.row("", self.script)
         for name, field in self.fields.items():
             rows.row(say(WORDS[name]), field)
         rows.row(says("Text to sign"), self.paper)
@@ -113,7 +122,7 @@ class ProvisionsCard(Card):
         self._clauses = QVBoxLayout()
         self.inside.addLayout(self._clauses)
         self.inside.addWidget(self.note)
-        self.inside.addWidget(self.add)
+        self.inside.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignLeft)
         self.clauses: list[OwnClauseRow] = []
 
     def show_provisions(self, said: Provisions, *, editable: bool) -> None:
@@ -124,6 +133,8 @@ class ProvisionsCard(Card):
         self.complete.setChecked(said.complete)
         self.hides.setChecked(said.hides)
         self.rows.show_row(self.answers, visible=not said.ours)
+        traditional = said.profile in TRADITIONAL and said.written != "en"
+        self.rows.show_row(self.script, visible=traditional)
         for name, field in self.fields.items():
             field.show_words(str(getattr(said, name)))
         if [row.clause for row in self.clauses] != list(said.clauses):

@@ -38,6 +38,21 @@ def test_law_and_language_are_kept_with_the_draft_and_undone(page):
     assert kept(page).law == ""
 
 
+def test_which_script_the_paper_is_in_is_said_where_another_one_is_written(page):
+    card = page.provisions
+    assert not card.script.isVisible()
+    for country, asked in (("HK", True), ("TW", True), ("DE", False)):
+        card.profile.show_value(country)
+        card._take()
+        page.refresh()
+        assert card.script.isVisible() == asked
+    card.profile.show_value("HK")
+    card.written.show_value(("en", ""))
+    card._take()
+    page.refresh()
+    assert not card.script.isVisible()
+
+
 def test_a_clause_typed_in_one_language_alone_is_said_not_to_be_aligned(page):
     page.provisions.add.click()
     row = page.provisions.clauses[0]
