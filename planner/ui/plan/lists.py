@@ -43,7 +43,7 @@ class ActionTable(Table[Action]):
             Column[Action](desk.text("Who does it"), lambda a: one_line(a.who)),
         ]
         super().__init__(RecordTable(columns), desk.text("Actions"), desk.theme)
-        self.widths(desk.theme, 56, 96, 0, 130, 150, 104)
+        self.widths(desk.theme, 56, 112, 0, 130, 150, 104)
         self.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         self.clicked.connect(self._tick)
 

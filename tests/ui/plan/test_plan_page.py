@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -260,3 +261,14 @@ def test_what_is_typed_is_about_the_only_purchase_that_runs(page, session, accou
     add_purchase(session, account, "Lathe")
     page.refresh()
     assert not page.entry.purchase.value()
+
+
+def test_how_late_an_action_is_can_be_read(page, session, account):
+    act(session, account, "send the offer", due_on=date(2026, 11, 7))
+    page.refresh()
+    font = QFont(page.todo.font())
+    font.setPixelSize(page.desk.theme.px(12))
+    assert column(page.todo, 1) == ["16 days late"]
+    around = 36  # what a pill keeps of its cell
+    wide = QFontMetrics(font).horizontalAdvance("16 days late") + page.desk.theme.px(around)
+    assert page.todo.columnWidth(1) >= wide
