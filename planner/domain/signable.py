@@ -18,7 +18,7 @@ def missing_fields(paper: AgreementPaper, language: str = "") -> tuple[Text, ...
             (paper.number, text("the agreement's number")),
             (paper.from_, text("the day it begins")),
         ),
-        *_of_seller(paper.seller),
+        *missing_of_seller(paper.seller),
         *_of_partner(paper),
         *_of_relation(paper),
         *_empty(
@@ -43,7 +43,7 @@ def unfit_clauses(clauses: Sequence[OwnClause], written: str) -> tuple[Text, ...
     )
 
 
-def _of_seller(seller: Seller) -> tuple[Text, ...]:
+def missing_of_seller(seller: Seller) -> tuple[Text, ...]:
     return _empty(
         (seller.name or seller.name_en, text("our registered name")),
         (seller.number, text("our registration number")),

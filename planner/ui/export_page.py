@@ -89,7 +89,9 @@ class ExportPage(Page):
 
     def _choose(self) -> None:
         title = self.desk.text("Choose a folder for the export")
-        name = QFileDialog.getExistingDirectory(self, title)
+        name = QFileDialog.getExistingDirectory(
+            self, title, str(self.desk.session.file.path.parent)
+        )
         if name:
             self.export(Path(name))
 

@@ -6293,6 +6293,10 @@ encer</source>
             <translation>我方名称（用于单据）</translation>
         </message>
         <message>
+            <source>Our own data are in the settings (Ctrl+,).</source>
+            <translation>我方资料请在“设置”（Ctrl+,）中填写。</translation>
+        </message>
+        <message>
             <source>Our own text</source>
             <translation>使用本软件文本</translation>
         </message>
@@ -9261,6 +9265,10 @@ adviser</source>
         <message>
             <source>The paper itself stays as it is. The copy opens only with its passphrase (AES-256); a signature with your own certificate shows that nothing was changed since, not who you are.</source>
             <translation>文件本身保持不变。副本须凭密码打开（AES-256）；用自己的证书签名可表明此后未被更改，但不证明您的身份。</translation>
+        </message>
+        <message>
+            <source>The paper of this program cannot be signed, it still needs: {names}.</source>
+            <translation>本软件打印的文本尚不能签署，还缺：{names}。</translation>
         </message>
         <message>
             <source>The paper says {said} where {follows} follows from its other figures.</source>

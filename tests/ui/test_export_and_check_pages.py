@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
 
 from planner.domain.accounts import add_account
 from planner.domain.errors import PlannerError, Refused
@@ -147,3 +148,12 @@ def test_every_page_is_printed(qtbot, locked, settings, tmp_path):
     printed = pictures((tmp_path / "printed.pdf").read_bytes())
     assert len(printed) == 2 * len(sheet)
     assert len(set(printed[0].rgba[::4])) > 1
+
+
+def test_the_folder_of_an_export_is_looked_for_beside_the_workspace(page, monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getExistingDirectory", lambda _parent, _title, at: asked.append(at) or ""
+    )
+    page.write.click()
+    assert asked == [str(tmp_path)]

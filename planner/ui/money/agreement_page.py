@@ -19,10 +19,11 @@ from planner.domain.papers import Word
 from planner.domain.provisions import Provisions
 from planner.domain.record import Id
 from planner.domain.seller import seller
+from planner.domain.signable import missing_fields
 from planner.domain.terms import Terms
-from planner.domain.text import text
+from planner.domain.text import Text, text
 from planner.domain.versions import version_on
-from planner.session import agreements
+from planner.session import agreement_papers, agreements
 from planner.session.agreement_papers import award_word, relation_to
 from planner.session.agreement_words import provisions_of_draft, provisions_signed
 from planner.session.comparison import past
@@ -299,9 +300,22 @@ class AgreementPage(PartnerPage):
             name=self._name(),
             day=draft.from_,
         )
+        lacking = [self.desk.say(name) for name in self._lacking(draft)]
+        if lacking:
+            needs = text(
+                "The paper of this program cannot be signed, it still needs: {names}.",
+                names=self.desk.listed(lacking),
+            )
+            asked = text("{one} {other}", one=asked, other=needs)
         if self.desk.confirm(asked, text("Activate")):
             self.shown = None
             agreements.activate(self.desk.session, draft.id)
+
+    def _lacking(self, draft: Draft) -> tuple[Text, ...]:
+        """What bars signing the paper that this program prints; nothing where another is signed."""
+        if not self._provisions(draft).ours:
+            return ()
+        return missing_fields(agreement_papers.compose_draft(self.desk.session, draft))
 
     def _end(self) -> None:
         if isinstance(self.shown, Agreement):

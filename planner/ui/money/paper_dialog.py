@@ -7,7 +7,7 @@ from planner.domain.agreement_paper import AgreementPaper
 from planner.domain.drafts import Draft
 from planner.domain.facts import Agreement
 from planner.domain.record import Id
-from planner.domain.signable import missing_fields
+from planner.domain.signable import missing_fields, missing_of_seller
 from planner.domain.text import Text, text
 from planner.session import agreement_papers
 from planner.session.printing import render_agreement
@@ -72,6 +72,10 @@ class AgreementDialog(IssueDialog):
         missing = [self.desk.say(name) for name in missing_fields(paper)]
         if not missing:
             return ""
-        return self.desk.text(
+        needs = self.desk.text(
             "Before it can be signed it still needs: {names}.", names=self.desk.listed(missing)
         )
+        if not missing_of_seller(paper.seller):
+            return needs
+        ours = self.desk.text("Our own data are in the settings (Ctrl+,).")
+        return self.desk.text("{one} {other}", one=needs, other=ours)

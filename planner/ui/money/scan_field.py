@@ -95,7 +95,9 @@ class ScansShown(QWidget):
     def _save(self) -> None:
         button = self.sender()
         wanted, fact = (int(button.property(name)) for name in ("attachment", "fact"))
-        folder = QFileDialog.getExistingDirectory(self, self._desk.text("Save the scan to"))
+        folder = QFileDialog.getExistingDirectory(
+            self, self._desk.text("Save the scan to"), str(self._desk.session.file.path.parent)
+        )
         if folder:
             found = attachments_of(self._desk.session, Id(fact))
             attachment = next(a for a in found if a.id == wanted)

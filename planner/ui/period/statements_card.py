@@ -106,7 +106,9 @@ class StatementsCard(Card):
             self.start(Path(chosen))
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self._desk.text("Choose a folder"))
+        chosen = QFileDialog.getExistingDirectory(
+            self, self._desk.text("Choose a folder"), str(self._desk.session.file.path.parent)
+        )
         if chosen:
             self.start(Path(chosen))
 

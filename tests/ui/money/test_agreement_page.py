@@ -11,6 +11,7 @@ from planner.domain.terms import Method
 from planner.ui.button import Button
 from planner.ui.fields import LineEdit
 from planner.ui.money.agreement_page import AgreementPage
+from planner.ui.money.paper_dialog import AgreementDialog
 from planner.ui.place import Place
 
 
@@ -166,3 +167,20 @@ def test_the_paper_of_the_draft_is_previewed(drafting, desk, qtbot, partner):
     assert dialog.view.pdf.startswith(b"%PDF")
     assert len(dialog.view.sheets) > 1
     assert not dialog.issue.isVisibleTo(dialog)
+
+
+def test_what_the_paper_still_lacks_is_said_before_it_is_put_in_force(drafting, agree, session):
+    dialog = AgreementDialog(drafting.desk, drafting.partner, drafting.shown, drafting)
+    assert dialog.note.label.text().endswith("Our own data are in the settings (Ctrl+,).")
+    dialog.close()
+    asked = agree(drafting.activate.click)
+    assert "The paper of this program cannot be signed, it still needs: our registered" in asked
+
+
+def test_where_another_paper_is_signed_ours_may_lack_what_it_likes(drafting, agree, session):
+    card = drafting.provisions
+    card.paper.show_value(False)
+    card.complete.setChecked(True)
+    card._take()
+    drafting.refresh()
+    assert "cannot be signed" not in agree(drafting.activate.click)
