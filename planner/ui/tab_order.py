@@ -21,7 +21,7 @@ def pass_focus(window: QWidget, *, forward: bool) -> bool:
     at = stops.index(here) + step if here in stops else (0 if forward else -1)
     found = stops[at % len(stops)]
     found.setFocus(reason)
-    _show(found)
+    scroll_to(found)
     return True
 
 
@@ -67,8 +67,8 @@ def _place(grid: QGridLayout, n: int) -> tuple[int, int]:
     return row, column
 
 
-def _show(widget: QWidget) -> None:
-    """Scroll to it."""
+def scroll_to(widget: QWidget) -> None:
+    """Bring it into sight, in every area that scrolls around it."""
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):

@@ -125,6 +125,17 @@ class Note(QFrame):
         self.label.setText(words)
         self.setVisible(bool(words))
 
+    def offer(self, *ways: QWidget) -> None:
+        """Buttons below the words, which keep the whole width."""
+        self.row.removeWidget(self.label)
+        column, deeds = QVBoxLayout(), QHBoxLayout()
+        for way in ways:
+            deeds.addWidget(way)
+        deeds.addStretch()
+        column.addWidget(self.label)
+        column.addLayout(deeds)
+        self.row.addLayout(column, 1)
+
 
 def scrolled(theme: Theme, column: QLayout, widest: int = 0) -> QScrollArea:
     """The column as a page that scrolls."""

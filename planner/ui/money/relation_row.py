@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.eligibility_facts import Relation, Sector
@@ -18,6 +18,7 @@ from planner.ui.desk import Desk
 from planner.ui.fields import Choice, DateField
 from planner.ui.label import Caption, Heading, Hint
 from planner.ui.money.forms import Note
+from planner.ui.tab_order import scroll_to
 
 
 class RelationRow(QWidget):
@@ -49,6 +50,7 @@ class RelationRow(QWidget):
         self.ask_consent.setCheckable(True)
         self._lay_out(name, asked)
         self.relation.chosen.connect(self._show_possible)
+        self.relation.chosen.connect(self._reveal)
         self.left_on.settled.connect(self._show_possible)
         self.sector.chosen.connect(self._show_possible)
         self.make_partner.clicked.connect(self.account_wanted)
@@ -69,9 +71,16 @@ class RelationRow(QWidget):
         self._sector_name = Hint(desk.say(question(SECTOR_QUESTION, account=name)))
         column.addWidget(self._sector_name)
         column.addWidget(self.sector)
-        self.refusal.row.addWidget(self.make_partner)
-        self.refusal.row.addWidget(self.ask_consent)
+        self.refusal.offer(self.make_partner, self.ask_consent)
         column.addWidget(self.refusal)
+
+    def _reveal(self, _relation: object) -> None:
+        """A refusal comes with ways out: they are not left below the edge of the page."""
+        if not self.refusal.isHidden():
+            QTimer.singleShot(0, self, self._scroll)
+
+    def _scroll(self) -> None:
+        scroll_to(self.refusal)
 
     def show_partner(self, name: str) -> None:
         """Whom the refusal speaks of."""

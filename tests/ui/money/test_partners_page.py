@@ -46,6 +46,20 @@ def test_an_insider_is_refused_at_once_with_the_lawful_way_first(page, bearings)
     assert not page.form.add.isEnabled()
 
 
+def test_a_refusal_is_brought_into_sight_with_its_ways_out_below_it(page, bearings, qtbot):
+    page.resize(1000, 520)
+    page.show()
+    page.add()
+    page.form.name.setText("王五")
+    row = row_of(page, bearings)
+    assert row.visibleRegion().isEmpty()
+    row.relation.show_value(Relation.EMPLOYEE)
+    row.relation.chosen.emit(Relation.EMPLOYEE)
+    qtbot.waitUntil(lambda: row.refusal.visibleRegion().boundingRect() == row.refusal.rect())
+    assert row.ask_consent.y() >= row.refusal.label.geometry().bottom()
+    assert row.refusal.label.width() > row.refusal.width() - 40
+
+
 def test_one_click_makes_the_buying_organisation_the_partner(page, session, qtbot, desk, bearings):
     page.add()
     page.form.name.setText("王五")
