@@ -24,6 +24,13 @@ PUBLIC: Mapping[Public, Text] = {
     Public.YES: text("An official, paid by the state, or state-owned"),
 }
 
+STATE_OWNED: Mapping[Public, Text] = {
+    Public.UNKNOWN: PUBLIC[Public.UNKNOWN],
+    Public.NO: text("Not state-owned and not controlled by the state"),
+    Public.YES: text("State-owned, or controlled by the state"),
+}
+"""The same answers, where an organisation is asked about."""
+
 SECTORS: Mapping[Sector, Text] = {
     Sector.UNKNOWN: text("Not yet known"),
     Sector.PRIVATE: text("Private"),

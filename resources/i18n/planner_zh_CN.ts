@@ -5729,6 +5729,10 @@ encer</source>
             <translation>未设定</translation>
         </message>
         <message>
+            <source>Not state-owned and not controlled by the state</source>
+            <translation>否，非国有，也非国有控股</translation>
+        </message>
+        <message>
             <source>Not the file this computer knows</source>
             <translation>与本机所知的文件不同</translation>
         </message>
@@ -8487,6 +8491,10 @@ encer</source>
         <message>
             <source>State-owned or state-controlled company</source>
             <translation>国有或国有控股企业</translation>
+        </message>
+        <message>
+            <source>State-owned, or controlled by the state</source>
+            <translation>是，国有或国有控股</translation>
         </message>
         <message>
             <source>Stated earlier</source>

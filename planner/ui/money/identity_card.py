@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 from planner.domain.eligibility_facts import Form, Public
 from planner.domain.eligibility_words import PUBLIC_QUESTION, STATE_OWNED_QUESTION
 from planner.domain.parties import Identity
-from planner.domain.party_words import FORMS, PUBLIC
+from planner.domain.party_words import FORMS, PUBLIC, STATE_OWNED
 from planner.domain.text import text
 from planner.session import partners
 from planner.ui.button import Button
@@ -41,6 +41,7 @@ class IdentityCard(Card):
         for line in self.lines.values():
             line.textChanged.connect(self._show_possible)
         self.form.chosen.connect(self._show_possible)
+        self.form.chosen.connect(self._offer_answers)
         self.public.chosen.connect(self._show_possible)
         self.identified.toggled.connect(self._show_possible)
 
@@ -72,6 +73,7 @@ class IdentityCard(Card):
         for name, line in self.lines.items():
             line.setText(str(getattr(identity, name)))
         self.form.show_value(identity.form)
+        self._offer_answers()
         self.public.show_value(identity.public)
         self.identified.setChecked(identity.identified)
         self._show_possible()
@@ -88,9 +90,14 @@ class IdentityCard(Card):
         }
         return {name: value for name, value in now.items() if value != getattr(before, name)}
 
-    def _show_possible(self, _value: object = None) -> None:
+    def _offer_answers(self, _form: object = None) -> None:
+        """A person and an organisation are asked different things."""
         person = self.form.value() is Form.PERSON
         self._asked.setText(self._desk.say(PUBLIC_QUESTION if person else STATE_OWNED_QUESTION))
+        answers = PUBLIC if person else STATE_OWNED
+        self.public.set_options([(p, self._desk.say(w)) for p, w in answers.items()])
+
+    def _show_possible(self, _value: object = None) -> None:
         changed = bool(self._changed())
         self.save.setEnabled(changed)
         self._since.setText(

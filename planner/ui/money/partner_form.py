@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from planner.domain.accounts import Account, accounts
 from planner.domain.eligibility_facts import BankHolder, Form, Public, Relation, Sector
 from planner.domain.eligibility_words import NOTICE, PUBLIC_QUESTION, STATE_OWNED_QUESTION
-from planner.domain.party_words import FORMS, HOLDERS, PUBLIC
+from planner.domain.party_words import FORMS, HOLDERS, PUBLIC, STATE_OWNED
 from planner.domain.record import Id
 from planner.session import partners
 from planner.session.partners import NewPartner
@@ -188,6 +188,8 @@ class PartnerForm(QWidget):
         person = self.form.value() is Form.PERSON
         asked = self._desk.say(PUBLIC_QUESTION if person else STATE_OWNED_QUESTION)
         self._public_asked.setText(asked)
+        answers = PUBLIC if person else STATE_OWNED
+        self.public.set_options([(p, self._desk.say(w)) for p, w in answers.items()])
         self.public.setAccessibleName(asked)
 
     def _show_possible(self, _value: object = None) -> None:

@@ -60,6 +60,17 @@ def test_a_refusal_is_brought_into_sight_with_its_ways_out_below_it(page, bearin
     assert row.refusal.label.width() > row.refusal.width() - 40
 
 
+def test_an_organisation_is_not_asked_whether_it_is_an_official(page):
+    page.add()
+    answers = [page.form.public.itemText(n) for n in range(3)]
+    assert answers[1] == "Not state-owned and not controlled by the state"
+    page.form.public.show_value(Public.NO)
+    page.form.form.show_value(Form.PERSON)
+    page.form.form.chosen.emit(Form.PERSON)
+    assert page.form.public.currentText().startswith("Not an official")
+    assert page.form.public.value() is Public.NO
+
+
 def test_one_click_makes_the_buying_organisation_the_partner(page, session, qtbot, desk, bearings):
     page.add()
     page.form.name.setText("王五")
