@@ -7277,6 +7277,10 @@ encer</source>
             <translation>登记付款的审批方式？记录会保存。</translation>
         </message>
         <message>
+            <source>Record how {partner} stands to {account}: “{answer}”? This cannot be undone.</source>
+            <translation>登记 {partner} 与 {account} 的关系：“{answer}”？此操作不可撤销。</translation>
+        </message>
+        <message>
             <source>Record how {partner} stands to {account}? This cannot be undone.</source>
             <translation>登记 {partner} 与 {account} 的关系？此操作不可撤销。</translation>
         </message>

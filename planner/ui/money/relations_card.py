@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.accounts import accounts
@@ -64,7 +65,8 @@ class RelationsCard(Card):
         self._end = QWidget()
         end = QHBoxLayout(self._end)
         end.setContentsMargins(0, 0, 0, 0)
-        end.addWidget(Caption(desk.text("Since")))
+        self._since_name = Caption(desk.text("Since"))
+        end.addWidget(self._since_name)
         end.addWidget(self.since)
         end.addStretch()
         end.addWidget(self.record)
@@ -118,9 +120,11 @@ class RelationsCard(Card):
         self._question.addWidget(self.row)
         first = self._first(self.row.account)
         self.since.show_day(SINCE if first else self._desk.session.today)
-        self.since.setEnabled(not first)
+        for widget in (self._since_name, self.since):  # the first answer is of all days
+            widget.setHidden(first)
         self._end.show()
         self._show_possible()
+        self.row.relation.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first(self, account: Id) -> bool:
         dossier = self._desk.session.ledger.dossier(self._partner)
@@ -143,15 +147,16 @@ class RelationsCard(Card):
         if row is None:
             return
         asked = text(
-            "Record how {partner} stands to {account}? This cannot be undone.",
+            "Record how {partner} stands to {account}: “{answer}”? This cannot be undone.",
             partner=partner_name(session, self._partner),
             account=account_name(session, row.account),
+            answer=RELATIONS[row.relation.value()],
         )
         if not self._desk.confirm(asked, text("Record")):
             return
         account, relation, left_on = row.account, row.relation.value(), row.left_day
         sector = row.sector.value() if row.sector.isVisibleTo(row) else Sector.UNKNOWN
-        since = self.since.day() if self.since.isEnabled() else None
+        since = None if self.since.isHidden() else self.since.day()
         self._leave()
         if sector is not Sector.UNKNOWN:
             partners.set_sector(session, account, sector)

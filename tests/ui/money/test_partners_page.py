@@ -158,10 +158,21 @@ def test_who_joins_the_account_is_held_and_the_page_says_why(
     page.relations_card.which.show_value(bearings)
     page.relations_card.ask.click()
     page.relations_card.row.answer(Relation.EMPLOYEE)
-    agree(page.relations_card.record.click)
+    assert not page.relations_card.since.isHidden()
+    assert "“Works for it”" in agree(page.relations_card.record.click)
     page.refresh()
     assert page.pill.text() == "May be paid in part"
     assert "has not agreed in writing" in page.note.label.text()
+
+
+def test_the_first_answer_for_an_account_is_of_all_days(session, desk, qtbot, partner):
+    other = partners.add_account_in_sector(session, "Nord", Sector.PRIVATE)
+    page = ProfilePage(desk)
+    qtbot.addWidget(page)
+    page.show_place(Place("partner", partner=partner))
+    page.relations_card.which.show_value(other)
+    page.relations_card.ask.click()
+    assert page.relations_card.since.isHidden()
 
 
 def taken(session) -> list[str]:
