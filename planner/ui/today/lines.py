@@ -51,14 +51,14 @@ class LineView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(8), 0, px(8))
         row.setSpacing(px(12))
-        holder = QWidget()
-        holder.setMinimumWidth(px(room))
-        inside = QHBoxLayout(holder)
+        self.before = QWidget()
+        self.before.setMinimumWidth(px(room))
+        inside = QHBoxLayout(self.before)
         inside.setContentsMargins(0, 0, 0, 0)
         if line.pill:
             inside.addWidget(Pill(line.pill, line.tone))
         inside.addStretch()
-        row.addWidget(holder)
+        row.addWidget(self.before)
         row.addLayout(self._words(), 1)
         if line.done:
             check = IconButton(desk.theme.icon("check"), line.done)
@@ -139,6 +139,7 @@ class LinesCard(Card):
             return
         self._lines = lines
         emptied(self._list)
+        views: list[LineView] = []
         for n, line in enumerate(lines):
             if n:
                 rule = QFrame()
@@ -148,3 +149,13 @@ class LinesCard(Card):
             view = LineView(self._desk, line, self._room, kind)
             view.checked.connect(self.checked)
             self._list.addWidget(view)
+            views.append(view)
+        self._align(views)
+
+    def _align(self, views: list[LineView]) -> None:
+        """All names of a card begin at one edge, behind the longest pill."""
+        for pill in (pill for view in views for pill in view.before.findChildren(Pill)):
+            pill.ensurePolished()
+        widest = max((view.before.minimumSizeHint().width() for view in views), default=0)
+        for view in views:
+            view.before.setMinimumWidth(max(widest, self._desk.theme.px(self._room)))

@@ -22,7 +22,7 @@ from planner.session.statements import issue
 from planner.ui.button import Button, IconButton
 from planner.ui.label import Label, Pill
 from planner.ui.place import LOG_CONTACT, PLAN_ACTION, Place
-from planner.ui.today.lines import MOST, LineView
+from planner.ui.today.lines import MOST, Line, LinesCard, LineView
 from planner.ui.today.page import TodayPage
 from tests.ui.money.conftest import signed_partner
 from tests.ui.purchase_world import (
@@ -294,3 +294,17 @@ def test_what_is_held_for_more_than_a_year_is_to_be_reviewed(session, desk, qtbo
     ]  # fmt: skip
     press(page.held, "Ways out")
     assert gone[-1] == Place("partner", partner=old, tab="consents")
+
+
+def test_the_names_of_a_card_begin_at_one_edge(desk, qtbot):
+    card = LinesCard(desk, "Promised")
+    qtbot.addWidget(card)
+    card.resize(600, 300)
+    card.show()
+    card.show_lines(
+        ["today", "31 December 2026, late"],
+        lambda _desk, pill: Line(pill=pill, tone="due", name="Pay", deed="Pay", place=Place("due")),
+    )
+    views = card.findChildren(LineView)
+    qtbot.waitUntil(lambda: all(view.before.width() > 120 for view in views))
+    assert len({view.before.width() for view in views}) == 1
