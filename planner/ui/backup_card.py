@@ -34,6 +34,9 @@ FIELDS: tuple[tuple[str, Text], ...] = (
 )
 
 
+WIDE, NARROW = 380, 340
+
+
 class BackupCard(Card):
     """`restored` carries the name of the new file."""
 
@@ -46,7 +49,7 @@ class BackupCard(Card):
         self._job: Job[tuple[Counts, Counts]] | None = None
         self._restoring: Job[Path] | None = None
         says, px = desk.text, desk.theme.px
-        self.setFixedWidth(px(380))
+        self.setFixedWidth(px(WIDE))
         self.title = Label(kind="heading", wraps=True)
         self.outcome = Hint()
         self.figures: dict[str, tuple[Label, Label]] = {}
@@ -65,6 +68,11 @@ class BackupCard(Card):
         self.inside.addLayout(buttons)
         self.restore.clicked.connect(self._restore)
         self.copy.clicked.connect(self._choose)
+
+    def fit(self, *, roomy: bool) -> None:
+        """In a narrow window the list has what this can spare."""
+        px, needs = self.desk.theme.px, self.minimumSizeHint().width()
+        self.setFixedWidth(px(WIDE) if roomy else max(px(NARROW), needs))
 
     def _grid(self, gap: int) -> QGridLayout:
         grid = QGridLayout()

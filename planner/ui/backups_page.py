@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -35,6 +36,7 @@ STANDING_WORDS = {
     Standing.EARLIER: text("Older"),
     Standing.OTHER: text("Another course"),
 }
+ROOMY = 1000
 TONES = {Standing.SAME: "good", Standing.EARLIER: "neutral", Standing.OTHER: "bad"}
 
 
@@ -81,6 +83,11 @@ class BackupsPage(Page):
         self.minutes.chosen.connect(self._choose_minutes)
         self.table.picked.connect(self._show_chosen)
         self.card.restored.connect(self._note_restored)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.card.fit(roomy=self.width() >= self.desk.theme.px(ROOMY))
 
     def _lay_out(self) -> None:
         px = self.desk.theme.px

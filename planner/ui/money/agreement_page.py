@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -46,6 +47,7 @@ from planner.ui.money.words_cards import SideColumn
 from planner.ui.place import Place
 
 Shown = Draft | Agreement
+ROOMY = 1120
 
 
 class AgreementPage(PartnerPage):
@@ -116,18 +118,29 @@ class AgreementPage(PartnerPage):
             self._top.addWidget(widget, 4 if widget is self.which else 0)
         self._top.addStretch(1)
         self._top.addWidget(self.another)
-        left = QVBoxLayout()
+        left = self._left = QVBoxLayout()
         left.addLayout(self._top)
         left.addWidget(self.lawful)
         left.addWidget(self.editor)
         left.addWidget(self.payee_card)
         left.addWidget(self.provisions)
-        buttons = QHBoxLayout()
+        self._deeds = QWidget()
+        buttons = QHBoxLayout(self._deeds)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.addStretch()
         for button in (self.preview, self.activate, self.amend):
             buttons.addWidget(button)
-        self.side.insertLayout(0, buttons)
+        self.side.insertWidget(0, self._deeds)
         return TwoColumns(self.desk.theme, left, self.side)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words stand below the terms, what can be done still stands at the top."""
+        super().resizeEvent(event)
+        low = self.width() < self.desk.theme.px(ROOMY)
+        if low == (self._left.indexOf(self._deeds) < 0):
+            where, at = (self._left, 1) if low else (self.side, 0)
+            where.insertWidget(at, self._deeds)
 
     @override
     def subtitle(self) -> str:

@@ -184,3 +184,11 @@ def test_where_another_paper_is_signed_ours_may_lack_what_it_likes(drafting, agr
     card._take()
     drafting.refresh()
     assert "cannot be signed" not in agree(drafting.activate.click)
+
+
+def test_what_can_be_done_stands_at_the_top_of_a_narrow_page(page, qtbot):
+    page.resize(880, 600)
+    page.show()
+    qtbot.waitUntil(lambda: not page.amend.visibleRegion().isEmpty())
+    page.resize(1200, 600)
+    qtbot.waitUntil(lambda: page.amend.mapTo(page, page.amend.rect().topLeft()).y() < 60)
