@@ -1,5 +1,6 @@
 """Workspaces for the tests: where they lie, what time it is in them, and a partner's world."""
 
+import json
 import random
 import secrets
 from dataclasses import dataclass, field
@@ -61,6 +62,13 @@ def opened(
     make = Workspace if path.exists() else Workspace.create
     chance = secrets.token_bytes if seed is None else random.Random(seed).randbytes
     return Session(make(path, secret, path.parent / "settings", now, chance=chance), now=now)
+
+
+def log_lines(session: Session) -> list[tuple[int, str, str]]:
+    """(seq, at, kind) of the log, newest first."""
+    rows = session.file._connection.execute("SELECT seq, line FROM log ORDER BY seq DESC")
+    read = ((seq, json.loads(line)) for seq, line in rows)
+    return [(seq, line["at"], line["kind"]) for seq, line in read]
 
 
 @dataclass

@@ -4,7 +4,6 @@ The first rule that applies decides. Nothing passes by default: a case passes on
 an insider with consent or as an independent, and only after every rule before.
 """
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from planner.domain import standing
@@ -25,16 +24,6 @@ def eligible(case: Case) -> Verdict:
     return _blocked(
         case, Block(6, standing.relation_unknown, FIXABLE, Reason.E_RELATION_UNKNOWN)
     )  # a relation no rule speaks of: unknown never passes
-
-
-def paid_later(earned: Verdict, now: Verdict) -> Verdict:
-    """The verdict on paying today what was judged at its receipt: facts that came to block since
-    never take an accrual back, they hold it."""
-    if earned.accrual is Accrual.ACCRUE and now.blocked:
-        return replace(now, accrual=Accrual.KEEP_HELD, payout=Payout.HOLD)
-    if earned.accrual is not Accrual.ACCRUE:
-        return earned
-    return now
 
 
 def _blocked(case: Case, block: Block) -> Verdict:

@@ -189,11 +189,6 @@ def ways_out(code: Code, **names: object) -> tuple[Text, ...]:
     return tuple(_named(way, names) for way in WAYS.get(code, ()))
 
 
-def way_out(code: Reason, **names: object) -> Text:
-    """The first advice. Every reason has one."""
-    return ways_out(code, **names)[0]
-
-
 def refusal(code: Reason, **names: object) -> Text:
     """What is, and every way on, numbered: the whole message for a screen."""
     ways = ways_out(code, **names)

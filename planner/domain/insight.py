@@ -12,7 +12,7 @@ from planner.domain.org import Person, Seat, Tenure, seats_of, tenures_by_person
 from planner.domain.own_rules import Threshold
 from planner.domain.plan import Plan, derived
 from planner.domain.processes import Stage
-from planner.domain.purchases import Outcome, Purchase, purchases
+from planner.domain.purchases import Outcome, Purchase
 from planner.domain.record import Edit, Id, Record
 from planner.domain.roles import Involvement, involvements_by_person
 from planner.domain.warnings import Warned, situation, warnings_at
@@ -34,11 +34,6 @@ class Kept:
 
     found: dict[tuple[Id, date], Insight] = field(default_factory=dict)
     rests_on: dict[Id, frozenset[Id]] = field(default_factory=dict)
-
-
-def insights(plan: Plan, account: Id, today: date) -> Mapping[Id, Insight]:
-    """Of each purchase of the account."""
-    return {p.id: insight(plan, p.id, today) for p in purchases(plan, account)}
 
 
 def insight(plan: Plan, purchase: Id, today: date) -> Insight:

@@ -35,13 +35,6 @@ def entries(plan: Plan, ids: Collection[Id], purchase: Id | None = None) -> tupl
     return tuple(found)
 
 
-def plain_entries(plan: Plan, ids: Collection[Id]) -> tuple[Entry, ...]:
-    """The branches without stance, roles, lines and coach: a copy to share."""
-    return tuple(
-        replace(e, marks=replace(Marks(), unknown=e.marks.unknown)) for e in entries(plan, ids)
-    )
-
-
 def _in_order(plan: Plan, top: Seat) -> list[Seat]:
     """The branch as it is read: every seat right before what is below it."""
     below: dict[Id | None, list[Seat]] = {}

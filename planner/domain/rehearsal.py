@@ -81,10 +81,6 @@ class Comparison:
     def staying(self) -> list[Warned]:
         return [w for w in self.after.warnings if w in self.before.warnings]
 
-    @property
-    def way_breaks(self) -> bool:
-        return self.before.way is not None and self.after.way is None
-
 
 def what_ifs(plan: Plan, purchase_id: Id, today: date) -> list[WhatIf]:
     """What can be tried on the purchase as it stands, the people who weigh most first."""

@@ -30,16 +30,6 @@ def history(plan: Plan, seat: Id) -> list[tuple[Tenure, Person]]:
     return [(t, plan.get(Person, t.person)) for t in found]
 
 
-def career(plan: Plan, person: Id) -> list[tuple[Tenure, Seat]]:
-    """Every seat somebody has had, in any account, the latest first."""
-    found = sorted(
-        tenures_by_person(plan).get(person, ()),
-        key=lambda t: (t.until or date.max, t.since or date.min, t.id),
-        reverse=True,
-    )
-    return [(t, plan.get(Seat, t.seat)) for t in found]
-
-
 def date_tenure(plan: Plan, id: Id, *, since: date | None, until: date | None) -> Change:
     """Set from when to when somebody sits or sat there; `until` is the last day, None: still."""
     before = plan.get(Tenure, id)

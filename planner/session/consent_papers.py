@@ -19,7 +19,6 @@ from planner.session.consents import CONSENTING, Kept, consents, employer_bank
 from planner.session.core import Session
 from planner.session.paper_parties import partner_party
 from planner.session.partners import INSIDERS, account_name
-from planner.session.printing import render_consent
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +136,6 @@ def consent_paper(
 def number_of(fact: ConsentFact) -> str:
     """What a consent is called on papers: the line of the log that brought it."""
     return f"CF-{fact.seq}"
-
-
-def print_form(session: Session, payee: Id, employer: Id, language: str) -> bytes:
-    """The form to be filled in and signed, or as it was recorded; kept nowhere."""
-    return render_consent(form_of(session, payee, employer), language)
 
 
 def form_of(session: Session, payee: Id, employer: Id) -> ConsentPaper:

@@ -115,17 +115,6 @@ def deal_of(session: Session, id: Id) -> Deal:
     return found
 
 
-def deal_named(session: Session, name: str) -> Deal:
-    """The deal of that name. Refused where there is none, or more than one."""
-    wanted = name.strip().casefold()
-    found = [d for d in session.ledger.deals() if d.name.casefold() == wanted and not d.reversed]
-    if not found:
-        raise Refused(text("There is no deal “{name}”.", name=name))
-    if len(found) > 1:
-        raise Refused(text("There are several deals “{name}”.", name=name))
-    return found[0]
-
-
 def products_known(session: Session) -> list[str]:
     """The product groups of deals and of signed terms, each once, by name."""
     found = {group.product for group in session.ledger.facts(DealProduct)}

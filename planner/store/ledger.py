@@ -138,9 +138,3 @@ class Ledger(Sold, Posted):
         row = self._connection.execute("SELECT line FROM log WHERE seq = ?", (seq,)).fetchone()
         read = {} if row is None else json.loads(row[0])
         return str(read.get("at", "")), str(read.get("writer", ""))
-
-    def lines(self) -> list[tuple[int, str, str]]:
-        """(seq, at, kind) of the log, newest first."""
-        rows = self._connection.execute("SELECT seq, line FROM log ORDER BY seq DESC LIMIT 1000")
-        read = ((seq, json.loads(line)) for seq, line in rows)
-        return [(seq, line["at"], line["kind"]) for seq, line in read]

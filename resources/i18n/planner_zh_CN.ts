@@ -12707,7 +12707,6 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/intake.py" />
-            <location filename="../../planner/session/sales.py" />
             <source>There are several deals “{name}”.</source>
             <translation>名为“{name}”的成交不止一笔。</translation>
         </message>
@@ -12784,7 +12783,6 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/session/intake.py" />
-            <location filename="../../planner/session/sales.py" />
             <source>There is no deal “{name}”.</source>
             <translation>没有名为“{name}”的成交。</translation>
         </message>

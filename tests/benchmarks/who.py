@@ -10,7 +10,7 @@ from typing import Any
 
 from planner.domain.accounts import Account
 from planner.domain.charting import edit_seat, move_seat
-from planner.domain.insight import Insight, insights
+from planner.domain.insight import Insight, insight
 from planner.domain.key_person import Standing
 from planner.domain.org import (
     Person,
@@ -76,7 +76,11 @@ def _edited(plan: Plan, edit: Callable[[Plan, Id], Change], n: int) -> float:
 
 
 def answers(plan: Plan) -> list[Mapping[Id, Insight]]:
-    return [insights(plan, account.id, TODAY) for account in plan.all(Account)]
+    return [insights(plan, account.id) for account in plan.all(Account)]
+
+
+def insights(plan: Plan, account: Id) -> Mapping[Id, Insight]:
+    return {p.id: insight(plan, p.id, TODAY) for p in purchases(plan, account)}
 
 
 def _judge(plan: Plan, account: Id) -> Change:
@@ -125,7 +129,7 @@ def _peer(plan: Plan) -> float:
     asked = [
         (account, found.now)
         for account in plan.all(Account)
-        for found in insights(plan, account.id, TODAY).values()
+        for found in insights(plan, account.id).values()
         if found.now.key is not None
     ]
     start = process_time()

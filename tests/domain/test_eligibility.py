@@ -7,7 +7,7 @@ from fractions import Fraction
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from planner.domain.eligibility import eligible, paid_later
+from planner.domain.eligibility import eligible
 from planner.domain.eligibility_facts import (
     AccountFacts,
     AgreementFacts,
@@ -392,19 +392,6 @@ def test_only_what_true_facts_alone_can_change_is_hard():
         Reason.E_AFTER_TERMINATION,
         Reason.E_CONSENT_NOT_RETROACTIVE,
     }
-
-
-def test_facts_that_come_to_block_later_hold_what_was_earned():
-    earned = eligible(CLERK)
-    now = eligible(replace(CLERK, account=AccountFacts(sector=Sector.SOE)))
-    later = paid_later(earned, now)
-    assert (later.accrual, later.payout) == (Accrual.KEEP_HELD, Payout.HOLD)
-    assert later.reasons == (Reason.E_PUBLIC_INSIDER,)
-
-
-def test_what_was_never_earned_is_not_paid_later():
-    earned = eligible(replace(CLERK, consent=None))
-    assert paid_later(earned, eligible(CLERK)) == earned
 
 
 def test_a_rate_nobody_named_is_within_no_cap():

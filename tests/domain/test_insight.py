@@ -7,7 +7,7 @@ from planner.domain.accounts import Account, add_account
 from planner.domain.actions import log_contact
 from planner.domain.charting import add_seat, edit_person, fill_seat, move_seat, vacate_seat
 from planner.domain.errors import Refused
-from planner.domain.insight import insight, insights
+from planner.domain.insight import insight
 from planner.domain.key_person import standing
 from planner.domain.links import LinkKind, add_link
 from planner.domain.org import Person, Seat
@@ -19,7 +19,7 @@ from planner.domain.purchases import Purchase, add_purchase
 from planner.domain.roles import Coverage, involve
 from planner.domain.warnings import warnings
 from planner.domain.way_in import way_in
-from tests.domain.centre import ACCOUNT, DAY, PLAN, PURCHASE, person, seat, stage
+from tests.domain.centre import DAY, PLAN, PURCHASE, person, seat, stage
 
 
 def two_accounts():
@@ -63,7 +63,7 @@ def test_insights_are_as_if_found_anew(steps):
     plan = TWO
     for step, asked in steps:
         if asked:
-            insights(plan, ACCOUNT, DAY), insights(plan, OTHER, DAY)
+            insight(plan, PURCHASE, DAY), insight(plan, PRESS, DAY)
         try:
             plan = plan.after(step(plan))
         except Refused:

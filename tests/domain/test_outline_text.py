@@ -12,7 +12,7 @@ from planner.domain.check import violations
 from planner.domain.links import Link, LinkKind
 from planner.domain.org import Seat, seats
 from planner.domain.outline_marks import Marks
-from planner.domain.outline_out import depths, entries, plain_entries, table, written
+from planner.domain.outline_out import depths, entries, table, written
 from planner.domain.outline_text import LONGEST, Entry, read_outline
 from planner.domain.processes import BuyingRole
 from planner.domain.roles import Stance, involvement
@@ -194,11 +194,6 @@ def test_a_list_becomes_seats_people_marks_and_lines_in_one_change():
         (LinkKind.CONFLICT, person(plan, "Chen")),
     ]
     assert loose_ends(PLAN, outline, Whereto(account=ACCOUNT, purchase=PURCHASE))[0].line == 2
-
-
-def test_a_share_copy_tells_no_judgement():
-    found = plain_entries(PLAN, [seats(PLAN, ACCOUNT)[0].id])
-    assert {e.marks.stance for e in found} == {Stance.UNKNOWN}
 
 
 def test_formulas_in_a_table_are_words():

@@ -61,7 +61,7 @@ def test_the_stage_slips_a_month_and_all_that_follow_with_it():
 def test_the_way_in_breaks_when_our_coach_leaves():
     comparison = would(FRIEND, "Ma leaves")
     assert comparison.before.way is not None
-    assert comparison.way_breaks
+    assert comparison.after.way is None
 
 
 def test_what_cannot_happen_after_another_is_refused():

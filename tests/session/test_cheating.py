@@ -29,7 +29,7 @@ from planner.session.payouts import held
 from planner.session.sales import NewDeal, NewReceipt, add_deal, add_receipt, set_shares
 from planner.store.problems import FileProblem
 from tests.consenting import SCAN
-from tests.planners import EXAMPLE, ONLY_DIRECT, World
+from tests.planners import EXAMPLE, ONLY_DIRECT, World, log_lines
 
 EARNED = 2_000_00
 
@@ -228,7 +228,7 @@ def test_a_declaration_found_late_counts_and_the_log_says_when_it_came(world: Wo
         declare(world.session, li, [account], date(2026, 2, 7))
     declare(world.session, li, [account], date(2026, 1, 15))
     assert world.books(li) == {"expense": EARNED, "payable": -EARNED}
-    entered = [at for _, at, kind in world.session.ledger.lines() if kind == "facts"]
+    entered = [at for _, at, kind in log_lines(world.session) if kind == "facts"]
     assert entered[0].startswith("2026-02-06")
 
 

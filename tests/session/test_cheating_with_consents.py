@@ -52,7 +52,7 @@ from planner.session.sales import NewDeal, NewReceipt, add_deal, reverse_receipt
 from planner.session.taking_over import take_over
 from planner.store.problems import FileProblem
 from tests.consenting import SCAN, consent, employee, filled
-from tests.planners import ONLY_DIRECT, Clock, World, opened
+from tests.planners import ONLY_DIRECT, Clock, World, log_lines, opened
 from tests.session.test_consents import letter, one_held
 
 
@@ -326,7 +326,7 @@ def test_a_written_export_whose_facts_name_nothing_is_damaged(
     with pytest.raises(Refused) as refused:
         take_over(again, json.dumps(data).encode())
     assert not isinstance(refused.value, FileProblem)
-    assert again.ledger.lines() == []
+    assert log_lines(again) == []
     again.close()
 
 

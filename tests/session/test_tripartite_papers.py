@@ -9,6 +9,7 @@ from planner.domain.agreement_paper import AgreementKind
 from planner.domain.eligibility_facts import Route
 from planner.domain.periods import period_named
 from planner.session import agreement_papers, consent_papers, statements
+from planner.session.printing import render_consent
 from planner.session.verifying_papers import verify_statement
 from tests.consenting import consent, employee
 from tests.documents.sample_papers import pages, words
@@ -62,8 +63,12 @@ def test_the_agreement_is_tripartite_and_has_the_consent_as_its_annex(world):
 def test_the_form_prints_empty_before_anything_is_recorded_and_filled_after(world):
     account = world.account()
     payee = employee(world, account)
-    empty = words(consent_papers.print_form(world.session, payee, account, "en"))
+
+    def form() -> str:
+        return words(render_consent(consent_papers.form_of(world.session, payee, account), "en"))
+
+    empty = form()
     assert "____" in empty
     assert "Zhao Boss" not in empty
     consent(world, payee, account)
-    assert "Zhao Boss" in words(consent_papers.print_form(world.session, payee, account, "en"))
+    assert "Zhao Boss" in form()

@@ -40,7 +40,7 @@ def test_a_suspended_file_has_no_key_no_connection_and_takes_nothing(tmp_path: P
     with pytest.raises(FileProblem, match="is locked"):
         session.do(accounts.add_account, "Sued")
     with pytest.raises(FileProblem):
-        session.ledger.lines()
+        session.ledger.deals()
     assert names(session) == ["Nord"]
     session.close()
 

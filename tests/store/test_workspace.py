@@ -27,7 +27,7 @@ from planner.store.key import from_recovery, recovery, salt_of
 from planner.store.opening import Secret, schema_fingerprint
 from planner.store.problems import FileProblem, PassphraseNeeded
 from planner.store.workspace import Workspace
-from tests.planners import Clock, opened
+from tests.planners import Clock, log_lines, opened
 
 NOW = Clock(date(2026, 1, 2))
 SECRET = Secret("correct horse")
@@ -636,7 +636,7 @@ def test_a_restored_backup_says_so_in_its_log_and_mints_new_ids(tmp_path: Path):
     assert session.file.anchor == head
     session.do(add_seat, account.id)
     assert ids(session).isdisjoint(lost)
-    kinds = [kind for _, _, kind in session.ledger.lines()]
+    kinds = [kind for _, _, kind in log_lines(session)]
     assert kinds == ["plan", "restored", "plan"]
     session.close()
     session = opened(path)

@@ -17,6 +17,7 @@ from planner.ui.live import LiveSignal
 from planner.ui.passphrase_dialog import PassphraseDialog
 from planner.ui.place import Place
 from planner.ui.rescue_page import RescuePage
+from tests.planners import log_lines
 
 
 @pytest.fixture
@@ -75,7 +76,7 @@ def test_a_backup_comes_back_as_a_new_file_beside(qtbot, page, session, settings
     assert [a.name for a in accounts.accounts(restored.plan)] == ["Nord"]
     assert "older than what this computer has seen" in remembered(restored).in_english()
     restored.do(accounts.add_account, "West")
-    kinds = [kind for _, _, kind in restored.ledger.lines()]
+    kinds = [kind for _, _, kind in log_lines(restored)]
     assert kinds == ["plan", "restored", "plan"]
     restored.close()
     assert session.file.path.exists()

@@ -126,14 +126,6 @@ class RolesView(QTableView):
                 self.setCurrentIndex(self.model().index(n, column))
                 return
 
-    def cell_of(self, who: Id, role: BuyingRole) -> QModelIndex:
-        """Where a role of somebody stands; an invalid index where they have no row."""
-        for n in range(self.model().rowCount()):
-            found = self.model().index(n, 0).data(ROW)
-            if isinstance(found, Row) and found.who == who:
-                return self.model().index(n, At.FIRST_ROLE + list(BuyingRole).index(role))
-        return QModelIndex()
-
     def _open_clicked(self, index: QModelIndex) -> None:
         if index.column() != At.PERSON:
             self.opened.emit(index)

@@ -7,8 +7,7 @@ from PySide6.QtTest import QTest
 
 from planner.domain.charting import fill_seat
 from planner.domain.links import Link, LinkKind, add_link
-from planner.domain.org import Seat, holder
-from planner.domain.tenures import career
+from planner.domain.org import Seat, holder, tenures_by_person
 from tests.ui.answering import find
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
@@ -131,7 +130,7 @@ def test_control_and_drag_move_the_person_and_the_seat_stays(chart):
     who = person(chart, "WL")
     drag(chart, at(chart, "WL"), at(chart, "CE"), M.ControlModifier)
     assert (chart.name("WL"), chart.name("CE")) == ("", "Ma")
-    assert len(career(chart.session.plan, who)) == 2
+    assert len(tenures_by_person(chart.session.plan)[who]) == 2
     chart.session.undo()
     assert chart.name("WL") == "Ma"
 

@@ -8,10 +8,9 @@ from PySide6.QtTest import QTest
 from planner.domain.accounts import accounts, add_account
 from planner.domain.charting import add_seat, edit_seat
 from planner.domain.links import LinkKind, add_link
-from planner.domain.org import Person, Seat, holder, seats_of
+from planner.domain.org import Person, Seat, holder, seats_of, tenures_by_person
 from planner.domain.processes import BuyingRole
 from planner.domain.roles import involve
-from planner.domain.tenures import career
 from planner.session import Session
 from planner.store.workspace import Workspace
 from planner.ui.live import LiveSignal
@@ -52,7 +51,8 @@ def test_a_person_goes_to_another_account_and_is_followed_there(chart):
     find("Head of buying")
     press(chart, K.Key_M, M.ControlModifier)
     assert [s.title for s in seats_of(chart.session.plan, who)] == ["Head of buying"]
-    times = {seat.title: tenure for tenure, seat in career(chart.session.plan, who)}
+    plan = chart.session.plan
+    times = {plan.get(Seat, t.seat).title: t for t in tenures_by_person(plan)[who]}
     assert times["PM"].until in (chart.session.today, chart.session.today - timedelta(1))
     assert times["Head of buying"].until is None
     assert chart.name("PM") == ""

@@ -9,6 +9,7 @@ from planner.domain.processes import BuyingRole
 from planner.domain.roles import Coverage, Involvement, Knowledge, Power, Stance, involvement
 from planner.ui.place import Place
 from planner.ui.roles.columns import At
+from planner.ui.roles.model import ROW
 from planner.ui.roles.page import RolesPage
 from planner.ui.roles.rows import Nobody, Row
 from tests.ui.purchase_world import (
@@ -26,6 +27,17 @@ LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
 # A menu asks the offscreen platform for things it cannot do; the menu works all the same.
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+
+
+def cell_of(view, who, role):
+    """Where a role of somebody stands."""
+    model = view.model()
+    (n,) = [
+        n
+        for n in range(model.rowCount())
+        if isinstance(found := model.index(n, 0).data(ROW), Row) and found.who == who
+    ]
+    return model.index(n, At.FIRST_ROLE + list(BuyingRole).index(role))
 
 
 @pytest.fixture
@@ -78,7 +90,7 @@ def test_everybody_of_the_chart_is_a_row_unknown_and_vacant_seats_too(page):
 
 
 def test_a_click_gives_a_role_and_another_takes_it_back(page, session, lathe):
-    cell = page.view.cell_of(person(session, "Zhao Wei"), BuyingRole.TECHNICAL_ADVISER)
+    cell = cell_of(page.view, person(session, "Zhao Wei"), BuyingRole.TECHNICAL_ADVISER)
     at = page.view.visualRect(cell).center()
     QTest.mouseClick(page.view.viewport(), LEFT, pos=at)
     assert noted(session, lathe, "Zhao Wei").roles == {BuyingRole.TECHNICAL_ADVISER}
@@ -271,6 +283,6 @@ def test_the_model_is_sound(page, qtmodeltester):
 
 def test_screen_readers_hear_whose_role_it_is(page, session, lathe):
     make_adviser_key(session, lathe)
-    index = page.view.cell_of(person(session, "Zhao Wei"), BuyingRole.TECHNICAL_ADVISER)
+    index = cell_of(page.view, person(session, "Zhao Wei"), BuyingRole.TECHNICAL_ADVISER)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Zhao Wei, Technical adviser: yes, Veto"
