@@ -34,6 +34,7 @@ class CheckKeeper(QObject):
         self._session, self._settings = session, settings
         self._job: Job[list[Finding]] | None = None
         self._checked: date | None = None
+        self._over = False
         self._first = QTimer(self, singleShot=True, interval=AFTER_OPENING_MS)
         self._first.timeout.connect(self.look)
         self._first.start()
@@ -72,7 +73,9 @@ class CheckKeeper(QObject):
         self._job.start()
 
     def at_the_end(self) -> None:
+        """What comes through from now on is of a file that is closed."""
         self._first.stop()
+        self._over = True
         if self._job is not None:
             self._job.cancel()
 
@@ -80,6 +83,8 @@ class CheckKeeper(QObject):
         from planner.session.whole_log import note_whole
 
         self._job = None
+        if self._over:
+            return
         wrong = [f for f in findings if f.what != "accrual"]  # what is due is posted anyway
         if wrong:
             self.found.emit(_said(self._session, wrong))

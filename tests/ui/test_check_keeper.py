@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QThreadPool
 
 from planner.domain import accounts
 from planner.store.engine import connect
@@ -82,3 +83,15 @@ def test_a_finding_stands_above_the_page_with_the_way_to_it(qtbot, window, fille
     window.view.banner.deed.click()
     assert window.view.place.page == "check"
     qtbot.waitUntil(lambda: window.view.page._job is None, timeout=10_000)
+
+
+def test_what_comes_through_after_the_end_asks_a_closed_file_nothing(keeper, filled, qtbot):
+    keeper.look()
+    pool = QThreadPool.globalInstance()
+    assert pool.waitForDone(10_000)  # done, and not told yet
+    keeper.at_the_end()
+    filled.close()
+    told = []
+    keeper.held.connect(lambda: told.append("held"))
+    qtbot.waitUntil(lambda: keeper._job is None)
+    assert told == []
