@@ -10,6 +10,10 @@ class Pressable(QPushButton):
     """Enter presses the button that has the focus, as Space does: in a dialog too, where it
     would press the default one instead."""
 
+    def explain(self, words: str) -> None:
+        """As a tool tip, which Qt would read as rich text where a name looks like it."""
+        self.setToolTip(words.replace("&", "&amp;").replace("<", "&lt;") if "<" in words else words)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)

@@ -123,7 +123,7 @@ class Find(Button):
     def __init__(self, words: str, fewer: str, icon: QIcon) -> None:
         super().__init__(words, kind="find", icon=icon)
         self._words, self._fewer = words, fewer
-        self.setToolTip(words)
+        self.explain(words)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -51,3 +51,17 @@ def test_a_label_shows_what_was_typed(qtbot, words):
     label = Label(words)
     qtbot.addWidget(label)
     assert (label.text(), label.textFormat()) == (words, Qt.TextFormat.PlainText)
+
+
+@pytest.mark.parametrize("words", ["Show <b>Nord</b> & Co on the chart", "Ctrl+Enter", "A & B"])
+def test_a_button_explains_itself_as_typed(qtbot, words):
+    from PySide6.QtGui import Qt, QTextDocument
+
+    from planner.ui.button import Button
+
+    button = Button("Go")
+    qtbot.addWidget(button)
+    button.explain(words)
+    tip, shown = button.toolTip(), QTextDocument()
+    shown.setHtml(tip) if Qt.mightBeRichText(tip) else shown.setPlainText(tip)
+    assert shown.toPlainText() == words

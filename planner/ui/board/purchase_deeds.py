@@ -86,7 +86,7 @@ class PurchaseDeeds(QWidget):
             name = stage.name.said(self._desk.language.code)
             says = self._desk.text
             self.onward.setText(says("Next: {number} {stage}", number=stage.place, stage=name[:24]))
-            self.onward.setToolTip(
+            self.onward.explain(
                 says("Go on to stage {number}, {stage}", number=stage.place, stage=name)
             )
 

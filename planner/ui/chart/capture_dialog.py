@@ -67,7 +67,7 @@ class CaptureDialog(Dialog):
         self.where.chosen.connect(self._show_problems)
         self.add.clicked.connect(self.keep)
         self.cancel.clicked.connect(self.reject)
-        self.add.setToolTip("Ctrl+Enter")
+        self.add.explain("Ctrl+Enter")
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(Qt.Modifier.CTRL | key, self).activated.connect(self.keep)
         self.read()

@@ -98,7 +98,7 @@ class WhoNow(QWidget):
         name = one_line(self._desk.say(called(weighing.seat, weighing.person)))
         role = "" if weighing.role is None else self._desk.say(ROLE_WORDS[weighing.role])
         button = Button(name.replace("&", "&&")[:40], kind="link")
-        button.setToolTip(self._desk.text("Show {who} on the chart", who=name))
+        button.explain(self._desk.text("Show {who} on the chart", who=name))
         button.clicked.connect(partial(self.asked.emit, weighing.seat.id))
         line = _line(button, Label(role, kind="hint"))
         return _captioned(caption, line) if caption else line
