@@ -418,6 +418,22 @@ def test_sentences_are_spoken_in_chinese_on_a_chinese_terminal(capsys, tmp_path,
     assert any("\u4e00" <= sign <= "\u9fff" for sign in err)
 
 
+def test_the_terms_of_an_agreement_leave_as_simulate_reads_them(capsys, book, tmp_path):
+    out = tmp_path / "papers"
+    asked = ("agreement", book, "--partner", "Lin Trading", "--out", out, "--language", "en")
+    code, answer, _ = answered(capsys, *asked, "--json")
+    assert (code, set(answer), len(list(out.iterdir()))) == (DONE, {"number", "pdf"}, 1)
+    code, answer, _ = answered(capsys, *asked, "--terms", "--json")
+    assert (code, Path(answer["terms"]).name) == (DONE, f"{answer['number']}.toml")
+    facts = tmp_path / "facts.csv"
+    facts.write_text(
+        "date,deal,kind,contract,received\n2026-03-12,A,direct,40000,40000\n"
+        "2026-04-20,B,direct,60000,50000\n2026-05-02,C,referral,30000,30000\n"
+    )
+    code, found, _ = answered(capsys, "simulate", answer["terms"], facts, "--json")
+    assert (code, found["total"]) == (DONE, "5520.00")
+
+
 def test_a_banks_export_is_matched_and_the_doubtful_left_out(capsys, tmp_path):
     folder = tmp_path / "demo"
     assert answered(capsys, "demo", folder, "--language", "en")[0] == DONE

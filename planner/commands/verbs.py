@@ -131,7 +131,11 @@ VERBS = {
         PREVIEW, *PAPER,
     ),
     "agreement": Verb(
-        "writing.agreement", "the agreement with a partner", *FILE, PARTNER, *PAPER
+        "writing.agreement", "the agreement with a partner",
+        *FILE,
+        PARTNER,
+        *PAPER,
+        Switch("--terms", "its terms too, as `simulate` reads them"),
     ),
     "check": Verb("reading.check", "look at the whole file; changes nothing", *FILE, JSON),
     "backup": Verb(

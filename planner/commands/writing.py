@@ -182,5 +182,13 @@ def agreement(arguments: SimpleNamespace) -> Answer:
     with opened(arguments, arguments.file) as session:
         payee = partner_named(session, arguments.partner)
         printed = agreement_papers.issue(session, payee, arguments.language)
+        terms = agreement_papers.terms_in_force(session, payee) if arguments.terms else None
     path = written(arguments.out, f"{printed.number}-{arguments.language}.pdf", printed.pdf)
-    return Answer([str(path)], lambda _say: {"number": printed.number, "pdf": str(path)})
+    found: dict[str, object] = {"number": printed.number, "pdf": str(path)}
+    if terms is not None:
+        from planner.exchange.terms_toml import terms_as_toml
+
+        toml = terms_as_toml(terms).encode()
+        found["terms"] = str(written(arguments.out, f"{printed.number}.toml", toml))
+    lines: list[Line] = [str(found[key]) for key in ("pdf", "terms") if key in found]
+    return Answer(lines, lambda _say: found)

@@ -93,6 +93,12 @@ def issue(
     return PrintedAgreement(number, pdf, paper)
 
 
+def terms_in_force(session: Session, payee: Id) -> Terms:
+    """Those that the newest agreement of a partner is printed with; accounts are said by name."""
+    newest = max(_chosen(session, payee, None).versions, key=lambda v: v.n)
+    return named_terms(session, newest.terms)
+
+
 def preview(session: Session, draft_id: Id, language: str) -> PrintedAgreement:
     """The paper of a draft, marked as one; kept nowhere."""
     paper = compose_draft(session, session.plan.get(Draft, draft_id))
