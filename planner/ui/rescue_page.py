@@ -152,8 +152,8 @@ class RescuePage(QWidget):
 def _said(way: Way) -> Text:
     held = way.counts
     what = text(
-        "It holds {accounts} accounts, {people} people, {deals} deals, {receipts} receipts and "
-        "{statements} statements.",
+        "It holds: accounts {accounts}, people {people}, deals {deals}, receipts {receipts}, "
+        "statements {statements}.",
         accounts=held.accounts, people=held.people, deals=held.deals, receipts=held.receipts,
         statements=held.statements,
     )  # fmt: skip
@@ -162,7 +162,7 @@ def _said(way: Way) -> Text:
     if not way.lacks:
         return text("{what} Nothing that this computer has seen is missing in it.", what=what)
     return text(
-        "{what} The last {n} steps that this computer has seen are missing in it.",
+        "{what} Steps that this computer has seen and that are missing in it: {n}.",
         what=what,
         n=way.lacks,
     )

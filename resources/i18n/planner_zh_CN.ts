@@ -5593,7 +5593,7 @@ encer</source>
         </message>
         <message>
             <location filename="../../planner/ui/rescue_page.py" />
-            <source>It holds {accounts} accounts, {people} people, {deals} deals, {receipts} receipts and {statements} statements.</source>
+            <source>It holds: accounts {accounts}, people {people}, deals {deals}, receipts {receipts}, statements {statements}.</source>
             <translation>其中有 {accounts} 个客户、{people} 名人员、{deals} 笔成交、{receipts} 笔回款和 {statements} 份对账单。</translation>
         </message>
         <message>
@@ -18529,7 +18529,7 @@ adviser</source>
         </message>
         <message>
             <location filename="../../planner/ui/rescue_page.py" />
-            <source>{what} The last {n} steps that this computer has seen are missing in it.</source>
+            <source>{what} Steps that this computer has seen and that are missing in it: {n}.</source>
             <translation>{what}其中缺少本机见过的最后 {n} 步。</translation>
         </message>
         <message>

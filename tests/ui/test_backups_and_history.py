@@ -292,8 +292,8 @@ def test_from_a_damaged_file_there_is_a_way_back(qtbot, window, tmp_path, settin
     assert isinstance(page, RescuePage)
     qtbot.waitUntil(page.restore.isEnabled, timeout=10_000)
     assert "5 Mar 2026 12:00" in page.outcome.text()
-    assert "It holds 1 accounts" in page.differs.text()
-    assert "The last 1 steps that this computer has seen are missing" in page.differs.text()
+    assert "It holds: accounts 1, people 0" in page.differs.text()
+    assert "Steps that this computer has seen and that are missing in it: 1." in page.differs.text()
     folder = tmp_path / "tables"
     folder.mkdir()
     page.save_tables(folder)
