@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.actions import ContactKind, add_action, log_contact
+from planner.domain.actions import ContactKind, add_action
 from planner.domain.day_readings import Lean
 from planner.domain.errors import Refused
+from planner.domain.meeting import meet
 from planner.domain.named_people import Directory, word_at
 from planner.domain.natural_days import FoundDay, day_at, days_in
 from planner.domain.plan import Plan
@@ -81,7 +82,7 @@ def quick_contact(
 ) -> Change:
     """Log what the line says, and plan its next step, as one change."""
     written = read_contact(plan, account, line, today)
-    logged = log_contact(
+    logged = meet(
         plan, account, written.on, written.people, kind=written.kind, note=written.note,
         purchase=purchase,
     )  # fmt: skip

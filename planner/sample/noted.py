@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
 
-from planner.domain.actions import ContactKind, add_action, finish_action, log_contact
+from planner.domain.actions import ContactKind, add_action, finish_action
+from planner.domain.meeting import meet
 from planner.domain.org import holder
 from planner.domain.record import Id
 from planner.domain.text import text
@@ -26,7 +27,7 @@ def _note(making: Making) -> None:
 def _contacts(making: Making) -> Iterator[Command]:
     for shape in making.shape["contacts"]:
         yield partial(
-            log_contact, account=_account(making, shape),
+            meet, account=_account(making, shape),
             on=making.today - timedelta(days=shape["days"]), people=_people(making, shape),
             kind=ContactKind(shape["kind"]), purchase=making.ids["purchase", shape["purchase"]],
             note=making.words["contacts"][shape["key"]],
