@@ -70,6 +70,8 @@ def _photograph_pages(program, window, wanted):
         name = f"{entry.under}-{entry.key}" if entry.under else entry.key
         if not wanted or entry.key in wanted:
             window.view.go(busiest(window.session, entry))
+            if entry.key == "today":  # the ledger is read once the page has been seen
+                _wait(program, lambda: window.view.desk.agenda.money_read)
             _save(program, window, name, wanted)
             if name == "account-chart":
                 _photograph_chart(program, window, wanted)
