@@ -25,6 +25,7 @@ from planner.domain import (
     entry_point,
     instalments,
     links,
+    meeting,
     new_purchase,
     own_rules,
     process_editing,
@@ -315,6 +316,10 @@ COMMANDS: Mapping[Callable[..., Change], Arguments] = {
     actions.finish_action: lambda d: ((d.id(Action),), {"on": d.of(DAYS)}),
     actions.remove_action: lambda d: ((d.id(Action),), {}),
     actions.log_contact: lambda d: (
+        (d.id(Account), date(2026, 2, 2), d.people()),
+        {"purchase": d.maybe(Purchase), "kind": d.of(st.sampled_from(ContactKind))},
+    ),
+    meeting.meet: lambda d: (
         (d.id(Account), date(2026, 2, 2), d.people()),
         {"purchase": d.maybe(Purchase), "kind": d.of(st.sampled_from(ContactKind))},
     ),
