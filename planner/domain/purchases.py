@@ -71,6 +71,11 @@ def purchases(plan: Plan, account: Id) -> list[Purchase]:
     return purchases_by_account(plan).get(account, [])
 
 
+def open_first(plan: Plan, account: Id) -> list[Purchase]:
+    """The same, with those that are over at the end: to choose one from."""
+    return sorted(purchases(plan, account), key=lambda p: p.outcome is not Outcome.OPEN)
+
+
 def purchase_named(plan: Plan, name: str) -> Purchase:
     """The purchase of that name. Refused where there is none, or more than one."""
     wanted = name.strip().casefold()

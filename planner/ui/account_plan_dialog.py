@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from planner.domain.account_plan import account_plan, share_copy
 from planner.domain.accounts import Account
-from planner.domain.purchases import Outcome, Purchase, purchases
+from planner.domain.purchases import Purchase, open_first
 from planner.domain.record import Id
 from planner.session.printing import render_account_plan
 from planner.session.resources import playbooks
@@ -22,9 +22,7 @@ class AccountPlanDialog(PaperDialog):
     """Of an account that has at least one purchase; `purchase` is shown first, if it is known."""
 
     def __init__(self, desk: Desk, account: Id, purchase: Id | None, parent: QWidget) -> None:
-        among = purchases(desk.session.plan, account)
-        among = sorted(among, key=lambda p: p.outcome is not Outcome.OPEN)
-        options = [(p.id, one_line(p.name)) for p in among]
+        options = [(p.id, one_line(p.name)) for p in open_first(desk.session.plan, account)]
         self.purchase: Choice[Id] = Choice(desk.text("Purchase"), options)
         self.purchase.setMaximumWidth(desk.theme.px(240))
         self.shared = QCheckBox(desk.text("Copy to share"))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.arrangement import ARRANGEMENT_WORDS, Arrangement
-from planner.domain.purchases import Purchase, purchases
+from planner.domain.purchases import Purchase, open_first
 from planner.domain.record import Id
 from planner.ui.button import Button, IconButton
 from planner.ui.chart.colouring import COLOUR_WORDS, ColourBy
@@ -107,7 +107,7 @@ class Toolbar(QWidget):
 
     def show_account(self, account: Id, wanted: Id | None) -> None:
         """Offer the account's purchases; keep the one looked through, or take `wanted`."""
-        found = purchases(self._desk.session.plan, account)
+        found = open_first(self._desk.session.plan, account)
         offered = [(p.id, self._called(p)) for p in found]
         if not offered:
             offered = [(NO_PURCHASE, self._desk.text("No purchase yet"))]

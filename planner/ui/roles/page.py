@@ -13,7 +13,7 @@ from typing_extensions import override
 from planner.domain.key_person import Standing, standing
 from planner.domain.org import seats
 from planner.domain.processes import BuyingRole
-from planner.domain.purchases import Outcome, Purchase, purchases
+from planner.domain.purchases import Purchase, open_first
 from planner.domain.record import Id
 from planner.ui.button import Button
 from planner.ui.chart.faces import one_line
@@ -164,9 +164,7 @@ class RolesPage(PurchasePage):
         self._fit()
 
     def _fill_chooser(self) -> None:
-        plan = self.desk.session.plan
-        among = purchases(plan, Id(self.place.account))
-        among = sorted(among, key=lambda p: p.outcome is not Outcome.OPEN)
+        among = open_first(self.desk.session.plan, Id(self.place.account))
         self.purchase.set_options([(p.id, one_line(p.name)) for p in among])
 
     def _show_stage(self, now: Standing) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.accounts import accounts, add_account
 from planner.domain.charting import add_seat
-from planner.domain.purchases import Purchase, add_purchase
+from planner.domain.purchases import Outcome, Purchase, add_purchase, close_purchase
 from planner.domain.roles import Coverage, involve
 from planner.ui.chart.page import ChartPage
 from planner.ui.pages import entry
@@ -52,6 +52,17 @@ def test_another_purchase_shows_other_roles(chart):
     toolbar.purchase.show_value(other)
     toolbar.purchase.activated.emit(toolbar.purchase.currentIndex())
     assert all(not f.pills for f in chart.page.view.drawing.faces)
+
+
+def test_a_purchase_that_is_over_is_not_what_the_chart_opens_with(chart):
+    process = chart.session.plan.get(Purchase, chart.purchase).process
+    chart.session.do(add_purchase, chart.page.deeds.account, "Spindles", process)
+    running = next(p.id for p in chart.session.plan.all(Purchase) if p.name == "Spindles")
+    chart.session.do(close_purchase, chart.purchase, Outcome.WON)
+    again = ChartPage(chart.page.desk)
+    again.show_place(chart.page.place)
+    assert again.toolbar.chosen_purchase() == running
+    again.deleteLater()
 
 
 def test_the_way_in_is_said(chart):
