@@ -39,7 +39,7 @@ def main(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         pass  # whoever reads it has seen enough
     except OSError as error:
-        return _said(say(_disk(error)), FILE)
+        return _said(say(_unsaid(error)), FILE)
     return RULE if answer.findings else DONE
 
 
@@ -61,6 +61,13 @@ def _command(run: str) -> Callable[[SimpleNamespace], Answer]:
 def _disk(error: OSError) -> Text:
     return text(
         "{file}: {reason}.", file=str(error.filename or "?"), reason=error.strerror or str(error)
+    )
+
+
+def _unsaid(error: OSError) -> Text:
+    return text(
+        "The answer could not be written out ({reason}). Ask again, and send it elsewhere.",
+        reason=error.strerror or str(error),
     )
 
 

@@ -11749,6 +11749,11 @@ adviser</source>
             <translation>结论</translation>
         </message>
         <message>
+            <location filename="../../planner/cli.py" />
+            <source>The answer could not be written out ({reason}). Ask again, and send it elsewhere.</source>
+            <translation>结果无法输出（{reason}）。请换一个输出位置再试一次。</translation>
+        </message>
+        <message>
             <location filename="../../planner/domain/recomputing.py" />
             <source>The attached data is not that of a statement.</source>
             <translation>所附数据不是对账单的数据。</translation>

@@ -148,7 +148,8 @@ def test_an_answer_that_nobody_takes_is_no_crash(world):
     command = [sys.executable, "-m", "planner", "balances", str(world.session.file.path)]
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-    assert (done.returncode, done.stderr) == (4, "?: No space left on device.\n")
+    said = "The answer could not be written out (No space left on device). Ask again, and send it "
+    assert (done.returncode, done.stderr) == (4, f"{said}elsewhere.\n")
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stderr is not None
